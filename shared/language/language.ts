@@ -1,0 +1,9 @@
+/** The two languages of the app. Persian is the first; everything a person reads exists in both. */
+export type Language = 'fa' | 'en';
+
+export const LANGUAGES: readonly Language[] = ['fa', 'en'];
+
+/** Direction of a page or paper in the language, as the `dir` attribute wants it. */
+export function directionOf(language: Language): 'rtl' | 'ltr' {
+  return language === 'fa' ? 'rtl' : 'ltr';
+}

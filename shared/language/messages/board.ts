@@ -1,0 +1,4 @@
+/** The board (تختهٔ کنسرسیوم). */
+import { defineMessages } from './define';
+
+export const board = defineMessages({});

@@ -1,0 +1,4 @@
+/** Meetings, concerns and openings (هماهنگی). */
+import { defineMessages } from './define';
+
+export const coordination = defineMessages({});

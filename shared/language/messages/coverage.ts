@@ -1,0 +1,4 @@
+/** The coverage screen (پوشش). */
+import { defineMessages } from './define';
+
+export const coverage = defineMessages({});

@@ -1,0 +1,4 @@
+/** One name and one sentence per score criterion. */
+import { defineMessages } from './define';
+
+export const criteria = defineMessages({});

@@ -1,0 +1,52 @@
+/** The areas of texts. This file only lists them; a text lives in the file of its area. */
+import { board } from './board';
+import { commands } from './commands';
+import { common } from './common';
+import { coordination } from './coordination';
+import { coverage } from './coverage';
+import { criteria } from './criteria';
+import { document } from './document';
+import { documents } from './documents';
+import { exchange } from './exchange';
+import { firms } from './firms';
+import { headless } from './headless';
+import { menu } from './menu';
+import { needs } from './needs';
+import { nouns } from './nouns';
+import { overview } from './overview';
+import { papers } from './papers';
+import { planning } from './planning';
+import { recovery } from './recovery';
+import { review } from './review';
+import { rules } from './rules';
+import { scenarios } from './scenarios';
+import { settings } from './settings';
+import { shell } from './shell';
+import { workspace } from './workspace';
+
+export const areas = {
+  common,
+  nouns,
+  shell,
+  menu,
+  overview,
+  needs,
+  firms,
+  board,
+  coverage,
+  scenarios,
+  review,
+  coordination,
+  documents,
+  papers,
+  settings,
+  recovery,
+  workspace,
+  rules,
+  criteria,
+  planning,
+  commands,
+  document,
+  exchange,
+  headless,
+} as const;

@@ -1,0 +1,4 @@
+/** The application menu. */
+import { defineMessages } from './define';
+
+export const menu = defineMessages({});

@@ -1,0 +1,4 @@
+/** The overview screen (کارگاه) and the first run. */
+import { defineMessages } from './define';
+
+export const overview = defineMessages({});

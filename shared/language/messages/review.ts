@@ -1,0 +1,4 @@
+/** Review packages and answers (بازبینی). */
+import { defineMessages } from './define';
+
+export const review = defineMessages({});

@@ -1,0 +1,4 @@
+/** The scenarios screen. */
+import { defineMessages } from './define';
+
+export const scenarios = defineMessages({});

@@ -1,0 +1,83 @@
+/** Money. Amounts are whole million rials everywhere in the document; every text says rial. */
+import type { Language } from './language';
+import { inWords } from './numberWords';
+import { formatNumber, parseNumber, toLatinDigits } from './numerals';
+
+const MILLION = 1_000_000;
+/** In million rials. */
+const BILLION = 1_000;
+
+const UNITS = {
+  fa: { million: 'میلیون ریال', billion: 'میلیارد ریال', rial: 'ریال', unknown: 'نامعلوم' },
+  en: { million: 'million rials', billion: 'billion rials', rial: 'rials', unknown: 'not known' },
+} as const;
+
+/** The exact amount: «۱۲٬۵۰۰ میلیون ریال». */
+export function formatMoney(amount: number, language: Language): string {
+  return `${formatNumber(amount, language, 0)} ${UNITS[language].million}`;
+}
+
+/** A short form for cards and tables, rounded to a tenth of a billion when above one: «۱۲٫۵ میلیارد ریال». */
+export function formatMoneyShort(amount: number, language: Language): string {
+  if (Math.abs(amount) < BILLION) return formatMoney(amount, language);
+  return `${formatNumber(amount / BILLION, language, 1)} ${UNITS[language].billion}`;
+}
+
+/** The amount in words for official papers: «دوازده میلیارد و پانصد میلیون ریال». */
+export function moneyInWords(amount: number, language: Language): string {
+  return `${inWords(amount * MILLION, language)} ${UNITS[language].rial}`;
+}
+
+/** A budget of which either end may be unknown: «از ۱۰٬۰۰۰ تا ۱۵٬۰۰۰ میلیون ریال». */
+export function formatBudget(min: number | undefined, max: number | undefined, language: Language): string {
+  const number = (amount: number) => formatNumber(amount, language, 0);
+  return rangeOf(min, max, language, number, UNITS[language].million);
+}
+
+/** The same range in words: «از ده میلیارد تا پانزده میلیارد ریال». */
+export function budgetInWords(min: number | undefined, max: number | undefined, language: Language): string {
+  const words = (amount: number) => inWords(amount * MILLION, language);
+  return rangeOf(min, max, language, words, UNITS[language].rial);
+}
+
+function rangeOf(
+  min: number | undefined,
+  max: number | undefined,
+  language: Language,
+  write: (amount: number) => string,
+  unit: string,
+): string {
+  const fa = language === 'fa';
+  if (min === undefined && max === undefined) return UNITS[language].unknown;
+  if (max === undefined) return `${fa ? 'دست‌کم' : 'at least'} ${write(min ?? 0)} ${unit}`;
+  if (min === undefined) return `${fa ? 'حداکثر' : 'at most'} ${write(max)} ${unit}`;
+  if (min === max) return `${write(min)} ${unit}`;
+  return fa ? `از ${write(min)} تا ${write(max)} ${unit}` : `from ${write(min)} to ${write(max)} ${unit}`;
+}
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/هزار\s*میلیارد|تریلیون|trillion/, 1e12],
+  [/میلیارد|billion/, 1e9],
+  [/میلیون|million/, 1e6],
+  [/هزار|thousand/, 1e3],
+];
+
+/**
+ * Reads an amount with its unit («۱۲٫۵ میلیارد ریال», «۵۰۰ میلیون تومان», `2 billion rials`) into whole million rials, rounded to
+ * the nearest. A bare number is already in million rials, the unit of the file. A scale without a currency is refused
+ * (`undefined`): in speech «۱۲ میلیارد» means tomans, in a budget law rials.
+ */
+export function parseMoney(text: string): number | undefined {
+  const plain = toLatinDigits(text)
+    .replace(/ي/g, 'ی')
+    .replace(/[\u200B-\u200F\u2066-\u2069]/g, ' ')
+    .toLowerCase()
+    .trim();
+  const bare = parseNumber(plain);
+  if (bare !== undefined) return Math.round(bare);
+  const currency = /تومان|toman/.test(plain) ? 10 : /ریال|rial/.test(plain) ? 1 : undefined;
+  const number = parseNumber(/^[^\p{L}]+/u.exec(plain)?.[0] ?? '');
+  if (currency === undefined || number === undefined) return undefined;
+  const scale = SCALES.find(([word]) => word.test(plain))?.[1] ?? 1;
+  return Math.round((number * scale * currency) / MILLION);
+}
