@@ -25,7 +25,9 @@ export function formatMoneyShort(amount: number, language: Language): string {
 
 /** The amount in words for official papers: «دوازده میلیارد و پانصد میلیون ریال». */
 export function moneyInWords(amount: number, language: Language): string {
-  return `${inWords(amount * MILLION, language)} ${UNITS[language].rial}`;
+  return isSayableInRials(amount)
+    ? `${inWords(amount * MILLION, language)} ${UNITS[language].rial}`
+    : `${inWords(amount, language)} ${UNITS[language].million}`;
 }
 
 /** A budget of which either end may be unknown: «از ۱۰٬۰۰۰ تا ۱۵٬۰۰۰ میلیون ریال». */
@@ -36,8 +38,14 @@ export function formatBudget(min: number | undefined, max: number | undefined, l
 
 /** The same range in words: «از ده میلیارد تا پانزده میلیارد ریال». */
 export function budgetInWords(min: number | undefined, max: number | undefined, language: Language): string {
-  const words = (amount: number) => inWords(amount * MILLION, language);
-  return rangeOf(min, max, language, words, UNITS[language].rial);
+  const inRials = [min ?? 0, max ?? 0].every(isSayableInRials);
+  const words = (amount: number) => inWords(inRials ? amount * MILLION : amount, language);
+  return rangeOf(min, max, language, words, inRials ? UNITS[language].rial : UNITS[language].million);
+}
+
+/** Above this the rials are too many to be held exactly, and the words count million rials. */
+function isSayableInRials(amount: number): boolean {
+  return Number.isSafeInteger(amount * MILLION);
 }
 
 function rangeOf(

@@ -1,5 +1,5 @@
 /** A sentence as data: it can be stored, sent between processes and said later in either language. */
-import type { Wording } from '../text';
+import type { Text } from '../../model/text';
 import type { MessageKey, ParamsArgument } from './catalogue';
 
 /** How a figure is to be written where a bare number would not do. Money is in million rials, a percentage is a ratio 0..1. */
@@ -15,7 +15,7 @@ export type Figure =
  * What can be put into a placeholder: a string (isolated if its letters run the other way), a number (grouped, in the language's
  * digits), a text of the document, a figure, another sentence, or a list of these (joined with «،» and «و»).
  */
-export type Param = string | number | Wording | Figure | Sentence | readonly Param[];
+export type Param = string | number | Text | Figure | Sentence | readonly Param[];
 
 export interface Sentence {
   readonly key: MessageKey;
