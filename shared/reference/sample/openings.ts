@@ -1,0 +1,63 @@
+/** Openings with foreign cities (فرصت بین‌المللی). Dates and programmes are illustrative. */
+export const sampleOpenings: readonly unknown[] = [
+  {
+    id: 'O01',
+    cityIds: ['moscow'],
+    title: { fa: 'مجمع بین‌المللی شهرداران بریکس (IMBRICS)، مسکو', en: 'IMBRICS forum of municipalities, Moscow' },
+    kind: 'event',
+    on: '2027-08-26',
+    capabilityIds: ['VEH', 'RAIL', 'AI', 'MED'],
+    consortiumIds: [],
+    note: {
+      fa: 'تاریخ نمایشی است؛ با دبیرخانهٔ مجمع نهایی شود.',
+      en: 'The date is illustrative; settle it with the forum.',
+    },
+  },
+  {
+    id: 'O02',
+    cityIds: ['beijing', 'newdelhi', 'brasilia', 'pretoria', 'cairo', 'addisababa', 'abudhabi', 'jakarta', 'moscow'],
+    title: { fa: 'پیگیری توافق همکاری پایتخت‌های بریکس', en: 'Follow-up of the BRICS capitals cooperation agreement' },
+    kind: 'agreement',
+    on: '2027-01-20',
+    capabilityIds: ['CLD', 'GIS', 'AIR', 'WST'],
+    consortiumIds: [],
+  },
+  {
+    id: 'O03',
+    cityIds: ['minsk'],
+    title: { fa: 'برنامهٔ اتوبوس برقی با خواهرشهر مینسک', en: 'Electric bus programme with the sister city Minsk' },
+    kind: 'programme',
+    on: '2027-04-15',
+    capabilityIds: ['VEH', 'BAT', 'PWR'],
+    consortiumIds: [],
+  },
+  {
+    id: 'O04',
+    cityIds: ['istanbul', 'baghdad', 'najaf'],
+    title: { fa: 'نمایشگاه مدیریت پسماند شهرهای همسایه', en: 'Waste management exhibition of neighbouring cities' },
+    kind: 'event',
+    on: '2027-05-10',
+    capabilityIds: ['WST', 'CMP', 'MEC'],
+    consortiumIds: [],
+  },
+  {
+    id: 'O05',
+    cityIds: ['havana', 'caracas'],
+    title: { fa: 'صادرات کیت و تجهیزات پزشکی به خواهرشهرها', en: 'Medical kits and devices for sister cities' },
+    kind: 'programme',
+    on: '2027-03-05',
+    capabilityIds: ['MED', 'LAB', 'PHM'],
+    consortiumIds: [],
+  },
+  {
+    id: 'O06',
+    cityIds: ['dushanbe', 'tashkent', 'astana'],
+    title: {
+      fa: 'تبادل تجربهٔ هشدار زلزله با شهرهای آسیای میانه',
+      en: 'Earthquake warning exchange with Central Asian cities',
+    },
+    kind: 'programme',
+    capabilityIds: ['EQK', 'SEN'],
+    consortiumIds: [],
+  },
+];
