@@ -64,7 +64,7 @@ export function compareNames(a: string, b: string): number {
 
 /** Words of a firm's legal style: «شرکت», «گروه», «(سهامی خاص)» and their kin say nothing about which firm it is. */
 const LEGAL_STYLES =
-  /(?<![\p{L}\p{N}])(?:شرکت(?: های)?|گروه|موسسه|هلدینگ|صنعتی و تولیدی|سهامی (?:خاص|عام)|با مسوولیت محدود|مسوولیت محدود|تعاونی|دانش بنیان|co|company|corp|inc|ltd|llc|group|holding|plc)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:شرکت(?: های)?|گروه|موسسه|هلدینگ|سهامی (?:خاص|عام)|(?:با )?مس[یو]ولیت محدود|تعاونی|دانش بنیان|co|company|corp|inc|ltd|llc|group|holding|plc)(?![\p{L}\p{N}])/gu;
 
 /**
  * A firm's name reduced to what identifies it, for finding the same firm in two lists: folded, without legal style, signs and

@@ -12,7 +12,7 @@ import { sampleTies } from './ties';
 export function sampleWorkspace(): Workspace {
   return workspaceSchema.parse({
     id: 'sample',
-    title: marked('کارگاه تهران', 'Tehran workshop'),
+    title: marked('کارگاه تهران', 'Tehran workspace'),
     office: {
       organisation: { fa: 'شهرداری تهران', en: 'Municipality of Tehran' },
       unit: marked('دفتر معاون شهردار', 'Office of the Deputy Mayor'),

@@ -76,6 +76,8 @@ test('the compiler knows the parameters of a key', () => {
   expectTypeOf<keyof ParamsOf<'common.firmCount'>>().toEqualTypeOf<'count'>();
   expectTypeOf<ParamsOf<'common.firmCount'>['count']>().toEqualTypeOf<number>();
   expectTypeOf<keyof ParamsOf<'common.ok'>>().toEqualTypeOf<never>();
+  const sizes: readonly ('large' | 'small')[] = ['large', 'small'];
+  expect(sizes.map((size) => t('en', `nouns.size.${size}`))).toEqual(['Large', 'Small']);
   // @ts-expect-error an unknown key
   expect(t('fa', 'common.nonsense')).toBe('common.nonsense');
   // @ts-expect-error a missing parameter stays visible

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareNames, fold, foldFirmName, matches, normalise } from '../../../shared/language/persian';
+import { compareNames, fold, foldFirmName, matches, matchesFolded, normalise } from '../../../shared/language/persian';
 
 describe('text as it is stored', () => {
   test('Arabic letters become Persian, digits and half-spaces stay', () => {
@@ -69,7 +69,16 @@ test('a firm is recognised under every style of its name', () => {
     'شركت آب سازان پارس - سهامي عام',
   ];
   expect(new Set(names.map(foldFirmName)).size).toBe(1);
+  expect(foldFirmName('آب‌سازان پارس با مسئولیت محدود')).toBe(foldFirmName('شرکت آب سازان پارس (با مسؤولیت محدود)'));
   expect(foldFirmName('Pars Polymer Co., Ltd.')).toBe(foldFirmName('PARS POLYMER'));
   expect(foldFirmName('پارس پلیمر')).not.toBe(foldFirmName('پارس پلاست'));
   expect(foldFirmName('گروه')).toBe('گروه');
+});
+
+test('five thousand names are searched while a person types', () => {
+  const names = Array.from({ length: 5000 }, (_, index) => fold(`شرکت پردازش‌گران نوآور ${index}`));
+  const start = performance.now();
+  const found = names.filter((name) => matchesFolded(fold('نوآور ۴۲۱'), name));
+  expect(performance.now() - start).toBeLessThan(50);
+  expect(found.length).toBeGreaterThan(0);
 });
