@@ -37,7 +37,7 @@ async function step(name, work) {
   try {
     return await work();
   } catch (error) {
-    countFailure(tally, `${name}: ${error instanceof Error ? error.message : error}`);
+    countFailure(tally, `${name}: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
 }
