@@ -1,4 +1,48 @@
 /** The planner: phases, results, reasons, explanations. */
 import { defineMessages } from './define';
 
-export const planning = defineMessages({});
+export const planning = defineMessages({
+  'phase.greedy': { fa: 'چینش نخست', en: 'First arrangement' },
+  'phase.search': { fa: 'جست‌وجوی پیرامون', en: 'Local search' },
+  'phase.relaxation': { fa: 'سقف نخست', en: 'First bound' },
+  'phase.decomposition': { fa: 'تفکیک به گروه‌های کامل', en: 'Whole groups' },
+  'phase.restricted': { fa: 'حل دقیق محدود', en: 'Restricted exact model' },
+  'phase.full': { fa: 'حل دقیق کامل', en: 'Full exact model' },
+  'unformed.pinsClash': {
+    fa: 'عضویت‌های سنجاق‌شدهٔ «{consortium}» با این قاعده‌ها هم‌زمان شدنی نیست: {rules}. این کنسرسیوم همان‌گونه که بود ماند.',
+    en: 'The pinned members of “{consortium}” cannot be kept together with: {rules}. It stays as it was.',
+  },
+  'unformed.noGroup': {
+    fa: 'برای «{consortium}» هیچ گروهی همهٔ این قاعده‌ها را برآورده نمی‌کند: {rules}.',
+    en: 'No group for “{consortium}” meets all of: {rules}.',
+  },
+  'unformed.busy': {
+    fa: 'شرکت‌هایی که «{consortium}» لازم دارد ظرفیت خود را در کنسرسیوم‌های دیگر به کار برده‌اند.',
+    en: 'The firms that “{consortium}” needs use their capacity in other consortia.',
+  },
+  'unformed.notWorth': {
+    fa: 'هیچ گروه مجازی برای «{consortium}» با سیاست کنونی امتیاز مثبت نمی‌آورد.',
+    en: 'Under the present policy no permitted group for “{consortium}” has a positive score.',
+  },
+  'unformed.noNeeds': {
+    fa: '«{consortium}» هنوز نیازی ندارد که الزامی برایش نوشته شده باشد.',
+    en: '“{consortium}” has no need with requirements yet.',
+  },
+  'refused.noScenario': { fa: 'این سناریو در کارگاه نیست.', en: 'This scenario is not in the workspace.' },
+  'refused.nothingToPlan': {
+    fa: 'کنسرسیومی برای چیدن نیست؛ نخست برای نیازها کنسرسیوم بسازید.',
+    en: 'There is no consortium to plan; create consortia for the needs first.',
+  },
+  'refused.stopped': {
+    fa: 'برنامه‌ریز پیش از یافتن نخستین چینش متوقف شد.',
+    en: 'The planner was stopped before it had a first plan.',
+  },
+  'refused.crashed': {
+    fa: 'برنامه‌ریز ناگهان از کار افتاد ({detail}). داده‌ها دست‌نخورده است؛ دوباره اجرا کنید.',
+    en: 'The planner stopped unexpectedly ({detail}). Nothing was changed; run it again.',
+  },
+  'refused.badAnswer': {
+    fa: 'پاسخ برنامه‌ریز خوانا نبود و کنار گذاشته شد.',
+    en: 'The planner’s answer could not be read and was set aside.',
+  },
+});

@@ -1,0 +1,28 @@
+/** What a firm asks of the city (دغدغه). */
+
+import { firmIdSchema, innerIdSchema } from '../ids';
+import { z } from '../parsing';
+import { limits } from './limits';
+import { textSchema } from './text';
+
+export const concernTopics = [
+  'international',
+  'territory',
+  'placemaking',
+  'talent',
+  'finance',
+  'procurement',
+  'other',
+] as const;
+
+export const concernSchema = z
+  .strictObject({
+    id: innerIdSchema,
+    firmIds: z.array(firmIdSchema).max(limits.smallList).readonly(),
+    topic: z.enum(concernTopics),
+    text: textSchema,
+    status: z.enum(['raised', 'inWork', 'answered']),
+    answer: textSchema.exactOptional(),
+  })
+  .readonly();
+export type Concern = z.infer<typeof concernSchema>;

@@ -1,0 +1,22 @@
+/** Limits on what one file may hold. Generous for a city, small enough that a hostile file is refused with a sentence. */
+export const limits = {
+  shortText: 300,
+  longText: 8_000,
+  note: 20_000,
+  capabilities: 5_000,
+  areas: 500,
+  needs: 5_000,
+  requirementsPerNeed: 60,
+  firms: 20_000,
+  capabilitiesPerFirm: 400,
+  ties: 50_000,
+  scenarios: 200,
+  consortia: 2_000,
+  membersPerConsortium: 200,
+  reviews: 50_000,
+  meetings: 2_000,
+  concerns: 5_000,
+  smallList: 500,
+  journal: 2_000,
+  moneyMillionRials: 1_000_000_000_000,
+} as const;

@@ -1,0 +1,43 @@
+/** A coordination meeting, what it settled (مصوبه) and who does what by when (اقدام). */
+
+import { consortiumIdSchema, innerIdSchema } from '../ids';
+import { z } from '../parsing';
+import { limits } from './limits';
+import { dateSchema, momentSchema, shortTextSchema, textSchema } from './text';
+
+export const actionSchema = z
+  .strictObject({
+    id: innerIdSchema,
+    text: textSchema,
+    owner: shortTextSchema,
+    dueOn: dateSchema.exactOptional(),
+    status: z.enum(['open', 'done', 'dropped']),
+  })
+  .readonly();
+
+export const decisionSchema = z
+  .strictObject({
+    id: innerIdSchema,
+    text: textSchema,
+    consortiumIds: z.array(consortiumIdSchema).max(limits.smallList).readonly(),
+    concernIds: z.array(innerIdSchema).max(limits.smallList).readonly(),
+    actions: z.array(actionSchema).max(limits.smallList).readonly(),
+  })
+  .readonly();
+
+export const meetingSchema = z
+  .strictObject({
+    id: innerIdSchema,
+    title: textSchema,
+    heldAt: momentSchema,
+    place: shortTextSchema.exactOptional(),
+    attendees: z
+      .array(z.strictObject({ name: shortTextSchema, body: shortTextSchema, present: z.boolean() }).readonly())
+      .max(limits.smallList)
+      .readonly(),
+    agenda: z.array(textSchema).max(limits.smallList).readonly(),
+    decisions: z.array(decisionSchema).max(limits.smallList).readonly(),
+    signedBy: z.array(shortTextSchema).max(limits.smallList).readonly(),
+  })
+  .readonly();
+export type Meeting = z.infer<typeof meetingSchema>;

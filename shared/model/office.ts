@@ -1,0 +1,25 @@
+/** The office that drafts, signs and sends: what stands at the head and the foot of its papers. */
+import { z } from '../parsing';
+import { shortTextSchema, textSchema } from './text';
+
+export const officeSchema = z
+  .strictObject({
+    organisation: textSchema,
+    unit: textSchema.exactOptional(),
+    signatory: z.strictObject({ name: textSchema, post: textSchema }).readonly().exactOptional(),
+    letterhead: z
+      .strictObject({
+        /** PNG or SVG as a data URL, at most 200 kB. */
+        emblem: z
+          .string()
+          .max(280_000)
+          .regex(/^data:image\/(png|svg\+xml);base64,[A-Za-z0-9+/=]*$/)
+          .exactOptional(),
+        address: textSchema.exactOptional(),
+        numberPrefix: shortTextSchema.exactOptional(),
+      })
+      .readonly()
+      .exactOptional(),
+  })
+  .readonly();
+export type Office = z.infer<typeof officeSchema>;

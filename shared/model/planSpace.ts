@@ -1,0 +1,25 @@
+/** What a planner may choose from: the consortia it is asked to plan, and the firms that may come into each. */
+import type { ConsortiumId, FirmId } from '../ids';
+import type { Member } from './consortium';
+import type { Facts } from './facts';
+import type { Firm } from './firm';
+import type { Group } from './grouping';
+import type { Policy } from './policy';
+
+export interface Slot {
+  readonly group: Group;
+  /** Firms that the planner may consider here: useful ones and pinned ones. */
+  readonly candidates: readonly Firm[];
+  /** Memberships that must stay. */
+  readonly pins: readonly Member[];
+  /** Firms that withdrew from this consortium in review. */
+  readonly declined: ReadonlySet<FirmId>;
+}
+
+export interface PlanSpace {
+  readonly facts: Facts;
+  readonly policy: Policy;
+  readonly slots: readonly Slot[];
+  /** Consortia outside the selection stay as they are; here is where each firm already sits. */
+  readonly kept: ReadonlyMap<FirmId, readonly ConsortiumId[]>;
+}
