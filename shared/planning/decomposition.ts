@@ -143,7 +143,11 @@ export class DualAscent {
 
   /** Improves the prices in `effort.rounds` rounds, towards a plan of `best` points. */
   run(best: number, effort: DualEffort, hooks: DualHooks): DualAnswer {
-    const top = { bound: Number.POSITIVE_INFINITY, prices: this.prices.slice(), slotBounds: new Float64Array(0) as Float64Array };
+    const top = {
+      bound: Number.POSITIVE_INFINITY,
+      prices: this.prices.slice(),
+      slotBounds: new Float64Array(0) as Float64Array,
+    };
     let pace = 1.2;
     let idle = 0;
     let direction: Float64Array = new Float64Array(this.prices.length);

@@ -1,0 +1,215 @@
+/**
+ * The one place where main process and window meet: every request with its input and answer, every event with its payload. The window
+ * never sends a path; it names what the main process already knows (a recent file, an export, a run) by id.
+ */
+import type { CommandCall } from '../commands/registry';
+import type { Patch } from '../document/patch';
+import type { ConsortiumId, ScenarioId } from '../ids';
+import type { Language } from '../language/language';
+import type { Effort } from '../model/policy';
+import type { Workspace } from '../model/workspace';
+import type { ProposalPaper } from '../papers/proposal';
+import type { PlanOutcome } from '../planning/outcome';
+import type { PlanProgress } from '../planning/phases';
+import type { PlanSelection } from '../planning/program';
+import type { Bilingual, Refusal, Result } from '../result';
+import type { Settings } from './settings';
+
+/** Where undo and redo stand; undefined when there is nothing to undo or redo. */
+export interface HistoryState {
+  readonly undo?: Bilingual;
+  readonly redo?: Bilingual;
+}
+
+/** What the title bar says of the file. */
+export type SavedState =
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly refusal: Refusal };
+
+export interface OpenDocument {
+  readonly revision: number;
+  readonly workspace: Workspace;
+  /** The file's name without its folder. */
+  readonly fileName: string;
+  /** The folder, to be read by a person. */
+  readonly folder: string;
+  readonly history: HistoryState;
+  readonly saved: SavedState;
+}
+
+export interface RecentFile {
+  readonly id: string;
+  readonly fileName: string;
+  readonly folder: string;
+  readonly title: Bilingual;
+  readonly openedAt: string;
+}
+
+/** A file that could not be opened, and what can be done; nothing was overwritten. */
+export interface Recovery {
+  readonly fileName: string;
+  readonly folder: string;
+  readonly kind: 'not-a-workspace' | 'too-new' | 'broken' | 'dangling' | 'unreadable' | 'locked';
+  readonly refusal: Refusal;
+  /** Sound copies kept beside the file, newest first. */
+  readonly backups: readonly { readonly id: string; readonly savedAt: string; readonly kind: 'recent' | 'daily' }[];
+}
+
+export interface AppFacts {
+  readonly version: string;
+  readonly platform: 'linux' | 'win32' | 'darwin';
+}
+
+/** All the window needs to draw its first picture. */
+export interface AppState {
+  readonly app: AppFacts;
+  readonly settings: Settings;
+  readonly document: OpenDocument | null;
+  readonly recovery: Recovery | null;
+  readonly recent: readonly RecentFile[];
+}
+
+export interface PlanRequest {
+  readonly scenarioId: ScenarioId;
+  readonly selection: PlanSelection;
+  readonly effort?: Effort;
+  readonly maxSeconds?: number;
+}
+
+export interface ExportRequest {
+  readonly kind: 'proposal';
+  readonly scenarioId: ScenarioId;
+  readonly consortiumIds: readonly ConsortiumId[];
+  readonly language: Language;
+}
+
+export interface Exported {
+  readonly exportId: string;
+  /** Names of the files made, without their folder. */
+  readonly fileNames: readonly string[];
+  readonly folder: string;
+}
+
+/** What came of asking for a file: the person may close the dialog without choosing. */
+export type Chosen<Value> = { readonly kind: 'done'; readonly value: Value } | { readonly kind: 'cancelled' };
+
+/** Requests: input and answer. Every answer travels as a Result of it. */
+export interface Requests {
+  'app.state': { input: Record<string, never>; answer: AppState };
+  'settings.change': { input: Partial<Settings>; answer: Settings };
+
+  /** A new workspace with the reference tables and no firms; asks where to keep it. */
+  'workspace.create': { input: Record<string, never>; answer: Chosen<OpenDocument> };
+  /** The sample workspace, in the app's own folder. */
+  'workspace.openSample': { input: Record<string, never>; answer: OpenDocument };
+  'workspace.open': { input: Record<string, never>; answer: Chosen<OpenDocument> };
+  'workspace.openRecent': { input: { id: string }; answer: OpenDocument };
+  'workspace.forgetRecent': { input: { id: string }; answer: readonly RecentFile[] };
+  'workspace.saveAs': { input: Record<string, never>; answer: Chosen<OpenDocument> };
+  'workspace.close': { input: Record<string, never>; answer: null };
+  /** Opens a backup of the file that could not be read, as a new file beside it. */
+  'workspace.recover': { input: { backupId: string }; answer: OpenDocument };
+  /** Leaves the recovery screen for the first-run screen. */
+  'workspace.dismissRecovery': { input: Record<string, never>; answer: null };
+  /** Shows the file (or the unreadable one) in its folder. */
+  'workspace.reveal': { input: Record<string, never>; answer: null };
+
+  /** Answered when the change is durable; calls with the same gesture become one undo step. */
+  'document.execute': { input: { command: CommandCall; gesture?: string }; answer: { revision: number } };
+  /** Takes back everything of a gesture that is still running. */
+  'document.bail': { input: { gesture: string }; answer: { revision: number } };
+  'document.undo': { input: Record<string, never>; answer: { revision: number } };
+  'document.redo': { input: Record<string, never>; answer: { revision: number } };
+
+  'planner.start': { input: PlanRequest; answer: { runId: string } };
+  'planner.cancel': { input: { runId: string }; answer: null };
+
+  /** What would be printed, for the preview. */
+  'papers.proposal': {
+    input: { scenarioId: ScenarioId; consortiumId: ConsortiumId; language: Language };
+    answer: ProposalPaper;
+  };
+  'papers.export': { input: ExportRequest; answer: Chosen<Exported> };
+  'papers.cancel': { input: Record<string, never>; answer: null };
+  'papers.open': { input: { exportId: string }; answer: null };
+  'papers.reveal': { input: { exportId: string }; answer: null };
+}
+
+export type RequestName = keyof Requests;
+export type InputOf<Name extends RequestName> = Requests[Name]['input'];
+export type AnswerOf<Name extends RequestName> = Requests[Name]['answer'];
+
+/** Menu items that the window carries out; the others are requests that the main process carries out itself. */
+export const menuActions = ['palette', 'export', 'plan', 'settings', 'shortcuts'] as const;
+export type MenuAction = (typeof menuActions)[number];
+
+/** Events from the main process. */
+export interface Events {
+  /** Another file is open, or none. */
+  'document.opened': OpenDocument | null;
+  /** Sent at once, before the change is durable. */
+  'document.changed': {
+    readonly revision: number;
+    readonly patches: readonly Patch[];
+    readonly label: Bilingual;
+    readonly history: HistoryState;
+  };
+  'document.saved': SavedState;
+  'recovery.needed': Recovery;
+  'recent.changed': readonly RecentFile[];
+  'settings.changed': Settings;
+  'planner.progress': { readonly runId: string; readonly progress: PlanProgress };
+  'planner.done': { readonly runId: string; readonly result: Result<PlanOutcome> };
+  'papers.progress': { readonly done: number; readonly total: number };
+  'menu.action': MenuAction;
+}
+
+export type EventName = keyof Events;
+
+/** Channel of every request and every event, in one list: a missing or superfluous name is a compile error. */
+export const requestNames = Object.keys({
+  'app.state': true,
+  'settings.change': true,
+  'workspace.create': true,
+  'workspace.openSample': true,
+  'workspace.open': true,
+  'workspace.openRecent': true,
+  'workspace.forgetRecent': true,
+  'workspace.saveAs': true,
+  'workspace.close': true,
+  'workspace.recover': true,
+  'workspace.dismissRecovery': true,
+  'workspace.reveal': true,
+  'document.execute': true,
+  'document.bail': true,
+  'document.undo': true,
+  'document.redo': true,
+  'planner.start': true,
+  'planner.cancel': true,
+  'papers.proposal': true,
+  'papers.export': true,
+  'papers.cancel': true,
+  'papers.open': true,
+  'papers.reveal': true,
+} satisfies Record<RequestName, true>) as readonly RequestName[];
+
+export const eventNames = Object.keys({
+  'document.opened': true,
+  'document.changed': true,
+  'document.saved': true,
+  'recovery.needed': true,
+  'recent.changed': true,
+  'settings.changed': true,
+  'planner.progress': true,
+  'planner.done': true,
+  'papers.progress': true,
+  'menu.action': true,
+} satisfies Record<EventName, true>) as readonly EventName[];
+
+/** What the preload script puts on `window.peyvand`: frozen, and nothing else. */
+export interface PeyvandBridge {
+  request<Name extends RequestName>(name: Name, input: InputOf<Name>): Promise<Result<AnswerOf<Name>>>;
+  /** @returns how to stop listening */
+  on<Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void): () => void;
+}
