@@ -1,7 +1,7 @@
 /** The two languages of the app. Persian is the first; everything a person reads exists in both. */
-export type Language = 'fa' | 'en';
 
-export const LANGUAGES: readonly Language[] = ['fa', 'en'];
+export const languages = ['fa', 'en'] as const;
+export type Language = (typeof languages)[number];
 
 /** Direction of a page or paper in the language, as the `dir` attribute wants it. */
 export function directionOf(language: Language): 'rtl' | 'ltr' {

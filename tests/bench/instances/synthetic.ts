@@ -1,5 +1,12 @@
 /** A large dense city made by a seeded generator: as many firms and needs as asked, every firm useful in many places. The same seed gives the same city everywhere. */
-import { areaIdSchema, capabilityIdSchema, firmIdSchema, needIdSchema, tieIdSchema, workspaceIdSchema } from '../../../shared/ids';
+import {
+  areaIdSchema,
+  capabilityIdSchema,
+  firmIdSchema,
+  needIdSchema,
+  tieIdSchema,
+  workspaceIdSchema,
+} from '../../../shared/ids';
 import type { Firm } from '../../../shared/model/firm';
 import type { Need } from '../../../shared/model/need';
 import type { Tie } from '../../../shared/model/tie';
