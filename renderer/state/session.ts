@@ -1,0 +1,53 @@
+/** Where the person is and what is chosen: it lives as long as the window and is never part of the document. */
+import { create } from 'zustand';
+import type { AreaId, ConsortiumId, FirmId, NeedId, ScenarioId } from '../../shared/ids';
+
+export const screenIds = ['overview', 'needs', 'firms', 'board', 'settings'] as const;
+export type ScreenId = (typeof screenIds)[number];
+
+/** What the inspector shows. */
+export type Selection =
+  | { readonly kind: 'firm'; readonly id: FirmId; readonly consortiumId?: ConsortiumId }
+  | { readonly kind: 'need'; readonly id: NeedId }
+  | { readonly kind: 'area'; readonly id: AreaId }
+  | { readonly kind: 'consortium'; readonly id: ConsortiumId };
+
+interface Session {
+  readonly screen: ScreenId;
+  /** Undefined: the first scenario of the workspace. */
+  readonly scenarioId: ScenarioId | undefined;
+  readonly selection: Selection | undefined;
+  readonly isPaletteOpen: boolean;
+}
+
+export const useSession = create<Session>(() => ({
+  screen: 'overview',
+  scenarioId: undefined,
+  selection: undefined,
+  isPaletteOpen: false,
+}));
+
+/** Goes to a screen, and shows something in the inspector if given. */
+export function goTo(screen: ScreenId, selection?: Selection): void {
+  useSession.setState(selection === undefined ? { screen } : { screen, selection });
+}
+
+/** Shows something in the inspector, or closes it. */
+export function select(selection: Selection | undefined): void {
+  useSession.setState({ selection });
+}
+
+/** Works on another scenario. */
+export function chooseScenario(scenarioId: ScenarioId): void {
+  useSession.setState({ scenarioId });
+}
+
+/** Opens or closes the palette. */
+export function showPalette(isPaletteOpen: boolean): void {
+  useSession.setState({ isPaletteOpen });
+}
+
+/** Forgets what belonged to the file that was open. */
+export function resetSession(): void {
+  useSession.setState({ scenarioId: undefined, selection: undefined, isPaletteOpen: false });
+}
