@@ -1,0 +1,48 @@
+/** Who may import whom, and who alone may touch what. Messages name the right way. */
+import { expect, test } from 'vitest';
+import { checkLayers } from '../../build/check/layers.mjs';
+import { sourcesUnder } from '../helpers/sources';
+
+const program = sourcesUnder(['shared', 'electron', 'renderer']);
+
+/** Files that mention something outside the places where it belongs. */
+function strangers(pattern: RegExp, home: RegExp, within = program): string[] {
+  return within.filter(({ path, text }) => pattern.test(text) && !home.test(path)).map(({ path }) => path);
+}
+
+test('arrows between rooms point one way only', async () => {
+  const { ok, text } = await checkLayers();
+  expect(text).toBe('');
+  expect(ok).toBe(true);
+});
+
+test.each([
+  ['ipcMain', /\bipcMain\b/, /^electron\/ipc\/register\.ts$/],
+  ['ipcRenderer', /\bipcRenderer\b/, /^electron\/preload\.ts$/],
+  ['window.peyvand', /window\.peyvand\b/, /^(renderer\/platform\/|shared\/ipc\/contract\.ts|electron\/preload\.ts)/],
+  ['zod itself', /from 'zod(\/[^']*)?'/, /^shared\/parsing\.ts$/],
+  ['the graphical kit’s live text', /\binnerHTML\b|dangerouslySetInnerHTML/, /^renderer\/app\/trustedTypes\.ts$/],
+])('%s is named only where it belongs', (_what, pattern, home) => {
+  expect(program.some(({ text }) => pattern.test(text))).toBe(true);
+  expect(strangers(pattern, home)).toEqual([]);
+});
+
+test('only workspace, exchange and papers write files', () => {
+  const writing =
+    /\b(writeFile|writeFileSync|createWriteStream|appendFile|appendFileSync|rename|renameSync|copyFile|copyFileSync)\b\s*\(/;
+  const electron = program.filter(({ path }) => path.startsWith('electron/'));
+  expect(electron.some(({ text }) => writing.test(text))).toBe(true);
+  expect(strangers(writing, /^electron\/(workspace|exchange|papers)\//, electron)).toEqual([]);
+});
+
+test('shared reads no clock, no chance and no environment: they are handed in', () => {
+  const impure = /\bDate\.now\(|new Date\(\)|Math\.random\(|process\.|\bperformance\./;
+  const shared = program.filter(({ path }) => path.startsWith('shared/'));
+  expect(strangers(impure, /^$/, shared)).toEqual([]);
+});
+
+test('nothing opens a network connection', () => {
+  const network =
+    /\bfetch\(|XMLHttpRequest|WebSocket\(|from 'node:(https?|net|tls|dgram|dns)(\/[^']*)?'|\bnet\.request\(/;
+  expect(strangers(network, /^$/)).toEqual([]);
+});
