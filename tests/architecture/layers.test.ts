@@ -1,7 +1,8 @@
 /** Who may import whom, and who alone may touch what. Messages name the right way. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { checkLayers } from '../../build/check/layers.mjs';
-import { sourcesUnder } from '../helpers/sources';
+import { projectRoot, sourcesUnder } from '../helpers/sources';
 
 const program = sourcesUnder(['shared', 'electron', 'renderer']);
 
@@ -11,7 +12,10 @@ function strangers(pattern: RegExp, home: RegExp, within = program): string[] {
 }
 
 test('arrows between rooms point one way only', async () => {
-  const { ok, text } = await checkLayers();
+  const script: { checkLayers(): Promise<{ ok: boolean; text: string }> } = await import(
+    pathToFileURL(join(projectRoot, 'build/check/layers.mjs')).href
+  );
+  const { ok, text } = await script.checkLayers();
   expect(text).toBe('');
   expect(ok).toBe(true);
 });
