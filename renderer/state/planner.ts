@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { Events, PlanRequest } from '../../shared/ipc/contract';
 import type { PlanOutcome } from '../../shared/planning/outcome';
-import type { PlanProgress } from '../../shared/planning/phases';
+import type { PlanProgress } from '../../shared/planning/task';
 import { ask } from './ask';
 import { notifyRefusal } from './notices';
 

@@ -10,7 +10,7 @@ import type { Effort } from '../model/policy';
 import type { Workspace } from '../model/workspace';
 import type { ProposalPaper } from '../papers/proposal';
 import type { PlanOutcome } from '../planning/outcome';
-import type { PlanProgress } from '../planning/phases';
+import type { PlanProgress } from '../planning/task';
 import type { PlanSelection } from '../planning/program';
 import type { Bilingual, Refusal, Result } from '../result';
 import type { Settings } from './settings';

@@ -15,6 +15,7 @@ import { supplyGapsOf } from './gaps';
 import type { Groups, PlanModel } from './plan';
 import { assignRoles } from './roles';
 import { pointsByConsortium, type Score, scoreGrouping } from './score';
+import { gapOf, type PlanProgress } from './task';
 
 /** A plan: its report, and the members of every planned consortium. */
 export interface PlanOutcome {
@@ -106,7 +107,7 @@ export function outcomeOf(context: PlanContext, groups: Groups, expected: number
     report: {
       score: { total: score.total, byCriterion: score.byCriterion },
       bound,
-      gap: bound === score.total ? 0 : (bound - score.total) / Math.max(1, Math.abs(score.total)),
+      gap: gapOf(score.total, bound),
       proven: bound === score.total,
       phase: standing.phase,
       seconds: standing.seconds,
@@ -125,4 +126,13 @@ export function outcomeOf(context: PlanContext, groups: Groups, expected: number
       provenance: { ...context.provenance, seed: context.scenario.policy.seed, policy: context.scenario.policy },
     },
   };
+}
+
+/** A streamed plan with the bound that was known when the run was stopped. */
+export function withProgress(outcome: PlanOutcome, { phase, bound, seconds }: PlanProgress): PlanOutcome {
+  const { report } = outcome;
+  const score = report.score.total;
+  const best = Math.max(score, Math.min(bound, report.bound));
+  const gap = gapOf(score, best);
+  return { ...outcome, report: { ...report, phase, seconds, bound: best, gap, proven: gap === 0 } };
 }

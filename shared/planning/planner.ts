@@ -4,9 +4,6 @@
  */
 import type { ConsortiumId } from '../ids';
 import type { PlanPhase } from '../model/planReport';
-import type { Effort } from '../model/policy';
-import type { Scenario } from '../model/scenario';
-import type { Workspace } from '../model/workspace';
 import { City, worthOf } from './city';
 import { type Blocked, canForm, findBlocked, rulesAgainst } from './clash';
 import { type Compiled, compile } from './compiled';
@@ -16,39 +13,11 @@ import { type FullModel, fullModelOf, groupsOf, valuesOf } from './fullModel';
 import { buildGroup, greedyPlan } from './greedy';
 import { outcomeOf, type PlanContext, type PlanOutcome, type Unformed } from './outcome';
 import type { Groups, PlanModel } from './plan';
-import { isSelected, type PlanSelection, planModelOf } from './program';
+import { isSelected, planModelOf } from './program';
 import { Random } from './random';
 import { searchPlan } from './search';
 import type { LinearModel, MipSolver, SolveAnswer } from './solver';
-
-export interface PlanTask {
-  readonly workspace: Workspace;
-  readonly scenario: Scenario;
-  readonly selection: PlanSelection;
-  /** Instead of the policy's effort. */
-  readonly effort?: Effort;
-  /** An outer limit; the plan then depends on the speed of the machine. */
-  readonly maxSeconds?: number;
-  readonly dataHash: string;
-  readonly app: string;
-}
-
-export interface PlanProgress {
-  readonly phase: PlanPhase;
-  readonly score: number;
-  readonly bound: number;
-  readonly gap: number;
-  readonly proven: boolean;
-  readonly seconds: number;
-}
-
-export interface PlanHooks {
-  readonly onProgress: (progress: PlanProgress) => void;
-  /** A better plan, judged; the last one is what a cancelled run answers with. */
-  readonly onPlan: (outcome: PlanOutcome) => void;
-  /** Seconds since the start. */
-  readonly seconds: () => number;
-}
+import { gapOf, type PlanHooks, type PlanTask } from './task';
 
 /** At most so often is a better plan judged and handed out while a phase runs. */
 const secondsBetweenPlans = 0.3;
@@ -151,8 +120,14 @@ class Run {
   tell(): void {
     if (this.groups === undefined) return;
     const { phase, score, bound, isProven } = this;
-    const gap = isProven ? 0 : (bound - score) / Math.max(1, Math.abs(score));
-    this.hooks.onProgress({ phase, score, bound, gap, proven: isProven, seconds: this.hooks.seconds() });
+    this.hooks.onProgress({
+      phase,
+      score,
+      bound,
+      gap: gapOf(score, bound),
+      proven: isProven,
+      seconds: this.hooks.seconds(),
+    });
   }
 
   announce(unformed: readonly Unformed[] = this.knownUnformed()): PlanOutcome | undefined {

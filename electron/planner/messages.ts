@@ -1,0 +1,64 @@
+/** What host and worker say to each other, parsed on both sides of the border. */
+import { areaIdSchema, consortiumIdSchema } from '../../shared/ids';
+import { memberSchema } from '../../shared/model/consortium';
+import { limits } from '../../shared/model/limits';
+import { planPhases, planReportSchema } from '../../shared/model/planReport';
+import { efforts } from '../../shared/model/policy';
+import { scenarioSchema } from '../../shared/model/scenario';
+import { workspaceSchema } from '../../shared/model/workspace';
+import { z } from '../../shared/parsing';
+import type { PlanOutcome } from '../../shared/planning/outcome';
+import type { PlanProgress, PlanTask } from '../../shared/planning/task';
+
+const selectionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('all') }),
+  z.strictObject({ kind: z.literal('consortia'), ids: z.array(consortiumIdSchema).max(limits.consortia).readonly() }),
+  z.strictObject({ kind: z.literal('area'), areaId: areaIdSchema }),
+]);
+
+const taskSchema = z.strictObject({
+  workspace: workspaceSchema,
+  scenario: scenarioSchema,
+  selection: selectionSchema,
+  effort: z.enum(efforts).exactOptional(),
+  maxSeconds: z.number().positive().exactOptional(),
+  dataHash: z.string().max(200),
+  app: z.string().max(200),
+}) satisfies z.ZodType<PlanTask>;
+
+const progressSchema = z.strictObject({
+  phase: z.enum(planPhases),
+  score: z.number(),
+  bound: z.number(),
+  gap: z.number(),
+  proven: z.boolean(),
+  seconds: z.number(),
+}) satisfies z.ZodType<PlanProgress>;
+
+const outcomeSchema = z.strictObject({
+  report: planReportSchema,
+  consortia: z
+    .array(
+      z.strictObject({
+        id: consortiumIdSchema,
+        members: z.array(memberSchema).max(limits.membersPerConsortium).readonly(),
+      }),
+    )
+    .max(limits.consortia)
+    .readonly(),
+}) satisfies z.ZodType<PlanOutcome>;
+
+/** To the worker. */
+export const orderSchema = z.strictObject({ kind: z.literal('plan'), task: taskSchema });
+export type Order = z.infer<typeof orderSchema>;
+
+/** From the worker. */
+export const tidingSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('progress'), progress: progressSchema }),
+  /** A better plan, judged, while the work goes on. */
+  z.strictObject({ kind: z.literal('plan'), outcome: outcomeSchema }),
+  z.strictObject({ kind: z.literal('done'), outcome: outcomeSchema }),
+  /** A bug: what was thrown. */
+  z.strictObject({ kind: z.literal('failed'), detail: z.string() }),
+]);
+export type Tiding = z.infer<typeof tidingSchema>;

@@ -1,0 +1,43 @@
+/** What the planner is asked, and what it tells while it works. */
+import type { PlanPhase } from '../model/planReport';
+import type { Effort } from '../model/policy';
+import type { Scenario } from '../model/scenario';
+import type { Workspace } from '../model/workspace';
+import type { PlanOutcome } from './outcome';
+import type { PlanSelection } from './program';
+
+export interface PlanTask {
+  readonly workspace: Workspace;
+  readonly scenario: Scenario;
+  readonly selection: PlanSelection;
+  /** Instead of the policy's effort. */
+  readonly effort?: Effort;
+  /** An outer limit; the plan then depends on the speed of the machine. */
+  readonly maxSeconds?: number;
+  /** Stamp of everything the plan depends on, for its provenance. */
+  readonly dataHash: string;
+  /** Version of the app, for the provenance. */
+  readonly app: string;
+}
+
+export interface PlanProgress {
+  readonly phase: PlanPhase;
+  readonly score: number;
+  readonly bound: number;
+  readonly gap: number;
+  readonly proven: boolean;
+  readonly seconds: number;
+}
+
+export interface PlanHooks {
+  readonly onProgress: (progress: PlanProgress) => void;
+  /** A better plan, judged; the last one is what a cancelled run answers with. */
+  readonly onPlan: (outcome: PlanOutcome) => void;
+  /** Seconds since the start. */
+  readonly seconds: () => number;
+}
+
+/** How far a plan may be from the best, as a share of its score; 0 when it is proven. */
+export function gapOf(score: number, bound: number): number {
+  return bound <= score ? 0 : (bound - score) / Math.max(1, Math.abs(score));
+}
