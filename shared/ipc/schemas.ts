@@ -1,0 +1,82 @@
+/** What the window may send: one schema per request, so that nothing reaches a handler unparsed. */
+import { type CommandCall, commands } from '../commands/registry';
+import { areaIdSchema, consortiumIdSchema, scenarioIdSchema } from '../ids';
+import { languages } from '../language/language';
+import { limits } from '../model/limits';
+import { efforts } from '../model/policy';
+import { z } from '../parsing';
+import type { InputOf, RequestName } from './contract';
+import { settingsSchema } from './settings';
+
+const nothing = z.strictObject({}).readonly();
+/** What the main process handed out: ids of recent files, backups, runs and exports; or the window's name for a gesture. */
+const token = z.string().min(1).max(200);
+const secondsLimit = 3_600;
+
+/** A call of any registered command, parsed by that command's own schema. */
+const commandCall: z.ZodType<CommandCall> = z.looseObject({ kind: z.string().max(60) }).transform((call, context) => {
+  const parsed = commands.find(({ kind }) => kind === call.kind)?.schema.safeParse(call);
+  if (parsed?.success) return parsed.data;
+  const issues = parsed?.error.issues ?? [{ message: `There is no command ${call.kind}`, path: ['kind'] }];
+  for (const { message, path } of issues) context.addIssue({ code: 'custom', message, path: [...path] });
+  return z.NEVER;
+});
+
+const planSelection = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('all') }),
+  z.strictObject({ kind: z.literal('consortia'), ids: z.array(consortiumIdSchema).max(limits.consortia).readonly() }),
+  z.strictObject({ kind: z.literal('area'), areaId: areaIdSchema }),
+]);
+
+const changes = settingsSchema.unwrap().shape;
+
+export const inputSchemas = {
+  'app.state': nothing,
+  'settings.change': z.strictObject({
+    language: changes.language.exactOptional(),
+    theme: changes.theme.exactOptional(),
+    density: changes.density.exactOptional(),
+    screens: changes.screens.exactOptional(),
+  }),
+  'workspace.create': nothing,
+  'workspace.openSample': nothing,
+  'workspace.open': nothing,
+  'workspace.openRecent': z.strictObject({ id: token }),
+  'workspace.forgetRecent': z.strictObject({ id: token }),
+  'workspace.saveAs': nothing,
+  'workspace.close': nothing,
+  'workspace.recover': z.strictObject({ backupId: token }),
+  'workspace.dismissRecovery': nothing,
+  'workspace.reveal': nothing,
+  'document.execute': z.strictObject({ command: commandCall, gesture: token.exactOptional() }),
+  'document.bail': z.strictObject({ gesture: token }),
+  'document.undo': nothing,
+  'document.redo': nothing,
+  'planner.start': z.strictObject({
+    scenarioId: scenarioIdSchema,
+    selection: planSelection,
+    effort: z.enum(efforts).exactOptional(),
+    maxSeconds: z.number().positive().max(secondsLimit).exactOptional(),
+  }),
+  'planner.cancel': z.strictObject({ runId: token }),
+  'papers.proposal': z.strictObject({
+    scenarioId: scenarioIdSchema,
+    consortiumId: consortiumIdSchema,
+    language: z.enum(languages),
+  }),
+  'papers.export': z.strictObject({
+    kind: z.literal('proposal'),
+    scenarioId: scenarioIdSchema,
+    consortiumIds: z.array(consortiumIdSchema).min(1).max(limits.consortia).readonly(),
+    language: z.enum(languages),
+  }),
+  'papers.cancel': nothing,
+  'papers.open': z.strictObject({ exportId: token }),
+  'papers.reveal': z.strictObject({ exportId: token }),
+} satisfies { readonly [Name in RequestName]: z.ZodType<InputOf<Name>> };
+
+/** The schema of a request's input. */
+export function inputSchemaOf<Name extends RequestName>(name: Name): z.ZodType<InputOf<Name>> {
+  const schemas: { readonly [Each in RequestName]: z.ZodType<InputOf<Each>> } = inputSchemas;
+  return schemas[name];
+}
