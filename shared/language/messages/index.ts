@@ -9,6 +9,7 @@ import { document } from './document';
 import { documents } from './documents';
 import { exchange } from './exchange';
 import { firms } from './firms';
+import { forms } from './forms';
 import { headless } from './headless';
 import { menu } from './menu';
 import { needs } from './needs';
@@ -32,6 +33,7 @@ export const areas = {
   overview,
   needs,
   firms,
+  forms,
   board,
   coverage,
   scenarios,

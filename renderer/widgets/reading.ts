@@ -1,0 +1,124 @@
+/** How the text of a field becomes a value of the document and back; what cannot be read says why, and the text stays where it was typed. */
+import { formatDate, formatShortDate, parseDate } from '../../shared/language/jalali';
+import type { Language } from '../../shared/language/language';
+import { type Sentence, sentence } from '../../shared/language/messages/sentence';
+import { moneyInWords, parseMoney } from '../../shared/language/money';
+import { isNationalId, normaliseNationalId } from '../../shared/language/nationalId';
+import { formatNumber, parseNumber, toPersianDigits } from '../../shared/language/numerals';
+import { normalise } from '../../shared/language/persian';
+import { limits } from '../../shared/model/limits';
+
+export type Reading<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly sentence: Sentence };
+
+/** Reads and writes one kind of field. */
+export interface Format<Value> {
+  read(text: string): Reading<Value>;
+  write(value: Value, language: Language): string;
+  /** The value said in another way, to read beside the field: an amount in words, a date in full. */
+  explain?(value: Value, language: Language): string;
+}
+
+const read = <Value>(value: Value): Reading<Value> => ({ ok: true, value });
+const refused = (said: Sentence): { readonly ok: false; readonly sentence: Sentence } => ({
+  ok: false,
+  sentence: said,
+});
+
+function withinLength(text: string, max: number): Reading<string> {
+  return text.length <= max ? read(text) : refused(sentence('forms.refused.long', { max, length: text.length }));
+}
+
+/** Text that must not be empty. */
+export function requiredText(max: number = limits.shortText): Format<string> {
+  return {
+    read(text) {
+      const clean = normalise(text);
+      return clean === '' ? refused(sentence('forms.refused.empty')) : withinLength(clean, max);
+    },
+    write: (value) => value,
+  };
+}
+
+/** Text that may be missing; several lines if asked. */
+export function optionalText(max: number = limits.shortText, keepLines = false): Format<string | undefined> {
+  return {
+    read(text) {
+      const clean = normalise(text, keepLines);
+      return clean === '' ? read(undefined) : withinLength(clean, max);
+    },
+    write: (value) => value ?? '',
+  };
+}
+
+/** A whole number between two bounds. */
+export function wholeNumber(min: number, max: number): Format<number> {
+  return {
+    read(text) {
+      const value = parseNumber(text);
+      const isFit = value !== undefined && Number.isInteger(value) && value >= min && value <= max;
+      return isFit ? read(value) : refused(sentence('forms.refused.wholeNumber', { min, max }));
+    },
+    write: (value, language) => formatNumber(value, language, 0),
+  };
+}
+
+/** A format whose empty field means that the value is missing. */
+export function maybe<Value>(format: Format<Value>): Format<Value | undefined> {
+  const { explain } = format;
+  return {
+    read: (text) => (text.trim() === '' ? read(undefined) : format.read(text)),
+    write: (value, language) => (value === undefined ? '' : format.write(value, language)),
+    ...(explain
+      ? { explain: (value, language) => (value === undefined ? '' : explain.call(format, value, language)) }
+      : {}),
+  };
+}
+
+/** An amount in million rials; a unit may be written after it («۱۲٫۵ میلیارد ریال»). */
+export const money: Format<number> = {
+  read(text) {
+    const amount = parseMoney(text);
+    const isFit = amount !== undefined && amount >= 0 && amount <= limits.moneyMillionRials;
+    return isFit ? read(amount) : refused(sentence('forms.refused.money'));
+  },
+  write: (value, language) => formatNumber(value, language, 0),
+  explain: moneyInWords,
+};
+
+/** A date, typed Jalali or Gregorian, kept as ISO. */
+export const date: Format<string> = {
+  read(text) {
+    const iso = parseDate(text);
+    return iso === undefined ? refused(sentence('forms.refused.date')) : read(iso);
+  },
+  write: formatShortDate,
+  explain: formatDate,
+};
+
+/** شناسه ملی: kept with Latin digits, checked by its check digit. */
+export const nationalId: Format<string> = {
+  read(text) {
+    const digits = normaliseNationalId(text);
+    if (!/^\d{11}$/.test(digits)) return refused(sentence('forms.refused.nationalIdLength'));
+    return isNationalId(digits) ? read(digits) : refused(sentence('forms.refused.nationalId'));
+  },
+  write: (value, language) => (language === 'fa' ? toPersianDigits(value) : value),
+};
+
+/** A list written in one line, its items apart by «؛», «،», comma or semicolon. */
+export const list: Format<readonly string[]> = {
+  read(text) {
+    const items = text
+      .split(/[؛،;,\n|]/)
+      .map((item) => normalise(item))
+      .filter((item) => item !== '');
+    const long = items.find((item) => item.length > limits.shortText);
+    if (long !== undefined)
+      return refused(sentence('forms.refused.long', { max: limits.shortText, length: long.length }));
+    if (items.length > limits.smallList) return refused(sentence('forms.refused.many', { max: limits.smallList }));
+    return read([...new Set(items)]);
+  },
+  write: (value, language) => value.join(language === 'fa' ? '، ' : ', '),
+};
