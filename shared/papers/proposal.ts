@@ -1,9 +1,79 @@
 /** The proposal of one consortium as a plain model of the paper: everything that is printed, in one language, and nothing else. */
 import type { ConsortiumId } from '../ids';
-import type { Language } from '../language/language';
+import { both, t } from '../language/messages/say';
+import { sentence } from '../language/messages/sentence';
+import type { Scenario } from '../model/scenario';
+import type { Workspace } from '../model/workspace';
+import { done, type Result, refuse } from '../result';
+import type { Paper, Section } from './paper';
+import { budgetSection } from './proposal/budget';
+import { contextOf, type ProposalContext, type ProposalOptions } from './proposal/context';
+import { coverageSection } from './proposal/coverage';
+import { findingsSection } from './proposal/findings';
+import { gapsSection } from './proposal/gaps';
+import { legalSection } from './proposal/legal';
+import { letterOf } from './proposal/letter';
+import { machinePartOf } from './proposal/machine';
+import { membersSection } from './proposal/members';
+import { needsSection } from './proposal/needs';
+import { phasesSection } from './proposal/phases';
+import { provenanceSection } from './proposal/provenance';
+import { matchesSection, scoreSection } from './proposal/score';
+import { signaturesSection } from './proposal/signatures';
+import { summarySection } from './proposal/summary';
 
-export interface ProposalPaper {
-  readonly language: Language;
+export interface ProposalPaper extends Paper {
+  readonly kind: 'proposal';
   readonly consortiumId: ConsortiumId;
-  readonly title: string;
+}
+
+/** In the order in which an official reads: what, why, who, how good, what next, what it costs, on what grounds. */
+const sections: readonly ((context: ProposalContext) => Section)[] = [
+  summarySection,
+  needsSection,
+  membersSection,
+  coverageSection,
+  gapsSection,
+  scoreSection,
+  findingsSection,
+  phasesSection,
+  budgetSection,
+  legalSection,
+  provenanceSection,
+  signaturesSection,
+  matchesSection,
+];
+
+/** The proposal of a consortium; refused if the scenario does not have it. */
+export function proposalOf(
+  workspace: Workspace,
+  scenario: Scenario,
+  consortiumId: ConsortiumId,
+  options: ProposalOptions,
+): Result<ProposalPaper> {
+  const context = contextOf(workspace, scenario, consortiumId, options);
+  if (context === undefined) return refuse('papers.noConsortium', both(sentence('papers.refused.noConsortium')));
+  const { language, text, group } = context;
+  const name = text(group.consortium.name);
+  return done({
+    kind: 'proposal',
+    consortiumId,
+    language,
+    title: t(language, 'papers.title', { consortium: name }),
+    subtitle: t(language, 'papers.subtitle', { area: context.areaName, scenario: text(scenario.name) }),
+    subject: t(language, 'papers.subject'),
+    author: text(workspace.office.organisation),
+    date: options.today,
+    letter: letterOf(context),
+    sections: sections.map((section, index) => numbered(section(context), index + 1, context)),
+    attachment: {
+      fileName: 'proposal.json',
+      description: t(language, 'papers.attachment.description'),
+      contents: machinePartOf(context),
+    },
+  });
+}
+
+function numbered(section: Section, number: number, { language }: ProposalContext): Section {
+  return { ...section, title: t(language, 'papers.sectionTitle', { number, title: section.title }) };
 }

@@ -1,0 +1,79 @@
+/** The range of the budget, need by need and together, in figures, in words, in rials and in tomans. */
+import { t } from '../../language/messages/say';
+import { budgetInWords } from '../../language/money';
+import { formatNumber } from '../../language/numerals';
+import type { Need } from '../../model/need';
+import type { Block, Section } from '../paper';
+import type { ProposalContext } from './context';
+
+/** Tomans in a million rials, counted in millions. */
+const millionTomans = 0.1;
+
+/** Sums of what is known, in million rials; an end is missing when no need names it. */
+export interface Budget {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+function sum(amounts: readonly (number | undefined)[]): number | undefined {
+  const known = amounts.filter((amount) => amount !== undefined);
+  return known.length === 0 ? undefined : known.reduce((all, amount) => all + amount, 0);
+}
+
+/** The budgets of some needs together. */
+export function totalBudget(needs: readonly Need[]): Budget {
+  const min = sum(needs.map(({ budgetMin }) => budgetMin));
+  const max = sum(needs.map(({ budgetMax }) => budgetMax));
+  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+}
+
+function isPartlyKnown(needs: readonly Need[]): boolean {
+  return needs.some(({ budgetMin, budgetMax }) => budgetMin === undefined || budgetMax === undefined);
+}
+
+function tableOf({ language, text, group }: ProposalContext, total: Budget): Block {
+  const amount = (value: number | undefined) =>
+    value === undefined ? t(language, 'common.unknown') : formatNumber(value, language);
+  return {
+    kind: 'table',
+    caption: t(language, 'papers.budget.unit'),
+    columns: [
+      { title: t(language, 'nouns.need') },
+      { title: t(language, 'papers.budget.min'), kind: 'number' },
+      { title: t(language, 'papers.budget.max'), kind: 'number' },
+    ],
+    rows: group.needs.map((need) => [text(need.title), amount(need.budgetMin), amount(need.budgetMax)]),
+    total: [t(language, 'papers.score.total'), amount(total.min), amount(total.max)],
+  };
+}
+
+function tomansOf({ language }: ProposalContext, { min, max }: Budget): string {
+  const write = (amount: number) => formatNumber(amount * millionTomans, language);
+  if (min === undefined) return t(language, 'papers.budget.tomansAtMost', { max: write(max ?? 0) });
+  if (max === undefined) return t(language, 'papers.budget.tomansAtLeast', { min: write(min) });
+  return min === max
+    ? t(language, 'papers.budget.tomansExactly', { amount: write(min) })
+    : t(language, 'papers.budget.tomans', { min: write(min), max: write(max) });
+}
+
+/** What the needs may cost; never more certain than the needs themselves. */
+export function budgetSection(context: ProposalContext): Section {
+  const { language, group } = context;
+  const title = t(language, 'papers.budget.title');
+  const total = totalBudget(group.needs);
+  if (total.min === undefined && total.max === undefined)
+    return { id: 'budget', title, blocks: [{ kind: 'paragraph', text: t(language, 'papers.budget.none') }] };
+  const words = budgetInWords(total.min, total.max, language);
+  return {
+    id: 'budget',
+    title,
+    blocks: [
+      tableOf(context, total),
+      { kind: 'paragraph', text: t(language, 'papers.budget.words', { words }) },
+      { kind: 'paragraph', text: tomansOf(context, total) },
+      ...(isPartlyKnown(group.needs)
+        ? [{ kind: 'notice', text: t(language, 'papers.budget.partlyKnown') } as const]
+        : []),
+    ],
+  };
+}

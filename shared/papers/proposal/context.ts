@@ -1,0 +1,65 @@
+/** What every section of a proposal reads: the consortium made ready for judging, and how its paper speaks. */
+import type { ConsortiumId } from '../../ids';
+import type { Language } from '../../language/language';
+import { pickText } from '../../language/text';
+import { type Group, type Grouping, groupingOf } from '../../model/grouping';
+import type { Scenario } from '../../model/scenario';
+import type { Text } from '../../model/text';
+import type { Workspace } from '../../model/workspace';
+
+export interface ProposalOptions {
+  readonly language: Language;
+  /** Fingerprint of the data as they are now. */
+  readonly dataHash: string;
+  /** The app's version. */
+  readonly app: string;
+  /** ISO day of issue. */
+  readonly today: string;
+}
+
+export interface ProposalContext extends ProposalOptions {
+  readonly workspace: Workspace;
+  readonly scenario: Scenario;
+  readonly grouping: Grouping;
+  readonly group: Group;
+  readonly areaName: string;
+  /** The body that owns the service area. */
+  readonly areaOwner: string;
+  /** A text of the document in the paper's language, Persian where there is no other. */
+  text(text: Text): string;
+}
+
+/** One grouping per scenario, however many proposals are made from it. */
+const groupings = new WeakMap<Scenario, { readonly workspace: Workspace; readonly grouping: Grouping }>();
+
+function groupingFor(workspace: Workspace, scenario: Scenario): Grouping {
+  const known = groupings.get(scenario);
+  if (known?.workspace === workspace) return known.grouping;
+  const grouping = groupingOf(workspace, scenario);
+  groupings.set(scenario, { workspace, grouping });
+  return grouping;
+}
+
+/** Undefined when the scenario has no such consortium. */
+export function contextOf(
+  workspace: Workspace,
+  scenario: Scenario,
+  consortiumId: ConsortiumId,
+  options: ProposalOptions,
+): ProposalContext | undefined {
+  const grouping = groupingFor(workspace, scenario);
+  const group = grouping.groups.find(({ consortium }) => consortium.id === consortiumId);
+  if (group === undefined) return undefined;
+  const text = (value: Text) => pickText(value, options.language);
+  const area = grouping.facts.areas.get(group.consortium.areaId);
+  return {
+    ...options,
+    workspace,
+    scenario,
+    grouping,
+    group,
+    areaName: area === undefined ? group.consortium.areaId : text(area.name),
+    areaOwner: area === undefined ? '' : text(area.owner),
+    text,
+  };
+}

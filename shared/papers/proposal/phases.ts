@@ -1,0 +1,73 @@
+/** Operating step by step: the phases, and at each gate who decides on what evidence. */
+import { formatShortDate } from '../../language/jalali';
+import { t } from '../../language/messages/say';
+import { type Phase, phaseKinds } from '../../model/consortium';
+import type { Section } from '../paper';
+import type { ProposalContext } from './context';
+
+type PhaseKind = Phase['kind'];
+
+function dateOf(date: string | undefined, { language }: ProposalContext): string {
+  return date === undefined ? '—' : formatShortDate(date, language);
+}
+
+/** The body that owns the area decides where money and place are at stake, the office where the path begins and widens. */
+function deciderOf(kind: PhaseKind, { areaOwner, text, workspace }: ProposalContext): string {
+  const { organisation, unit } = workspace.office;
+  const office = text(unit ?? organisation);
+  return kind === 'identify' || kind === 'scale' || areaOwner === '' ? office : areaOwner;
+}
+
+function plannedRow(phase: Phase, context: ProposalContext): readonly string[] {
+  const { language, text } = context;
+  return [
+    t(language, `nouns.phase.${phase.kind}`),
+    dateOf(phase.start, context),
+    dateOf(phase.end, context),
+    t(language, `nouns.phaseStatus.${phase.status}`),
+    deciderOf(phase.kind, context),
+    phase.gate === undefined ? t(language, `papers.phases.evidence.${phase.kind}`) : text(phase.gate),
+  ];
+}
+
+function standardRow(kind: PhaseKind, context: ProposalContext): readonly string[] {
+  const { language } = context;
+  return [
+    t(language, `nouns.phase.${kind}`),
+    '—',
+    '—',
+    t(language, 'papers.phases.notPlanned'),
+    deciderOf(kind, context),
+    t(language, `papers.phases.evidence.${kind}`),
+  ];
+}
+
+/** The phases as planned; a kind that nobody planned yet stands there with its usual gate and without dates. */
+export function phasesSection(context: ProposalContext): Section {
+  const { language, group } = context;
+  const { phases } = group.consortium;
+  const rows = phaseKinds.flatMap((kind) => {
+    const planned = phases.filter((phase) => phase.kind === kind);
+    return planned.length === 0 ? [standardRow(kind, context)] : planned.map((phase) => plannedRow(phase, context));
+  });
+  const words = t(language, phases.length === 0 ? 'papers.phases.standard' : 'papers.phases.words');
+  return {
+    id: 'phases',
+    title: t(language, 'papers.phases.title'),
+    blocks: [
+      { kind: 'paragraph', text: words },
+      {
+        kind: 'table',
+        columns: [
+          { title: t(language, 'nouns.phase'), kind: 'narrow' },
+          { title: t(language, 'papers.phases.start'), kind: 'narrow' },
+          { title: t(language, 'papers.phases.end'), kind: 'narrow' },
+          { title: t(language, 'papers.phases.status'), kind: 'narrow' },
+          { title: t(language, 'papers.phases.decider') },
+          { title: t(language, 'papers.phases.evidence') },
+        ],
+        rows,
+      },
+    ],
+  };
+}
