@@ -3,6 +3,7 @@
 import type { Language } from '../../shared/language/language';
 import type { MessageKey, ParamsArgument } from '../../shared/language/messages/catalogue';
 import { t } from '../../shared/language/messages/say';
+import { toPersianDigits } from '../../shared/language/numerals';
 
 /** The text as a menu label. */
 export function menuText<Key extends MessageKey>(language: Language, key: Key, ...params: ParamsArgument<Key>): string {
@@ -12,4 +13,9 @@ export function menuText<Key extends MessageKey>(language: Language, key: Key, .
 /** A name from the document as a menu label: `&` would otherwise underline the next letter. */
 export function asLabel(text: string): string {
   return text.replaceAll('&', '&&');
+}
+
+/** A version number in the digits of the language. */
+export function versionText(version: string, language: Language): string {
+  return language === 'fa' ? toPersianDigits(version) : version;
 }

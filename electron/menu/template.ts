@@ -3,7 +3,7 @@ import type { MenuItemConstructorOptions as Item } from 'electron';
 import { editMenu, settingsItem } from './editMenu';
 import { fileMenu, quitItem } from './fileMenu';
 import type { MenuActs, MenuState } from './menuState';
-import { menuText } from './menuText';
+import { menuText, versionText } from './menuText';
 import { viewMenu } from './viewMenu';
 
 /** The whole menu bar for a state, wired to what its items do. */
@@ -60,5 +60,6 @@ function helpMenu(state: MenuState, acts: MenuActs): Item {
 }
 
 function aboutItem({ app, settings }: MenuState, acts: MenuActs): Item {
-  return { label: menuText(settings.language, 'menu.about', { version: app.version }), click: acts.about };
+  const version = versionText(app.version, settings.language);
+  return { label: menuText(settings.language, 'menu.about', { version }), click: acts.about };
 }

@@ -1,5 +1,5 @@
 /** Undo, redo and the context menu inside text fields: what a person types there is not yet the document. */
-import { type MenuItemConstructorOptions as Item, Menu, type WebContents } from 'electron';
+import type { MenuItemConstructorOptions as Item, Menu, WebContents } from 'electron';
 import type { Language } from '../../shared/language/language';
 import { menuText } from './menuText';
 
@@ -49,9 +49,9 @@ export function textMenu(language: Language, { isEditable, selectionText, editFl
 }
 
 /** Opens the context menu on text. */
-export function installTextMenu(contents: WebContents, language: () => Language): void {
+export function installTextMenu(menu: typeof Menu, contents: WebContents, language: () => Language): void {
   contents.on('context-menu', (_event, place) => {
     const items = textMenu(language(), place);
-    if (items.length > 0) Menu.buildFromTemplate(items).popup();
+    if (items.length > 0) menu.buildFromTemplate(items).popup();
   });
 }

@@ -1,5 +1,5 @@
 /** Pages stay where they are: no navigation elsewhere, no new windows, no embedded browsers. */
-import { app, type WebContents } from 'electron';
+import type { App, WebContents } from 'electron';
 import { isAppAddress } from './appAddress';
 
 /** May the page go there? Only a reload of the page it is on; in-page anchors are no navigation. */
@@ -12,7 +12,7 @@ function withoutHash(address: string): string {
 }
 
 /** Guards every page that is ever made in this app. */
-export function guardNavigation(): void {
+export function guardNavigation(app: Pick<App, 'on'>): void {
   app.on('web-contents-created', (_event, contents) => guard(contents));
 }
 

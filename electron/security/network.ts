@@ -1,5 +1,5 @@
 /** No network: every request that is not for the app's own files is cancelled before it leaves, and no name is ever looked up. */
-import { app, type Session } from 'electron';
+import type { App, Session } from 'electron';
 import { appScheme } from './appAddress';
 
 /** May this request go on? The developer tools load their own pages, in a development build only. */
@@ -9,16 +9,15 @@ export function mayRequest(address: string, { withDevTools }: { readonly withDev
 }
 
 /** Switches that only work before the app is ready: no name is resolved, and Chromium's own errands are off. */
-export function silenceNetwork(): void {
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
-  app.commandLine.appendSwitch('disable-background-networking');
-  app.commandLine.appendSwitch('dns-prefetch-disable');
-  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+export function silenceNetwork({ commandLine }: Pick<App, 'commandLine'>): void {
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  commandLine.appendSwitch('disable-background-networking');
+  commandLine.appendSwitch('dns-prefetch-disable');
+  commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
 }
 
 /** Cancels what is not ours in this session. */
-export function denyNetwork(session: Session): void {
-  const withDevTools = !app.isPackaged;
+export function denyNetwork(session: Pick<Session, 'webRequest'>, withDevTools: boolean): void {
   session.webRequest.onBeforeRequest((details, answer) =>
     answer({ cancel: !mayRequest(details.url, { withDevTools }) }),
   );

@@ -1,8 +1,14 @@
 /** How every page of the app is isolated, whether a window or a sheet that is printed. */
-import { app, type WebPreferences } from 'electron';
+import type { WebPreferences } from 'electron';
 
-/** The settings of a page; only the window gets a preload script. */
-export function pagePreferences(preload?: string): WebPreferences {
+/** The settings of a page; only the window gets a preload script, and developer tools only in a development build. */
+export function pagePreferences({
+  preload,
+  withDevTools = false,
+}: {
+  preload?: string;
+  withDevTools?: boolean;
+} = {}): WebPreferences {
   return {
     sandbox: true,
     contextIsolation: true,
@@ -15,7 +21,7 @@ export function pagePreferences(preload?: string): WebPreferences {
     navigateOnDragDrop: false,
     enableWebSQL: false,
     spellcheck: false,
-    devTools: !app.isPackaged,
+    devTools: withDevTools,
     ...(preload === undefined ? {} : { preload }),
   };
 }

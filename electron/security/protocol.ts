@@ -1,19 +1,19 @@
 /** Serves the built pages under the app's own scheme, with the content policy on every answer. */
 import { readFile } from 'node:fs/promises';
-import { protocol, type Session } from 'electron';
+import type { Protocol, Session } from 'electron';
 import { appScheme } from './appAddress';
 import { contentPolicy } from './contentPolicy';
 import { servedFile } from './servedFile';
 
 /** Must run before the app is ready. */
-export function registerScheme(): void {
+export function registerScheme(protocol: Pick<Protocol, 'registerSchemesAsPrivileged'>): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: appScheme, privileges: { standard: true, secure: true, codeCache: true } },
   ]);
 }
 
 /** Serves the files of `folder` in this session. */
-export function servePages(session: Session, folder: string): void {
+export function servePages(session: Pick<Session, 'protocol'>, folder: string): void {
   session.protocol.handle(appScheme, (request) => answer(folder, request));
 }
 
