@@ -1,0 +1,52 @@
+/** One block of a section, by its kind. */
+import { assertNever } from '../../shared/assertNever';
+import type { Block } from '../../shared/papers/paper';
+import { FactsView } from './FactsView';
+import { MatrixFigure } from './MatrixFigure';
+import { foreignAttributes, usePaperLanguage } from './paperLanguage';
+import { SignaturesView } from './SignaturesView';
+import styles from './sheets.module.css';
+import { TableView } from './TableView';
+import { Words } from './Words';
+
+export function BlockView({ block }: { readonly block: Block }) {
+  const language = usePaperLanguage();
+  switch (block.kind) {
+    case 'heading':
+      return (
+        <h3 className={styles.heading}>
+          <Words text={block.text} />
+        </h3>
+      );
+    case 'paragraph':
+    case 'notice':
+      return (
+        <p
+          className={block.kind === 'notice' ? styles.notice : styles.paragraph}
+          {...foreignAttributes(block.text, language)}
+        >
+          {block.text}
+        </p>
+      );
+    case 'list':
+      return (
+        <ul className={styles.list}>
+          {block.items.map((item) => (
+            <li key={item}>
+              <Words text={item} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'facts':
+      return <FactsView facts={block.facts} />;
+    case 'table':
+      return <TableView table={block} />;
+    case 'matrix':
+      return <MatrixFigure matrix={block} />;
+    case 'signatures':
+      return <SignaturesView labels={block.labels} places={block.places} />;
+    default:
+      return assertNever(block);
+  }
+}

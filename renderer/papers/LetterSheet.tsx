@@ -1,0 +1,88 @@
+/** The official letter: emblem and organisation at the start, date, number and attachment at the end. */
+import type { Fact, Letter } from '../../shared/papers/paper';
+import styles from './letter.module.css';
+import { foreignAttributes, usePaperLanguage } from './paperLanguage';
+import sheets from './sheets.module.css';
+import { Words } from './Words';
+
+export function LetterSheet({ letter }: { readonly letter: Letter }) {
+  const language = usePaperLanguage();
+  return (
+    <section className={`${sheets.sheet} ${styles.letter}`}>
+      <p className={styles.invocation}>{letter.invocation}</p>
+      <div className={styles.head}>
+        <div className={styles.organisation}>
+          {letter.emblem !== undefined && <img className={styles.emblem} src={letter.emblem} alt="" />}
+          <div>
+            <p className={styles.organisationName}>
+              <Words text={letter.organisation} />
+            </p>
+            {letter.unit !== undefined && (
+              <p className={styles.unit}>
+                <Words text={letter.unit} />
+              </p>
+            )}
+          </div>
+        </div>
+        <Facts facts={letter.references} className={styles.references} />
+      </div>
+      <Facts facts={letter.addressing} className={styles.addressing} />
+      <p className={styles.salutation}>{letter.salutation}</p>
+      {letter.paragraphs.map((paragraph) => (
+        <p key={paragraph} className={styles.paragraph} {...foreignAttributes(paragraph, language)}>
+          {paragraph}
+        </p>
+      ))}
+      <Signature letter={letter} />
+      <Copies letter={letter} />
+      {letter.address !== undefined && (
+        <p className={styles.address}>
+          <Words text={letter.address} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Facts({ facts, className }: { readonly facts: readonly Fact[]; readonly className: string | undefined }) {
+  return (
+    <div className={className}>
+      {facts.map(({ label, value }) => (
+        <p key={label}>
+          <span className={styles.label}>{label}: </span>
+          <Words text={value} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Signature({ letter: { closing, signatory } }: { readonly letter: Letter }) {
+  return (
+    <div className={styles.signature}>
+      <p>{closing}</p>
+      <p className={styles.signatoryName}>
+        <Words text={signatory.name} />
+      </p>
+      <p>
+        <Words text={signatory.post} />
+      </p>
+    </div>
+  );
+}
+
+function Copies({ letter: { copies, copiesTitle } }: { readonly letter: Letter }) {
+  if (copies.length === 0) return null;
+  return (
+    <div className={styles.copies}>
+      <p>{copiesTitle}:</p>
+      <ul>
+        {copies.map((copy) => (
+          <li key={copy}>
+            <Words text={copy} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
