@@ -1,4 +1,236 @@
 /** Import, export and review files: columns, warnings, refusals. */
 import { defineMessages } from './define';
 
-export const exchange = defineMessages({});
+export const exchange = defineMessages({
+  'cell.failedFormula': {
+    fa: 'خانهٔ {cell}: فرمول این خانه نتیجه‌ای ندارد ({read}). مقدار آن را بنویسید.',
+    en: 'Cell {cell}: the formula has no result ({read}). Write its value.',
+  },
+  'cell.tooLong': {
+    fa: 'خانهٔ {cell}: متن {length} نویسه دارد و بیش از {longest} نویسه پذیرفته نمی‌شود. آن را کوتاه کنید.',
+    en: 'Cell {cell}: the text has {length} characters; at most {longest} are accepted. Shorten it.',
+  },
+  'cell.notInRange': {
+    fa: 'خانهٔ {cell}: «{read}» عدد صحیحی از {min} تا {max} نیست. آن را اصلاح کنید.',
+    en: 'Cell {cell}: “{read}” is not a whole number from {min} to {max}. Correct it.',
+  },
+  'cell.notYesNo': {
+    fa: 'خانهٔ {cell}: «{read}» نه بله است نه خیر. یکی از این دو را بنویسید.',
+    en: 'Cell {cell}: “{read}” is neither yes nor no. Write one of the two.',
+  },
+  'cell.dateSerial': {
+    fa: 'خانهٔ {cell}: عدد {read} شمارهٔ روز اکسل دانسته شد: {date}. اگر چنین نیست، تاریخ را به‌صورت متن بنویسید.',
+    en: 'Cell {cell}: the number {read} was read as a spreadsheet’s day count: {date}. If it is not, write the date as text.',
+  },
+  'cell.notADate': {
+    fa: 'خانهٔ {cell}: «{read}» تاریخ نیست. آن را مانند ۱۴۰۵/۰۶/۱۵ یا 2026-09-06 بنویسید.',
+    en: 'Cell {cell}: “{read}” is not a date. Write it like 1405/06/15 or 2026-09-06.',
+  },
+  'cell.notMoney': {
+    fa: 'خانهٔ {cell}: «{read}» مبلغ نیست. عددی به میلیون ریال بنویسید یا یکا را با «ریال» یا «تومان» بیاورید.',
+    en: 'Cell {cell}: “{read}” is not an amount. Write a number in million rials, or name the unit with “rial” or “toman”.',
+  },
+  'cell.moneyConverted': {
+    fa: 'خانهٔ {cell}: «{read}» به {amount} برگردانده شد.',
+    en: 'Cell {cell}: “{read}” was converted to {amount}.',
+  },
+  'cell.idRounded': {
+    fa: 'خانهٔ {cell}: اکسل شناسه را گرد کرده است ({read}) و رقم‌های آن از دست رفته. ستون را به‌صورت متن بنویسید.',
+    en: 'Cell {cell}: the spreadsheet rounded the identifier ({read}) and lost its digits. Store the column as text.',
+  },
+  'cell.nationalId': {
+    fa: 'خانهٔ {cell}: «{read}» شناسهٔ ملی درستی نیست؛ رقم کنترل نمی‌خواند یا یازده رقم ندارد. آن را از مدارک شرکت بازبینی کنید.',
+    en: 'Cell {cell}: “{read}” is not a valid national ID; its check digit is wrong or it has not eleven digits. Compare the firm’s papers.',
+  },
+  'cell.zeroRestored': {
+    fa: 'خانهٔ {cell}: صفر آغاز شناسهٔ {read} افتاده بود؛ {restored} خوانده شد.',
+    en: 'Cell {cell}: the identifier {read} had lost its leading zero; it was read as {restored}.',
+  },
+  'cell.unknownWord': {
+    fa: 'خانهٔ {cell}: «{read}» شناخته نشد. یکی از این‌ها را بنویسید: {words}.',
+    en: 'Cell {cell}: “{read}” is not known. Write one of these: {words}.',
+  },
+  'cell.unknownClass': {
+    fa: 'خانهٔ {cell}: «{read}» از رده‌های امروز نیست و همان‌گونه نگه داشته شد.',
+    en: 'Cell {cell}: “{read}” is not a class of today; it was kept as written.',
+  },
+  'cell.repeated': {
+    fa: 'خانهٔ {cell}: در «{read}» مقداری تکراری است؛ یک بار خوانده شد.',
+    en: 'Cell {cell}: “{read}” names something twice; it was taken once.',
+  },
+  'cell.district': {
+    fa: 'خانهٔ {cell}: «{read}» منطقهٔ شهر نیست. شمارهٔ منطقه از ۱ تا ۲۲ است.',
+    en: 'Cell {cell}: “{read}” is not a district of the city. Districts are numbered 1 to 22.',
+  },
+  'cell.country': {
+    fa: 'خانهٔ {cell}: کشور «{read}» شناخته نشد. کد دوحرفی آن را بنویسید، مانند RU.',
+    en: 'Cell {cell}: the country “{read}” is not known. Write its two-letter code, for example RU.',
+  },
+  'cell.unknownCapability': {
+    fa: 'خانهٔ {cell}: توانمندی «{read}» در فهرست توانمندی‌ها نیست. کد یا نام آن را اصلاح کنید یا آن را به فهرست بیفزایید.',
+    en: 'Cell {cell}: the capability “{read}” is not in the list. Correct its id or name, or add it to the list.',
+  },
+  'cell.noLevel': {
+    fa: 'خانهٔ {cell}: «{read}» سطح ندارد. سطح ۱ تا ۵ را پس از نام بنویسید، مانند WST:4.',
+    en: 'Cell {cell}: “{read}” has no level. Write a level from 1 to 5 after the name, for example WST:4.',
+  },
+  'cell.level': {
+    fa: 'خانهٔ {cell}: سطح در «{read}» درست نیست. سطح عددی از ۱ تا ۵ است.',
+    en: 'Cell {cell}: the level in “{read}” is not right. A level is a number from 1 to 5.',
+  },
+  'cell.noWeight': {
+    fa: 'خانهٔ {cell}: «{read}» وزن ندارد؛ وزن {plainWeight} در نظر گرفته شد.',
+    en: 'Cell {cell}: “{read}” has no weight; it was given weight {plainWeight}.',
+  },
+  'cell.weight': {
+    fa: 'خانهٔ {cell}: وزن در «{read}» درست نیست. وزن عددی از ۱ تا ۵ است.',
+    en: 'Cell {cell}: the weight in “{read}” is not right. A weight is a number from 1 to 5.',
+  },
+  'cell.capabilityTwice': {
+    fa: 'خانهٔ {cell}: در «{read}» یک توانمندی دو بار آمده است؛ سطح بالاتر خوانده شد.',
+    en: 'Cell {cell}: “{read}” names a capability twice; the higher level was taken.',
+  },
+  'cell.required': {
+    fa: 'خانهٔ {cell}: «{column}» خالی است. آن را پر کنید.',
+    en: 'Cell {cell}: “{column}” is empty. Fill it in.',
+  },
+  'cell.requiredColumn': {
+    fa: 'ردیف {row}: فهرست ستون «{column}» را ندارد و این ردیف بدون آن پذیرفته نمی‌شود. ستون را بیفزایید.',
+    en: 'Row {row}: the list has no column “{column}”, and the row is not accepted without it. Add the column.',
+  },
+  'cell.id': {
+    fa: 'خانهٔ {cell}: «{read}» کد درستی نیست. کد فاصله ندارد و حداکثر ۸۰ نویسه است.',
+    en: 'Cell {cell}: “{read}” is not a valid id. An id has no blanks and at most 80 characters.',
+  },
+  'cell.nationalIdTaken': {
+    fa: 'خانهٔ {cell}: شناسهٔ ملی {read} از آنِ «{firm}» با کد {id} است، ولی کد این ردیف شرکت دیگری است. یکی از این دو را اصلاح کنید.',
+    en: 'Cell {cell}: the national ID {read} belongs to “{firm}” with id {id}, but the row’s id is another firm’s. Correct one of the two.',
+  },
+  'cell.otherId': {
+    fa: 'خانهٔ {cell}: شناسهٔ ملی این ردیف از آنِ «{firm}» است؛ کد {id} ماند و {read} به کار نرفت.',
+    en: 'Cell {cell}: the row’s national ID belongs to “{firm}”; the id {id} stayed and {read} was not used.',
+  },
+  'cell.namesake': {
+    fa: 'خانهٔ {cell}: نام این ردیف مانند «{firm}» با کد {id} است، ولی شناسه‌ها یکی نیست؛ شرکتی جدا دانسته شد.',
+    en: 'Cell {cell}: the name is that of “{firm}” with id {id}, but the identifiers differ; it was taken as a firm of its own.',
+  },
+  'cell.licenceWithoutNumber': {
+    fa: 'خانهٔ {cell}: «{read}» پروانه‌ای بی‌شماره دانسته شد. شمارهٔ پروانه را بنویسید.',
+    en: 'Cell {cell}: “{read}” was read as a licence without its number. Write the number.',
+  },
+  'cell.budgetTurned': {
+    fa: 'خانهٔ {cell}: بودجهٔ کمینه ({min}) از بودجهٔ بیشینه ({max}) بیشتر است. آن دو را بازبینی کنید.',
+    en: 'Cell {cell}: the least budget ({min}) is more than the greatest ({max}). Compare the two.',
+  },
+  'cell.noPriority': {
+    fa: 'خانهٔ {cell}: اولویت نیامده است؛ اولویت {plainPriority} در نظر گرفته شد.',
+    en: 'Cell {cell}: no priority is given; priority {plainPriority} was assumed.',
+  },
+  'cell.unknownFirm': {
+    fa: 'خانهٔ {cell}: شرکت «{read}» در فهرست شرکت‌ها نیست. کد، شناسهٔ ملی یا نام آن را اصلاح کنید.',
+    en: 'Cell {cell}: the firm “{read}” is not in the list of firms. Correct its id, national ID or name.',
+  },
+  'cell.twoFirms': {
+    fa: 'خانهٔ {cell}: چند شرکت نام «{read}» دارند ({ids}). کد یا شناسهٔ ملی را بنویسید.',
+    en: 'Cell {cell}: several firms are called “{read}” ({ids}). Write the id or the national ID.',
+  },
+  'cell.selfTie': {
+    fa: 'خانهٔ {cell}: «{read}» همان شرکت نخست است؛ رابطه میان دو شرکت است. یکی را اصلاح کنید.',
+    en: 'Cell {cell}: “{read}” is the first firm again; a tie is between two firms. Correct one of them.',
+  },
+  'row.schema': {
+    fa: 'مقدار {field} پذیرفته نمی‌شود: {problem}',
+    en: 'The value of {field} is not accepted: {problem}',
+  },
+  'row.tooMany': {
+    fa: 'ردیف {row}: فهرست بیش از {max} ردیف نمی‌پذیرد.',
+    en: 'Row {row}: the list does not hold more than {max} items.',
+  },
+  'row.merged': {
+    fa: 'ردیف {row} همان ردیف {earlier} است (کد {id})؛ تنها آنچه نبود افزوده شد.',
+    en: 'Row {row} is row {earlier} again (id {id}); only what was missing was added.',
+  },
+  'ignored.blank': { fa: 'ردیف {row} خالی است.', en: 'Row {row} is blank.' },
+  'ignored.title': {
+    fa: 'ردیف {row} بالای سرستون‌ها و عنوان فهرست است.',
+    en: 'Row {row} stands above the headings and is a title of the list.',
+  },
+  'ignored.total': { fa: 'ردیف {row} جمع فهرست است.', en: 'Row {row} is the total of the list.' },
+  'ignored.footnote': { fa: 'ردیف {row} پانوشت است.', en: 'Row {row} is a footnote.' },
+  'ignored.repeatedHeader': {
+    fa: 'ردیف {row} تکرار سرستون‌هاست.',
+    en: 'Row {row} repeats the headings.',
+  },
+  'note.windows1256': {
+    fa: 'پرونده به UTF-8 نیست و با رمزگذاری Windows-1256 خوانده شد؛ چند نام را بازبینی کنید.',
+    en: 'The file is not UTF-8 and was read as Windows-1256; look over a few names.',
+  },
+  'note.firmWord': {
+    fa: 'واژهٔ «شرکت» از آغاز نام‌ها برداشته شد.',
+    en: 'The word «شرکت» (firm) was left out at the beginning of names.',
+  },
+  'note.columnsLeft': {
+    fa: 'از این ستون‌ها چیزی خوانده نشد: {columns}.',
+    en: 'Nothing was taken from these columns: {columns}.',
+  },
+  'note.sheetsLeft': {
+    fa: 'از این برگه‌ها چیزی خوانده نشد: {sheets}.',
+    en: 'Nothing was taken from these sheets: {sheets}.',
+  },
+  'refused.mappingField': {
+    fa: 'نگاشت ستون‌ها از فیلدهایی نام می‌برد که شناخته نیستند: {fields}. نام‌ها را از راهنمای ستون‌ها بردارید.',
+    en: 'The mapping names fields that are not known: {fields}. Take the names from the list of columns.',
+  },
+  'refused.noHeader': {
+    fa: 'در پروندهٔ {file} ردیف سرستون‌ها یافت نشد. نام ستون‌ها را مانند راهنما بنویسید یا نگاشت ستون‌ها را بدهید.',
+    en: 'No row of headings was found in {file}. Name the columns as the guide does, or give a mapping.',
+  },
+  'refused.missingColumns': {
+    fa: 'پروندهٔ {file} (سرستون‌ها در ردیف {row}) ستون {columns} را ندارد. آن را بیفزایید یا نگاشت ستون‌ها را بدهید.',
+    en: '{file} (headings in row {row}) has no column {columns}. Add it, or give a mapping.',
+  },
+  'file.missing': {
+    fa: 'پروندهٔ {file} یافت نشد. نشانی آن را بازبینی کنید.',
+    en: '{file} was not found. Check its path.',
+  },
+  'file.notOpened': {
+    fa: 'پروندهٔ {file} باز نمی‌شود. دسترسی آن را بازبینی کنید یا آن را در برنامهٔ دیگر ببندید.',
+    en: '{file} cannot be opened. Check its permissions, or close it in the other program.',
+  },
+  'file.empty': {
+    fa: 'پروندهٔ {file} خالی است. پروندهٔ درست را برگزینید.',
+    en: '{file} is empty. Choose the right file.',
+  },
+  'file.tooLarge': {
+    fa: 'پروندهٔ {file} بزرگ‌تر از آن است که فهرست باشد. آن را به چند پرونده بخش کنید یا برگه‌های دیگر را از آن بردارید.',
+    en: '{file} is larger than a list can be. Split it, or remove its other sheets.',
+  },
+  'file.tooSlow': {
+    fa: 'خواندن پروندهٔ {file} بیش از اندازه طول کشید و رها شد. آن را کوچک‌تر کنید یا با قالب CSV ذخیره کنید.',
+    en: 'Reading {file} took too long and was given up. Make it smaller, or save it as CSV.',
+  },
+  'file.broken': {
+    fa: 'پروندهٔ {file} ناقص یا خراب است. آن را در اکسل باز و دوباره ذخیره کنید.',
+    en: '{file} is cut short or damaged. Open it in a spreadsheet program and save it again.',
+  },
+  'file.otherArchive': {
+    fa: 'پروندهٔ {file} کارپوشهٔ اکسل نیست. آن را با قالب xlsx یا CSV ذخیره کنید.',
+    en: '{file} is not an Excel workbook. Save it as .xlsx or CSV.',
+  },
+  'file.encrypted': {
+    fa: 'پروندهٔ {file} گذرواژه دارد و خوانده نمی‌شود. گذرواژه را در اکسل بردارید و دوباره ذخیره کنید.',
+    en: '{file} is protected by a password and cannot be read. Remove the password in Excel and save it again.',
+  },
+  'file.oldWorkbook': {
+    fa: 'پروندهٔ {file} به قالب قدیمی اکسل است. آن را با قالب xlsx ذخیره کنید.',
+    en: '{file} is in Excel’s old format. Save it as .xlsx.',
+  },
+  'file.notText': {
+    fa: 'پروندهٔ {file} نه کارپوشهٔ اکسل است نه متن. پروندهٔ xlsx یا CSV برگزینید.',
+    en: '{file} is neither an Excel workbook nor text. Choose an .xlsx or CSV file.',
+  },
+  'file.quotes': {
+    fa: 'در پروندهٔ {file} گیومه‌ای باز مانده است و ستون‌ها از هم جدا نمی‌شوند. آن را دوباره از اکسل ذخیره کنید.',
+    en: 'A quotation mark is left open in {file}, so its columns cannot be told apart. Save it again from the spreadsheet.',
+  },
+});

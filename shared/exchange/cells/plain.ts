@@ -1,0 +1,84 @@
+/** Cells of one plain value: text, whole number, yes or no, date, amount of money. */
+import { parseDate } from '../../language/jalali';
+import { sentence } from '../../language/messages/sentence';
+import { parseMoney } from '../../language/money';
+import { parseNumber } from '../../language/numerals';
+import { fold, normalise } from '../../language/persian';
+import { limits } from '../../model/limits';
+import { type Cell, cellText } from '../table';
+import { nothing, type Reading, understood, warning, wrong } from './outcome';
+
+/** What a spreadsheet shows where its formula failed. */
+const failedFormula = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/;
+
+/** Text as it is stored, at most `longest` characters. */
+export function readText(cell: Cell | undefined, longest: number, keepLines = false): Reading<string> {
+  const raw = cellText(cell);
+  if (failedFormula.test(raw.trim())) {
+    return wrong('failed-formula', (at, read) => sentence('exchange.cell.failedFormula', { cell: at, read }));
+  }
+  if (raw.length > longest) {
+    return wrong('too-long', (at) => sentence('exchange.cell.tooLong', { cell: at, length: raw.length, longest }));
+  }
+  const text = normalise(raw, keepLines);
+  return text === '' ? nothing : understood(text);
+}
+
+/** A whole number between two ends. */
+export function readInteger(cell: Cell | undefined, min: number, max: number): Reading<number> {
+  const text = cellText(cell);
+  if (text.trim() === '') return nothing;
+  const number = parseNumber(text);
+  if (number !== undefined && Number.isInteger(number) && number >= min && number <= max) return understood(number);
+  return wrong('not-in-range', (at, read) => sentence('exchange.cell.notInRange', { cell: at, read, min, max }));
+}
+
+const yes = new Set(['بله', 'بلی', 'اری', 'دارد', 'هست', 'yes', 'y', 'true', '1', '✓', '✔', '+', 'x']);
+const no = new Set(['خیر', 'نه', 'ندارد', 'نیست', 'no', 'n', 'false', '0', '✗', '✘', '×', '-', '−', '–']);
+
+/** Yes or no in either language, or as a sign. */
+export function readYesNo(cell: Cell | undefined): Reading<boolean> {
+  const word = fold(cellText(cell));
+  if (word === '') return nothing;
+  if (yes.has(word)) return understood(true);
+  if (no.has(word)) return understood(false);
+  return wrong('not-yes-no', (at, read) => sentence('exchange.cell.notYesNo', { cell: at, read }));
+}
+
+const dayMs = 86_400_000;
+const serialZero = Date.UTC(1899, 11, 30);
+
+/** Days as spreadsheets count them, where the cell lost its date format: 1954 to 2119. */
+function dateOfSerial(cell: Cell | undefined): string | undefined {
+  if (typeof cell !== 'number' || !Number.isInteger(cell) || cell < 20_000 || cell > 80_000) return undefined;
+  return new Date(serialZero + cell * dayMs).toISOString().slice(0, 10);
+}
+
+/** A date, Jalali or Gregorian, as people type it. ISO in the document. */
+export function readDate(cell: Cell | undefined): Reading<string> {
+  const text = cellText(cell).trim();
+  if (text === '') return nothing;
+  const serial = dateOfSerial(cell);
+  if (serial !== undefined) {
+    const say = (at: string, read: string) =>
+      sentence('exchange.cell.dateSerial', { cell: at, read, date: { date: serial } });
+    return understood(serial, [warning('date-serial', say)]);
+  }
+  const iso = parseDate(text);
+  if (iso !== undefined) return understood(iso);
+  return wrong('not-a-date', (at, read) => sentence('exchange.cell.notADate', { cell: at, read }));
+}
+
+/** An amount in million rials; one written with another unit is converted, and the conversion is shown. */
+export function readMoney(cell: Cell | undefined): Reading<number> {
+  const text = cellText(cell);
+  if (text.trim() === '') return nothing;
+  const amount = parseMoney(text);
+  if (amount === undefined || amount < 0 || amount > limits.moneyMillionRials) {
+    return wrong('not-money', (at, read) => sentence('exchange.cell.notMoney', { cell: at, read }));
+  }
+  if (parseNumber(text) === amount) return understood(amount);
+  const say = (at: string, read: string) =>
+    sentence('exchange.cell.moneyConverted', { cell: at, read, amount: { money: amount } });
+  return understood(amount, [warning('money-converted', say)]);
+}

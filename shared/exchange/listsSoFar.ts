@@ -1,0 +1,76 @@
+/** The workspace's lists while files are read into them, in the order capabilities, firms, needs, ties. */
+import type { CapabilityId } from '../ids';
+import { fold, foldFirmName } from '../language/persian';
+import type { Area } from '../model/area';
+import type { Capability } from '../model/capability';
+import type { Firm } from '../model/firm';
+import type { Need } from '../model/need';
+import type { Text } from '../model/text';
+import type { Tie } from '../model/tie';
+import type { Workspace } from '../model/workspace';
+import { Shelf } from './shelf';
+
+/** A name without what varies between two spellings of it. */
+export function foldName(name: string): string {
+  return fold(name).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const namesOf = ({ fa, en = '' }: Text): readonly string[] => [fa, en].filter((name) => name !== '');
+
+/** Marks of an item that goes by its id or either name. */
+function nameMarks({ id, name }: { readonly id: string; readonly name: Text }): readonly string[] {
+  return [`id:${fold(id)}`, ...namesOf(name).map((word) => `name:${foldName(word)}`)];
+}
+
+export function firmNameMark(name: string): string {
+  return `name:${foldFirmName(name)}`;
+}
+
+export function nationalMark(nationalId: string): string {
+  return `national:${nationalId}`;
+}
+
+function firmMarks({ nationalId, name }: Firm): readonly string[] {
+  const names = [...new Set(namesOf(name).map(firmNameMark))];
+  return nationalId === undefined ? names : [nationalMark(nationalId), ...names];
+}
+
+export function needMark(areaId: string, title: string): string {
+  return `title:${areaId} ${foldName(title)}`;
+}
+
+export function tieMark({ kind, firmIds }: Pick<Tie, 'kind' | 'firmIds'>): string {
+  return `pair:${kind} ${[...firmIds].sort().join(' ')}`;
+}
+
+export type Lists = Pick<Workspace, 'capabilities' | 'areas' | 'firms' | 'needs' | 'ties'>;
+
+export class ListsSoFar {
+  readonly capabilities: Shelf<Capability>;
+  readonly areas: Shelf<Area>;
+  readonly firms: Shelf<Firm>;
+  readonly needs: Shelf<Need>;
+  readonly ties: Shelf<Tie>;
+  /** Areas that rows named and nobody knows; they are made when such a row is taken. */
+  readonly announcedAreas = new Map<string, Area>();
+
+  constructor(lists: Lists) {
+    this.capabilities = new Shelf<Capability>(lists.capabilities, 'C', nameMarks);
+    this.areas = new Shelf<Area>(lists.areas, 'area', nameMarks);
+    this.firms = new Shelf<Firm>(lists.firms, 'F', firmMarks);
+    this.needs = new Shelf<Need>(lists.needs, 'N', ({ areaId, title }) => [needMark(areaId, title.fa)]);
+    this.ties = new Shelf<Tie>(lists.ties, 'T', (tie) => [tieMark(tie)]);
+  }
+
+  readonly findCapability = (idOrName: string): CapabilityId | undefined => byIdOrName(this.capabilities, idOrName)?.id;
+
+  findArea(idOrName: string): Area | undefined {
+    return byIdOrName(this.areas, idOrName) ?? this.announcedAreas.get(foldName(idOrName));
+  }
+}
+
+function byIdOrName<Item extends { readonly id: string }>(shelf: Shelf<Item>, idOrName: string): Item | undefined {
+  return (
+    shelf.get(idOrName) ?? shelf.marked(`id:${fold(idOrName)}`)[0] ?? shelf.marked(`name:${foldName(idOrName)}`)[0]
+  );
+}

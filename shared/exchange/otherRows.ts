@@ -1,0 +1,32 @@
+/** Rows that are not about an item: blank rows, titles above the header, totals, footnotes, a header repeated on every page. */
+import { fold } from '../language/persian';
+import { foldHeading } from './columns';
+import type { Header } from './header';
+import { type Cell, cellText, isBlank } from './table';
+
+export const otherRows = ['blank', 'title', 'total', 'footnote', 'repeatedHeader'] as const;
+export type OtherRow = (typeof otherRows)[number];
+
+const totalWords = /^(?:جمع|مجموع|total|sum|grand total)(?:\s|:|$)/;
+const footnoteSign = /^(?:[*†‡•]|(?:توضیح|توضیحات|یادداشت|نکته|منبع|ماخذ|note|source|remark)s?\s*[:：])/;
+/** A total row has a word and a few numbers; a firm called «جمع …» has many cells. */
+const totalCells = 4;
+
+/** What kind of other row this is; undefined if it is about an item. */
+export function otherRowAt(header: Header, index: number): OtherRow | undefined {
+  const row = header.sheet.rows[index] ?? [];
+  const filled = row.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+  const first = filled[0];
+  if (first === undefined) return 'blank';
+  if (index < header.row) return 'title';
+  const text = fold(cellText(row[first]));
+  if (filled.length <= totalCells && totalWords.test(text)) return 'total';
+  const known = new Set(header.fields.values());
+  if (filled.length === 1 && (footnoteSign.test(text) || !known.has(first))) return 'footnote';
+  return isRepeatedHeader(header, row) ? 'repeatedHeader' : undefined;
+}
+
+function isRepeatedHeader(header: Header, row: readonly Cell[]): boolean {
+  const headings = header.sheet.rows[header.row] ?? [];
+  return headings.every((heading, column) => foldHeading(cellText(heading)) === foldHeading(cellText(row[column])));
+}

@@ -1,0 +1,70 @@
+/** One list while files are being read into it: found by id or by what else identifies an item, and it knows what the files changed. */
+
+export interface Identified {
+  readonly id: string;
+}
+
+/** Other marks of an item, by which a row without its id is recognised: `national:…`, `name:…`. */
+export type MarksOf<Item> = (item: Item) => readonly string[];
+
+export class Shelf<Item extends Identified> {
+  readonly #items = new Map<string, Item>();
+  readonly #byMark = new Map<string, Set<string>>();
+  readonly #marksOf: MarksOf<Item>;
+  readonly #prefix: string;
+  readonly #changed = new Set<string>();
+  /** Row of the present file that made or changed the item. */
+  readonly touchedBy = new Map<string, number>();
+  #next = 1;
+
+  /** `prefix` begins the ids of items that the file gives none. */
+  constructor(items: readonly Item[], prefix: string, marksOf: MarksOf<Item>) {
+    this.#marksOf = marksOf;
+    this.#prefix = prefix;
+    for (const item of items) this.#place(item);
+  }
+
+  get(id: string): Item | undefined {
+    return this.#items.get(id);
+  }
+
+  get size(): number {
+    return this.#items.size;
+  }
+
+  get all(): readonly Item[] {
+    return [...this.#items.values()];
+  }
+
+  /** Items that files made or changed, in the order of the list. */
+  get changed(): readonly Item[] {
+    return this.all.filter(({ id }) => this.#changed.has(id));
+  }
+
+  /** Items with the mark. */
+  marked(mark: string): readonly Item[] {
+    return [...(this.#byMark.get(mark) ?? [])].flatMap((id) => this.#items.get(id) ?? []);
+  }
+
+  /** Puts a new item, or the changed one in the place of the old. */
+  put(item: Item): void {
+    const before = this.#items.get(item.id);
+    for (const mark of before === undefined ? [] : this.#marksOf(before)) this.#byMark.get(mark)?.delete(item.id);
+    this.#changed.add(item.id);
+    this.#place(item);
+  }
+
+  /** An id that no item has. */
+  freshId(): string {
+    while (this.#items.has(`${this.#prefix}${this.#next}`)) this.#next += 1;
+    return `${this.#prefix}${this.#next}`;
+  }
+
+  #place(item: Item): void {
+    this.#items.set(item.id, item);
+    for (const mark of this.#marksOf(item)) {
+      const ids = this.#byMark.get(mark) ?? new Set();
+      this.#byMark.set(mark, ids.add(item.id));
+    }
+  }
+}
