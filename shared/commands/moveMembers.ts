@@ -5,7 +5,9 @@ import { factsOf } from '../model/facts';
 import { limits } from '../model/limits';
 import { z } from '../parsing';
 import { applyMoves } from '../planning/moves';
+import { done } from '../result';
 import { defineCommand } from './command';
+import { withFields } from './lists';
 import { changeScenario } from './scenarioChange';
 
 const moveSchema = z
@@ -26,8 +28,8 @@ export const moveMembers = defineCommand({
       : sentence('commands.moveMembers.many', { count: moves.length });
   },
   apply: (workspace, { scenarioId, moves }) =>
-    changeScenario(workspace, scenarioId, (scenario) => ({
-      ...scenario,
-      consortia: applyMoves(factsOf(workspace), scenario.policy, scenario.consortia, moves),
-    })),
+    changeScenario(workspace, scenarioId, (scenario) => {
+      const consortia = applyMoves(factsOf(workspace), scenario.policy, scenario.consortia, moves);
+      return done(withFields(scenario, { consortia }));
+    }),
 });

@@ -1,8 +1,62 @@
 /** Every command there is. This file only lists. */
 import type { z } from '../parsing';
+import { banFirms } from './banFirms';
+import { changeConsortium } from './changeConsortium';
+import { changeMember } from './changeMember';
+import { changeOffice } from './changeOffice';
+import { changePolicy } from './changePolicy';
+import { createConsortium } from './createConsortium';
+import { createScenario } from './createScenario';
+import { importLists } from './importLists';
+import { mergeConsortia } from './mergeConsortia';
 import { moveMembers } from './moveMembers';
+import { pinMembers } from './pinMembers';
+import { removeAreas } from './removeAreas';
+import { removeCapabilities } from './removeCapabilities';
+import { removeConsortia } from './removeConsortia';
+import { removeFirms } from './removeFirms';
+import { removeNeeds } from './removeNeeds';
+import { removeTies } from './removeTies';
+import { renameScenario } from './renameScenario';
+import { renameWorkspace } from './renameWorkspace';
+import { saveArea } from './saveArea';
+import { saveCapability } from './saveCapability';
+import { saveFirm } from './saveFirm';
+import { saveNeed } from './saveNeed';
+import { saveTie } from './saveTie';
+import { setRole } from './setRole';
+import { splitConsortium } from './splitConsortium';
+import { takePlan } from './takePlan';
 
-export const commands = [moveMembers] as const;
+export const commands = [
+  createScenario,
+  renameScenario,
+  changePolicy,
+  createConsortium,
+  changeConsortium,
+  removeConsortia,
+  mergeConsortia,
+  splitConsortium,
+  moveMembers,
+  setRole,
+  changeMember,
+  pinMembers,
+  banFirms,
+  takePlan,
+  saveFirm,
+  removeFirms,
+  saveNeed,
+  removeNeeds,
+  saveArea,
+  removeAreas,
+  saveCapability,
+  removeCapabilities,
+  saveTie,
+  removeTies,
+  importLists,
+  changeOffice,
+  renameWorkspace,
+] as const;
 
 /** Any command's call, by its kind. */
 export type CommandCall = z.infer<(typeof commands)[number]['schema']>;

@@ -23,3 +23,8 @@ export const scenarioSchema = z
   })
   .readonly();
 export type Scenario = z.infer<typeof scenarioSchema>;
+
+/** Approved and archived scenarios are read-only. */
+export function isClosed(scenario: Scenario): boolean {
+  return scenario.status === 'approved' || scenario.status === 'archived';
+}

@@ -8,7 +8,8 @@ import type { Scenario } from '../model/scenario';
 import type { Text } from '../model/text';
 import type { Workspace } from '../model/workspace';
 
-export type DraftPer = 'need' | 'area';
+export const draftPer = ['need', 'area'] as const;
+export type DraftPer = (typeof draftPer)[number];
 
 /** Needs that a new scenario is drafted for. */
 export function isOpen(need: Need): boolean {

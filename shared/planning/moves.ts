@@ -44,5 +44,6 @@ export function applyMoves(
       byId.set(target.id, { ...target, members });
     }
   }
-  return consortia.map((consortium) => byId.get(consortium.id) ?? consortium);
+  const moved = consortia.map((consortium) => byId.get(consortium.id) ?? consortium);
+  return moved.every((one, index) => one === consortia[index]) ? consortia : moved;
 }

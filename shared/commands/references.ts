@@ -1,0 +1,34 @@
+/** What a firm, a need or a tie points to must be in the workspace; here is the sentence if it is not. */
+import type { CapabilityId } from '../ids';
+import { type Sentence, sentence } from '../language/messages/sentence';
+import type { Firm } from '../model/firm';
+import type { Need } from '../model/need';
+import type { Tie } from '../model/tie';
+import type { Workspace } from '../model/workspace';
+
+function missingCapability({ capabilities }: Workspace, ids: readonly CapabilityId[]): Sentence | undefined {
+  const known = new Set(capabilities.map(({ id }) => id));
+  const missing = ids.find((id) => !known.has(id));
+  return missing === undefined ? undefined : sentence('commands.refused.noCapability', { id: missing });
+}
+
+export function missingInFirm(workspace: Workspace, firm: Firm): Sentence | undefined {
+  const talents = firm.talents.flatMap(({ capabilityIds }) => capabilityIds);
+  return missingCapability(workspace, [...firm.capabilities.map(({ capabilityId }) => capabilityId), ...talents]);
+}
+
+export function missingInNeed(workspace: Workspace, need: Need): Sentence | undefined {
+  if (workspace.areas.every(({ id }) => id !== need.areaId)) {
+    return sentence('commands.refused.noArea', { name: need.title });
+  }
+  return missingCapability(
+    workspace,
+    need.requirements.map(({ capabilityId }) => capabilityId),
+  );
+}
+
+export function missingInTie({ firms }: Workspace, { firmIds: [a, b] }: Tie): Sentence | undefined {
+  if (a === b) return sentence('commands.refused.tieToItself');
+  const isThere = [a, b].every((id) => firms.some((firm) => firm.id === id));
+  return isThere ? undefined : sentence('commands.refused.noFirm');
+}
