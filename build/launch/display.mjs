@@ -33,10 +33,14 @@ function startVirtualDisplay() {
     };
     server.on('error', (error) => fail(error.message));
     server.on('exit', (code) => fail(`it ended with code ${code}`));
-    server.stdio[3]?.on('data', (/** @type {Buffer} */ number) => {
+    let number = '';
+    server.stdio[3]?.on('data', (/** @type {Buffer} */ chunk) => {
+      number += chunk.toString();
+      // The server writes the digits and the end of the line one after the other, and dies of a closed pipe in between.
+      if (!number.endsWith('\n')) return;
       clearTimeout(timer);
       unreferenceAll(server);
-      resolve({ env: { ...process.env, DISPLAY: `:${number.toString().trim()}` }, close });
+      resolve({ env: { ...process.env, DISPLAY: `:${number.trim()}` }, close });
     });
   });
 }
