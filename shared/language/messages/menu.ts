@@ -51,6 +51,23 @@ export const menu = defineMessages({
   chooseWorkspace: { fa: 'کارگاه را باز کن', en: 'Open a workspace' },
   placeForNew: { fa: 'جای کارگاه تازه', en: 'Where to keep the new workspace' },
   placeForCopy: { fa: 'ذخیره با نام دیگر', en: 'Save as' },
+  placeForPapers: { fa: 'جای پیشنهادها', en: 'Where to keep the proposals' },
+  scenarioIsGone: {
+    fa: 'این سناریو در کارگاه باز نیست؛ شاید کارگاه دیگری باز شده یا سناریو حذف شده است. سناریوی دیگری را برگزینید.',
+    en: 'This scenario is not in the open workspace; another workspace may have been opened, or the scenario deleted. Choose another scenario.',
+  },
+  exportIsGone: {
+    fa: 'این خروجی از اجرای پیشین برنامه است و نشانی‌اش دیگر در دست نیست؛ دوباره خروجی بگیرید.',
+    en: 'This export belongs to an earlier run of the application and its place is no longer known; export again.',
+  },
+  fileIsGone: {
+    fa: 'پروندهٔ {file} دیگر در پوشهٔ {folder} نیست؛ شاید جابه‌جا یا حذف شده است.',
+    en: 'The file {file} is no longer in the folder {folder}; it may have been moved or deleted.',
+  },
+  noProgram: {
+    fa: 'این رایانه برنامه‌ای برای باز کردن {file} ندارد؛ پرونده در {folder} است.',
+    en: 'This computer has no program to open {file}; the file is in {folder}.',
+  },
   notSavedQuestion: {
     fa: 'آخرین تغییرها هنوز روی دیسک ننشسته‌اند.',
     en: 'The last changes are not on disk yet.',

@@ -1,0 +1,106 @@
+/** The system's own dialogs: which file, where to, and what to do when a save fails. Paths never reach the window. */
+import { basename, dirname, extname, join } from 'node:path';
+import type { BrowserWindow, Dialog } from 'electron';
+import type { Language } from '../../shared/language/language';
+import { t } from '../../shared/language/messages/say';
+import type { Refusal } from '../../shared/result';
+import type { CloseAnswer } from './closing';
+import { workspaceEnding } from './launchWords';
+
+/** A folder, and the file's name in it when there is only one file. */
+export interface PaperPlace {
+  readonly folder: string;
+  readonly fileName?: string;
+}
+
+/** Every answer is undefined when the person closed the dialog without choosing. */
+export interface Dialogs {
+  readonly workspaceToOpen: () => Promise<string | undefined>;
+  readonly placeForNew: () => Promise<string | undefined>;
+  /** @param name of the present file, to start from */
+  readonly placeForCopy: (name: string) => Promise<string | undefined>;
+  /** @param name of the only paper; without it a folder is asked for */
+  readonly placeForPapers: (name: string | undefined) => Promise<PaperPlace | undefined>;
+  readonly afterFailedSave: (failure: Refusal) => Promise<CloseAnswer>;
+}
+
+export interface DialogContext {
+  readonly dialog: Dialog;
+  readonly window: () => BrowserWindow | undefined;
+  readonly language: () => Language;
+  /** Where files are looked for and kept unless a person goes elsewhere. */
+  readonly documents: () => string;
+}
+
+/** The dialogs of this computer, in the chosen language, on top of the window. */
+export function systemDialogs(context: DialogContext): Dialogs {
+  const { dialog, window, language, documents } = context;
+  const filters = () => [{ name: t(language(), 'menu.workspaceFiles'), extensions: [workspaceEnding.slice(1)] }];
+  const save = async (options: Electron.SaveDialogOptions) => {
+    const parent = window();
+    const { canceled, filePath } = await (parent
+      ? dialog.showSaveDialog(parent, options)
+      : dialog.showSaveDialog(options));
+    return canceled || filePath === '' ? undefined : filePath;
+  };
+  const open = async (options: Electron.OpenDialogOptions) => {
+    const parent = window();
+    const { canceled, filePaths } = await (parent
+      ? dialog.showOpenDialog(parent, options)
+      : dialog.showOpenDialog(options));
+    return canceled ? undefined : filePaths[0];
+  };
+  const placeForWorkspace = async (title: string, name: string) => {
+    const path = await save({ title, defaultPath: join(documents(), name), filters: filters() });
+    return path === undefined ? undefined : withEnding(path, workspaceEnding);
+  };
+  return {
+    workspaceToOpen: () =>
+      open({
+        title: t(language(), 'menu.chooseWorkspace'),
+        defaultPath: documents(),
+        filters: filters(),
+        properties: ['openFile'],
+      }),
+    placeForNew: () =>
+      placeForWorkspace(t(language(), 'menu.placeForNew'), `${t(language(), 'menu.newFileName')}${workspaceEnding}`),
+    placeForCopy: (name) => placeForWorkspace(t(language(), 'menu.placeForCopy'), name),
+    placeForPapers: async (name) => {
+      const title = t(language(), 'menu.placeForPapers');
+      if (name !== undefined) {
+        const path = await save({
+          title,
+          defaultPath: join(documents(), name),
+          filters: [{ name: 'PDF', extensions: ['pdf'] }],
+        });
+        return path === undefined ? undefined : fileIn(withEnding(path, '.pdf'));
+      }
+      const folder = await open({ title, defaultPath: documents(), properties: ['openDirectory', 'createDirectory'] });
+      return folder === undefined ? undefined : { folder };
+    },
+    afterFailedSave: async (failure) => {
+      const answers: readonly CloseAnswer[] = ['retry', 'stay', 'discard'];
+      const options: Electron.MessageBoxOptions = {
+        type: 'warning',
+        message: t(language(), 'menu.notSavedQuestion'),
+        detail: failure.sentence[language()],
+        buttons: [t(language(), 'menu.tryAgain'), t(language(), 'menu.stay'), t(language(), 'menu.quitAnyway')],
+        defaultId: 0,
+        cancelId: 1,
+        noLink: true,
+      };
+      const parent = window();
+      const { response } = await (parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options));
+      return answers[response] ?? 'stay';
+    },
+  };
+}
+
+/** Some systems leave the ending to the person. */
+export function withEnding(path: string, ending: string): string {
+  return extname(path).toLowerCase() === ending ? path : `${path}${ending}`;
+}
+
+function fileIn(path: string): PaperPlace {
+  return { folder: dirname(path), fileName: basename(path) };
+}
