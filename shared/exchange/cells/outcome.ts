@@ -5,7 +5,7 @@ export interface Remark {
   readonly severity: 'error' | 'warning';
   readonly code: string;
   /** Needs the cell's address: it is said when the place is known. */
-  say(cell: string, read: string): Sentence;
+  readonly say: (cell: string, read: string) => Sentence;
 }
 
 export interface Reading<Value> {

@@ -1,4 +1,113 @@
 /** Output and refusals of the command line. */
 import { defineMessages } from './define';
 
-export const headless = defineMessages({});
+export const headless = defineMessages({
+  'usage.heading': { fa: 'روش کار:', en: 'Usage:' },
+  'usage.verb': { fa: '«{verb}» فرمانی از پیوند نیست.', en: '“{verb}” is not a command of Peyvand.' },
+  'usage.positionals': {
+    fa: 'فرمان {verb} {count} نشانی پرونده می‌گیرد.',
+    en: '{verb} takes {count} {count|file|files}.',
+  },
+  'usage.option': { fa: 'گزینه‌ها درست نیست: {detail}', en: 'The options are wrong: {detail}' },
+  'usage.required': { fa: 'گزینهٔ {option} لازم است.', en: 'The option {option} is needed.' },
+  'usage.choice': {
+    fa: 'مقدار {option} «{value}» نمی‌شود. یکی از این‌ها را بنویسید: {choices}',
+    en: '“{value}” is not a value of {option}. Write one of: {choices}',
+  },
+  'usage.number': {
+    fa: 'مقدار {option} عددی بزرگ‌تر از صفر است، نه «{value}».',
+    en: 'The value of {option} is a number above zero, not “{value}”.',
+  },
+  'summary.sample': { fa: 'کارگاه نمونه را می‌سازد.', en: 'Makes the sample workspace.' },
+  'summary.import': {
+    fa: 'فهرست‌های CSV و XLSX را در کارگاه وارد می‌کند؛ کارگاه اگر نباشد ساخته می‌شود.',
+    en: 'Imports lists from CSV and XLSX; makes the workspace if it is missing.',
+  },
+  'summary.plan': {
+    fa: 'کنسرسیوم‌های یک سناریو را می‌چیند و در کارگاه ثبت می‌کند.',
+    en: 'Plans the consortia of a scenario and records them in the workspace.',
+  },
+  'summary.check': {
+    fa: 'درستی پرونده، هشدارها و امتیاز هر سناریو را می‌گوید.',
+    en: 'Tells whether the file is sound, and the findings and score of every scenario.',
+  },
+  'summary.export': { fa: 'پیشنهادها را به PDF چاپ می‌کند.', en: 'Prints proposals as PDF.' },
+  'done.sample': {
+    fa: 'کارگاه نمونه با {firms} شرکت و {needs} نیاز در {file} ساخته شد.',
+    en: 'The sample workspace with {firms} firms and {needs} needs is in {file}.',
+  },
+  'done.import': {
+    fa: '{file}: {firms} شرکت، {needs} نیاز، {ties} رابطه، {capabilities} توانمندی.',
+    en: '{file}: {firms} firms, {needs} needs, {ties} ties, {capabilities} capabilities.',
+  },
+  'done.dryRun': { fa: 'آزمایشی بود؛ چیزی نوشته نشد.', en: 'This was a dry run; nothing was written.' },
+  'done.list': {
+    fa: '{list}: {fresh} تازه، {changed} تغییرکرده، {same} یکسان، {merged} ادغام‌شده، {refused} ردشده، {ignored} کنارگذاشته.',
+    en: '{list}: {fresh} new, {changed} changed, {same} same, {merged} merged, {refused} refused, {ignored} ignored.',
+  },
+  'done.plan': {
+    fa: '{score} امتیاز؛ سقف {bound}؛ فاصله {gap}؛ {formed} کنسرسیوم شکل گرفت و {unformed} کنسرسیوم شکل نگرفت.',
+    en: '{score} points; bound {bound}; gap {gap}; {formed} consortia formed, {unformed} not formed.',
+  },
+  'done.proven': { fa: 'بهینگی این چینش ثابت شد.', en: 'The plan is proven to be the best.' },
+  'done.check': {
+    fa: '{file} سالم است: {firms} شرکت، {needs} نیاز، {scenarios} سناریو.',
+    en: '{file} is sound: {firms} firms, {needs} needs, {scenarios} {scenarios|scenario|scenarios}.',
+  },
+  'done.checkScenario': {
+    fa: '{scenario}: {score} امتیاز، پوشش {coverage}، {findings} هشدار.',
+    en: '{scenario}: {score} points, coverage {coverage}, {findings} {findings|finding|findings}.',
+  },
+  'done.export': { fa: '{count} پرونده در {folder} نوشته شد.', en: '{count} {count|file|files} written to {folder}.' },
+  'progress.plan': {
+    fa: '{phase}: {score} امتیاز، فاصله {gap}',
+    en: '{phase}: {score} points, gap {gap}',
+  },
+  'progress.export': { fa: '{done} از {total}', en: '{done} of {total}' },
+  'remark.perNotUsed': {
+    fa: 'کارگاه سناریو دارد؛ --per تنها برای ساختن سناریو است و به کار نرفت.',
+    en: 'The workspace has a scenario; --per only serves to make one and was not used.',
+  },
+  'remark.refusedRows': {
+    fa: '{count} ردیف رد شد؛ دلیل هر کدام در گزارش است.',
+    en: '{count} {count|row was|rows were} refused; the report says why.',
+  },
+  'refused.fileThere': {
+    fa: 'پروندهٔ {file} از پیش هست و روی آن نوشته نمی‌شود. نام دیگری بدهید یا آن را جابه‌جا کنید.',
+    en: '{file} is there already and is not overwritten. Give another name, or move it away.',
+  },
+  'refused.noLists': {
+    fa: 'فهرستی برای ورود داده نشده است: --firms، --needs، --ties یا --capabilities.',
+    en: 'No list is given to import: --firms, --needs, --ties or --capabilities.',
+  },
+  'refused.mapping': {
+    fa: 'پروندهٔ نگاشت {file} خوانده نمی‌شود: {detail}',
+    en: 'The mapping {file} cannot be read: {detail}',
+  },
+  'refused.noScenario': {
+    fa: 'سناریوی {id} در کارگاه نیست. سناریوهای آن: {known}',
+    en: 'There is no scenario {id} in the workspace. It has: {known}',
+  },
+  'refused.noScenarios': {
+    fa: 'کارگاه سناریویی ندارد. نخست با فرمان plan یکی بسازید.',
+    en: 'The workspace has no scenario. Make one first with plan.',
+  },
+  'refused.noConsortium': {
+    fa: 'کنسرسیوم {id} در این سناریو نیست.',
+    en: 'There is no consortium {id} in this scenario.',
+  },
+  'refused.nothingFormed': {
+    fa: 'هیچ کنسرسیومی در این سناریو عضو ندارد. نخست با فرمان plan آن‌ها را بچینید.',
+    en: 'No consortium of this scenario has members. Plan them first.',
+  },
+  'refused.kindNotYet': {
+    fa: 'خروجی {kind} هنوز در این نسخه نیست؛ اکنون تنها proposal ساخته می‌شود.',
+    en: 'Export of {kind} is not available in this version yet; only proposal is.',
+  },
+  'refused.needsPages': {
+    fa: 'چاپ به الکترون نیاز دارد. این فرمان را با npm run -s peyvand -- export اجرا کنید.',
+    en: 'Printing needs Electron. Run this with npm run -s peyvand -- export.',
+  },
+  'new.title': { fa: 'کارگاه {name}', en: 'Workspace {name}' },
+  'new.scenario': { fa: 'سناریوی ۱', en: 'Scenario 1' },
+});

@@ -1,0 +1,45 @@
+/** The command line: `peyvand VERB …` does the job of the window without a window. Importing this file does nothing. */
+import { sentence } from '../../shared/language/messages/sentence';
+import { check } from './check';
+import { exportPapers } from './exportPapers';
+import { importLists } from './importLists';
+import { printAnswer, printRefusal, printUsage, progress, remark } from './output';
+import { plan } from './plan';
+import { sample } from './sample';
+import { parseWords, usageCode, wrongUsage } from './words';
+
+const verbs = [sample, importLists, plan, check, exportPapers] as const;
+
+/** Verbs that print pages, hence need Electron; the others run in plain Node. */
+export const verbsNeedingPages: readonly string[] = [exportPapers.name];
+
+const exitDone = 0;
+const exitRefused = 1;
+const exitUsage = 2;
+
+/**
+ * Runs one verb.
+ * @param words the verb and its arguments
+ * @param cwd the folder where the command was typed
+ * @returns the exit code: 0 done, 1 refused with a sentence on stderr, 2 wrong usage
+ */
+export async function runHeadless(words: readonly string[], cwd: string): Promise<number> {
+  const [name = '', ...args] = words;
+  if (name === 'help' || words.includes('--help')) {
+    await printUsage(verbs, 'stdout');
+    return exitDone;
+  }
+  const verb = verbs.find((one) => one.name === name);
+  if (verb === undefined) {
+    await printUsage(verbs, 'stderr', wrongUsage(sentence('headless.usage.verb', { verb: name })).refusal);
+    return exitUsage;
+  }
+  const parsed = parseWords(verb, args);
+  const answer = parsed.ok ? await verb.run(parsed.value, { cwd, progress, remark }) : parsed;
+  const asJson = args.includes('--json');
+  if (answer.ok) await printAnswer(answer.value, asJson);
+  else if (answer.refusal.code === usageCode) await printUsage([verb], 'stderr', answer.refusal);
+  else await printRefusal(answer.refusal, asJson);
+  if (answer.ok) return exitDone;
+  return answer.refusal.code === usageCode ? exitUsage : exitRefused;
+}

@@ -1,0 +1,38 @@
+/** What every verb of the command line is: one file, one job, an answer that is printed once. */
+import type { ParseArgsConfig } from 'node:util';
+import type { MessageKey } from '../../shared/language/messages/catalogue';
+import type { Sentence } from '../../shared/language/messages/sentence';
+import type { Result } from '../../shared/result';
+
+/** The words of a verb, taken apart. */
+export interface Words {
+  readonly positionals: readonly string[];
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** What a verb may know of where it runs. */
+export interface Place {
+  /** The folder where the command was typed: what relative paths are relative to. */
+  readonly cwd: string;
+  /** A line for a person who watches; it goes nowhere when nobody does. */
+  readonly progress: (sentence: Sentence) => void;
+  /** A line that must be seen, on the error output. */
+  readonly remark: (sentence: Sentence) => void;
+}
+
+export interface Answer {
+  /** What `--json` prints. */
+  readonly json: object;
+  /** What is printed otherwise. */
+  readonly lines: readonly Sentence[];
+}
+
+export interface Verb {
+  readonly name: string;
+  /** How it is called, after the verb. */
+  readonly usage: string;
+  readonly summary: MessageKey;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  readonly positionals: number;
+  run(words: Words, place: Place): Promise<Result<Answer>>;
+}

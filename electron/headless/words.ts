@@ -1,0 +1,71 @@
+/** Takes a verb's words apart; wrong usage is a refusal with the code `usage`. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { both } from '../../shared/language/messages/say';
+import { type Sentence, sentence } from '../../shared/language/messages/sentence';
+import { done, type Refusal, type Result, refuse } from '../../shared/result';
+import type { Verb, Words } from './verb';
+
+export const usageCode = 'usage';
+
+/** Wrong usage, with what is wrong about it. */
+export function wrongUsage(words: Sentence): { readonly ok: false; readonly refusal: Refusal } {
+  return refuse(usageCode, both(words));
+}
+
+/** The words of a verb by its options; every verb takes `--json`. */
+export function parseWords(verb: Verb, args: readonly string[]): Result<Words> {
+  try {
+    const options = { ...verb.options, json: { type: 'boolean' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    if (positionals.length !== verb.positionals) {
+      return wrongUsage(sentence('headless.usage.positionals', { verb: verb.name, count: verb.positionals }));
+    }
+    return done({ positionals, values: values as Words['values'] });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return wrongUsage(sentence('headless.usage.option', { detail }));
+  }
+}
+
+/** The text of an option. */
+export function textOption({ values }: Words, name: string): string | undefined {
+  const value = values[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** An option that must be there. */
+export function requiredOption(words: Words, name: string): Result<string> {
+  const value = textOption(words, name);
+  return value === undefined || value === ''
+    ? wrongUsage(sentence('headless.usage.required', { option: `--${name}` }))
+    : done(value);
+}
+
+/** An option with one of a few values. */
+export function choiceOption<Choice extends string>(
+  words: Words,
+  name: string,
+  choices: readonly Choice[],
+): Result<Choice | undefined> {
+  const value = textOption(words, name);
+  if (value === undefined) return done(undefined);
+  const choice = choices.find((one) => one === value);
+  if (choice !== undefined) return done(choice);
+  const params = { option: `--${name}`, value, choices: choices.join(' | ') };
+  return wrongUsage(sentence('headless.usage.choice', params));
+}
+
+/** An option that is a number above zero. */
+export function positiveOption(words: Words, name: string): Result<number | undefined> {
+  const value = textOption(words, name);
+  if (value === undefined) return done(undefined);
+  const number = Number(value);
+  if (value.trim() !== '' && Number.isFinite(number) && number > 0) return done(number);
+  return wrongUsage(sentence('headless.usage.number', { option: `--${name}`, value }));
+}
+
+/** A path as the person meant it. */
+export function pathOf(cwd: string, path: string): string {
+  return resolve(cwd, path);
+}
