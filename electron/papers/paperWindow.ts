@@ -22,11 +22,12 @@ export async function openPaperWindow(page = appAddress('papers.html')): Promise
     show: false,
     webPreferences: { ...pagePreferences(), backgroundThrottling: false },
   });
-  const gone = Promise.withResolvers<never>();
-  gone.promise.catch(() => {});
-  window.webContents.on('render-process-gone', (_event, { reason }) => gone.reject(new Error(reason)));
-  window.on('closed', () => gone.reject(new Error('closed')));
-  const unlessGone = <Value>(work: Promise<Value>) => Promise.race([work, gone.promise]);
+  const gone = new Promise<never>((_, reject) => {
+    window.webContents.on('render-process-gone', (_event, { reason }) => reject(new Error(reason)));
+    window.on('closed', () => reject(new Error('closed')));
+  });
+  gone.catch(() => {});
+  const unlessGone = <Value>(work: Promise<Value>) => Promise.race([work, gone]);
   try {
     await unlessGone(window.loadURL(page));
   } catch (error) {

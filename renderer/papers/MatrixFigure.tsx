@@ -1,4 +1,4 @@
-/** The coverage drawing: requirements by members, as vectors; tone and mark say the same. */
+/** The coverage drawing: requirements by members, as vectors; tone and mark say the same. A `figure` element would print as a second, wordless figure around the drawing. */
 import { directionOf } from '../../shared/language/language';
 import type { MatrixBlock } from '../../shared/papers/paper';
 import { LevelMark, SupplyMark } from './marks';
@@ -15,7 +15,7 @@ export function MatrixFigure({ matrix }: { readonly matrix: MatrixBlock }) {
   const layout = layOut(matrix);
   const across: Across = (distance) => (direction === 'rtl' ? drawingWidth - distance : distance);
   return (
-    <figure className={styles.figure}>
+    <div className={styles.figure}>
       <svg
         className={styles.drawing}
         role="img"
@@ -35,11 +35,11 @@ export function MatrixFigure({ matrix }: { readonly matrix: MatrixBlock }) {
           </g>
         ))}
       </svg>
-      <figcaption className={styles.caption}>
+      <p className={styles.caption}>
         <Words text={matrix.caption} />
-      </figcaption>
+      </p>
       <Legend matrix={matrix} />
-    </figure>
+    </div>
   );
 }
 

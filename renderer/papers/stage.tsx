@@ -9,7 +9,10 @@ import type { Paper } from '../../shared/papers/paper';
 const weights = [400, 500, 600, 700] as const;
 const everyScript = 'پیوند ۱۲۳ Aa 123';
 
-/** A function that shows contents in the document's one place for a paper. */
+/**
+ * A function that shows contents in the document's one place for a paper. What stood there goes first: elements taken over from the
+ * paper before would get other numbers in the print, and the same paper would not make the same file.
+ */
 export function stageIn(page: Document): (paper: Paper, contents: ReactNode) => Promise<void> {
   const place = page.getElementById('paper');
   if (place === null) throw new Error('The printed page has no place for a paper');
@@ -19,6 +22,7 @@ export function stageIn(page: Document): (paper: Paper, contents: ReactNode) => 
     page.documentElement.lang = paper.language;
     page.documentElement.dir = directionOf(paper.language);
     page.title = paper.title;
+    flushSync(() => root.render(null));
     flushSync(() => root.render(contents));
     if (failures.length > 0) throw failures.pop();
     await Promise.all([fontsStand(page), imagesStand(page)]);

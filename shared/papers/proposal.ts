@@ -25,6 +25,7 @@ import { summarySection } from './proposal/summary';
 export interface ProposalPaper extends Paper {
   readonly kind: 'proposal';
   readonly consortiumId: ConsortiumId;
+  readonly consortiumName: string;
 }
 
 /** In the order in which an official reads: what, why, who, how good, what next, what it costs, on what grounds. */
@@ -58,6 +59,7 @@ export function proposalOf(
   return done({
     kind: 'proposal',
     consortiumId,
+    consortiumName: name,
     language,
     title: t(language, 'papers.title', { consortium: name }),
     subtitle: t(language, 'papers.subtitle', { area: context.areaName, scenario: text(scenario.name) }),

@@ -1,0 +1,81 @@
+/** Many proposals to files in one folder: one at a time, each file whole or not there, stoppable between two. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { both } from '../../shared/language/messages/say';
+import { sentence } from '../../shared/language/messages/sentence';
+import type { ProposalPaper } from '../../shared/papers/proposal';
+import { done, type Result, refuse } from '../../shared/result';
+import { proposalFileName, untaken } from './fileNames';
+import { openPaperWindow, type PaperWindow } from './paperWindow';
+import { defaultLimitMs, type RenderOptions, renderIn, renderRefusal } from './renderPdf';
+import { within } from './within';
+import { writeWhole } from './writeWhole';
+
+export interface ExportOptions extends RenderOptions {
+  readonly papers: readonly ProposalPaper[];
+  /** Absolute; made if it is missing. */
+  readonly folder: string;
+  /** The name a person chose for the only paper, or names by paper; the proposal's own name otherwise. */
+  readonly fileNameOf?: (paper: ProposalPaper) => string;
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly isCancelled?: () => boolean;
+}
+
+/** A window grows with every document it has shown. */
+const papersPerWindow = 10;
+
+/** @returns the names of the files in the order of the papers, without their folder */
+export async function exportProposals(options: ExportOptions): Promise<Result<readonly string[]>> {
+  const { papers, folder, fileNameOf = proposalFileName, onProgress, isCancelled = () => false } = options;
+  const taken = new Set<string>();
+  const fileNames: string[] = [];
+  const printer = renewingPrinter(options);
+  try {
+    for (const paper of papers) {
+      if (isCancelled()) return refuse('papers.cancelled', both(sentence('papers.refused.cancelled')));
+      const made = await printer.render(paper);
+      if (!made.ok) return made;
+      const fileName = untaken(fileNameOf(paper), taken);
+      const written = await writeTo(folder, fileName, made.value);
+      if (!written.ok) return written;
+      fileNames.push(fileName);
+      onProgress?.({ done: fileNames.length, total: papers.length });
+    }
+    return done(fileNames);
+  } finally {
+    printer.close();
+  }
+}
+
+/** One window for some papers, then a fresh one. */
+function renewingPrinter({ limitMs = defaultLimitMs, open = openPaperWindow }: RenderOptions) {
+  let window: PaperWindow | undefined;
+  let shown = 0;
+  const close = () => {
+    window?.destroy();
+    window = undefined;
+    shown = 0;
+  };
+  const render = async (paper: ProposalPaper): Promise<Result<Uint8Array>> => {
+    if (shown === papersPerWindow) close();
+    try {
+      window ??= await within(open(), limitMs);
+      shown += 1;
+      return done(await within(renderIn(window, paper), limitMs));
+    } catch (error) {
+      return renderRefusal(paper, error);
+    }
+  };
+  return { render, close };
+}
+
+async function writeTo(folder: string, fileName: string, contents: Uint8Array): Promise<Result<null>> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeWhole(join(folder, fileName), contents);
+    return done(null);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return refuse('papers.write', both(sentence('papers.refused.write', { file: fileName, folder, detail })));
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * Makes an official file of what the engine printed: page numbers, metadata, outline, texts that can be searched, what the drawings
+ * say, the facts for programs. Every date and id comes from the paper, so the same paper makes the same bytes.
+ */
+import { createHash } from 'node:crypto';
+import { PDFDocument, PDFHexString } from '@cantoo/pdf-lib';
+import { alternativesOf, headingsOf, type Paper } from '../../../shared/papers/paper';
+import { attachFacts } from './attachment';
+import { stampFurniture } from './furniture';
+import { describePaper } from './metadata';
+import { nameOutline } from './outline';
+import { describeDrawings, renumberElements, tabByStructure } from './structure';
+import { mapGlyphsToText } from './textMap';
+
+export interface Printed {
+  readonly sheets: Uint8Array;
+  readonly furniture: Uint8Array;
+}
+
+/** The finished file. @throws when the print does not have the headings or drawings of the paper */
+export async function finishPdf(paper: Paper, { sheets, furniture }: Printed): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(sheets, { updateMetadata: false });
+  mapGlyphsToText(pdf);
+  renumberElements(pdf);
+  describeDrawings(pdf, alternativesOf(paper));
+  tabByStructure(pdf);
+  nameOutline(pdf, headingsOf(paper));
+  await stampFurniture(pdf, furniture);
+  attachFacts(pdf, paper);
+  describePaper(pdf, paper);
+  const id = PDFHexString.of(createHash('sha256').update(JSON.stringify(paper)).digest('hex').slice(0, 32));
+  pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
+  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+}
+
+/** How many pages the engine made of a paper. */
+export async function pageCountOf(sheets: Uint8Array): Promise<number> {
+  return (await PDFDocument.load(sheets, { updateMetadata: false })).getPageCount();
+}
