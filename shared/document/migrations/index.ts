@@ -1,0 +1,9 @@
+/** The steps from one version of the file to the next, oldest first. This file only lists. */
+
+/** One step: what a file of version `from` (already valid as such) looks like in version `from + 1`. */
+export interface Migration {
+  readonly from: number;
+  migrate(workspace: unknown): unknown;
+}
+
+export const migrations: readonly Migration[] = [];
