@@ -1,6 +1,7 @@
 /** What the command line prints: the answer on the standard output, everything else on the error output. */
-import { type Sentence, sentence } from '../../shared/language/messages/sentence';
+
 import { both, say } from '../../shared/language/messages/say';
+import { type Sentence, sentence } from '../../shared/language/messages/sentence';
 import type { Bilingual, Refusal } from '../../shared/result';
 import type { Answer, Verb } from './verb';
 

@@ -58,6 +58,7 @@ export const headless = defineMessages({
     fa: '{scenario}: {score} امتیاز، پوشش {coverage}، {findings} هشدار.',
     en: '{scenario}: {score} points, coverage {coverage}, {findings} {findings|finding|findings}.',
   },
+  'done.finding': { fa: '  - {finding}', en: '  - {finding}' },
   'done.export': { fa: '{count} پرونده در {folder} نوشته شد.', en: '{count} {count|file|files} written to {folder}.' },
   'progress.plan': {
     fa: '{phase}: {score} امتیاز، فاصله {gap}',
@@ -109,5 +110,5 @@ export const headless = defineMessages({
     en: 'Printing needs Electron. Run this with npm run -s peyvand -- export.',
   },
   'new.title': { fa: 'کارگاه {name}', en: 'Workspace {name}' },
-  'new.scenario': { fa: 'سناریوی ۱', en: 'Scenario 1' },
+  'new.scenario': { fa: 'سناریوی {number}', en: 'Scenario {number}' },
 });

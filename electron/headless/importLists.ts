@@ -1,0 +1,156 @@
+/** `peyvand import`: lists from CSV and XLSX into a workspace, with a report of every row. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type ListName, listNames } from '../../shared/exchange/columns';
+import { type Mapping, mappingSchema } from '../../shared/exchange/mapping';
+import { type ImportPlan, type ImportSources, isNothing, planImport } from '../../shared/exchange/planImport';
+import { workspaceIdSchema } from '../../shared/ids';
+import { both } from '../../shared/language/messages/say';
+import { type Sentence, sentence } from '../../shared/language/messages/sentence';
+import { emptyWorkspace, type Workspace } from '../../shared/model/workspace';
+import { referenceAreas, referenceCapabilities } from '../../shared/reference/lists';
+import { done, type Result, refuse } from '../../shared/result';
+import { readListFile } from '../exchange/readFile';
+import type { Session } from '../workspace/session';
+import type { Answer, Place, Verb, Words } from './verb';
+import { pathOf, textOption } from './words';
+import { inNewWorkspace, inWorkspace, isThere, readWorkspace, totalsOf } from './workspaceFile';
+
+async function readSources(words: Words, cwd: string): Promise<Result<ImportSources>> {
+  const sources: Partial<Record<ListName, ImportSources[ListName]>> = {};
+  for (const list of listNames) {
+    const path = textOption(words, list);
+    if (path === undefined) continue;
+    const source = await readListFile(pathOf(cwd, path));
+    if (!source.ok) return source;
+    sources[list] = source.value;
+  }
+  if (Object.keys(sources).length === 0) return refuse('no-lists', both(sentence('headless.refused.noLists')));
+  return done(sources as ImportSources);
+}
+
+async function readMapping(words: Words, cwd: string): Promise<Result<Mapping>> {
+  const path = textOption(words, 'mapping');
+  if (path === undefined) return done({});
+  const problem = (detail: string) =>
+    refuse('mapping', both(sentence('headless.refused.mapping', { file: basename(path), detail })));
+  try {
+    const parsed = mappingSchema.safeParse(JSON.parse(await readFile(pathOf(cwd, path), 'utf8')));
+    if (parsed.success) return done(parsed.data);
+    return problem(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  } catch (error) {
+    return problem(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * The workspace that a list is imported into where there is none yet. Where no capabilities are given, those of the reference tables
+ * stand in it, with the service areas: lists of the city name them.
+ */
+function freshWorkspace(file: string, sources: ImportSources): Workspace {
+  const name = basename(file).replace(/\.[^.]*$/, '');
+  const empty = emptyWorkspace(idFor(name), both(sentence('headless.new.title', { name })));
+  if (sources.capabilities !== undefined) return empty;
+  return { ...empty, capabilities: referenceCapabilities(), areas: referenceAreas() };
+}
+
+function idFor(name: string): Workspace['id'] {
+  const parsed = workspaceIdSchema.safeParse(name.replace(/[\s\p{C}]+/gu, '-').slice(0, 60));
+  return parsed.success ? parsed.data : workspaceIdSchema.parse('workspace');
+}
+
+interface Outcome {
+  readonly file: string;
+  readonly created: boolean;
+  readonly dryRun: boolean;
+  readonly revision: number;
+  readonly before: Workspace;
+}
+
+/** The workspace's lists with the changes put in, counted without writing anything. */
+function totalsAfter(before: Workspace, { changes }: ImportPlan) {
+  const counts = totalsOf(before);
+  const fresh = (list: keyof ImportPlan['changes']) => {
+    const known = new Set<string>(before[list].map(({ id }) => id));
+    return changes[list].filter(({ id }) => !known.has(id)).length;
+  };
+  const lists = ['capabilities', 'areas', 'firms', 'needs', 'ties'] as const;
+  return { ...counts, ...Object.fromEntries(lists.map((list) => [list, counts[list] + fresh(list)])) };
+}
+
+function linesOf({ report }: ImportPlan, totals: ReturnType<typeof totalsOf>, { file, dryRun }: Outcome): Sentence[] {
+  const lists = report.lists.map(({ list, counts: { new: fresh, changed, same, merged, refused, ignored } }) => {
+    const name = sentence(`nouns.${list}`);
+    return sentence('headless.done.list', { list: name, fresh, changed, same, merged, refused, ignored });
+  });
+  const { firms, needs, ties, capabilities } = totals;
+  const sum = sentence('headless.done.import', { file, firms, needs, ties, capabilities });
+  return [...lists, sum, ...(dryRun ? [sentence('headless.done.dryRun')] : [])];
+}
+
+function answerOf(plan: ImportPlan, outcome: Outcome, { remark }: Place): Answer {
+  const { before, ...facts } = outcome;
+  const totals = { ...totalsOf(before), ...totalsAfter(before, plan) };
+  const refused = plan.report.lists.reduce((sum, { counts }) => sum + counts.refused, 0);
+  if (refused > 0) remark(sentence('headless.remark.refusedRows', { count: refused }));
+  return {
+    json: { ...facts, changed: !isNothing(plan.changes), totals, ...plan.report },
+    lines: linesOf(plan, totals, outcome),
+  };
+}
+
+type PlanFor = (before: Workspace) => Result<ImportPlan>;
+
+/** What an import would do; nothing is locked or written. */
+async function rehearse(file: string, fresh: Workspace | undefined, planFor: PlanFor, place: Place) {
+  const saved = fresh === undefined ? await readWorkspace(file) : done({ workspace: fresh, revision: 0 });
+  if (!saved.ok) return saved;
+  const { workspace: before, revision } = saved.value;
+  const plan = planFor(before);
+  if (!plan.ok) return plan;
+  const outcome = { file, created: fresh !== undefined, dryRun: true, before, revision };
+  return done(answerOf(plan.value, outcome, place));
+}
+
+/** Understands the files against the workspace as it is, and takes over what they bring in one command. */
+async function take(session: Session, created: boolean, planFor: PlanFor, place: Place): Promise<Result<Answer>> {
+  const before = session.workspace;
+  const plan = planFor(before);
+  if (!plan.ok) return plan;
+  const taken = isNothing(plan.value.changes)
+    ? done({ revision: session.document.revision })
+    : await session.execute({ kind: 'lists.import', ...plan.value.changes });
+  if (!taken.ok) return taken;
+  const outcome = { file: session.path, created, dryRun: false, before, revision: taken.value.revision };
+  return done(answerOf(plan.value, outcome, place));
+}
+
+export const importLists: Verb = {
+  name: 'import',
+  usage:
+    'FILE [--capabilities FILE] [--firms FILE] [--needs FILE] [--ties FILE] [--mapping MAP.json] [--dry-run] [--json]',
+  summary: 'headless.summary.import',
+  options: {
+    capabilities: { type: 'string' },
+    firms: { type: 'string' },
+    needs: { type: 'string' },
+    ties: { type: 'string' },
+    mapping: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
+  positionals: 1,
+  async run(words, place) {
+    const mapping = await readMapping(words, place.cwd);
+    if (!mapping.ok) return mapping;
+    const sources = await readSources(words, place.cwd);
+    if (!sources.ok) return sources;
+    const file = pathOf(place.cwd, words.positionals[0] ?? '');
+    const fresh = (await isThere(file)) ? undefined : freshWorkspace(file, sources.value);
+    const planFor: PlanFor = (before) => planImport(before, sources.value, mapping.value);
+    if (words.values['dry-run'] === true) return rehearse(file, fresh, planFor, place);
+    if (fresh === undefined) return inWorkspace(file, (session) => take(session, false, planFor, place));
+    const plan = planFor(fresh);
+    if (!plan.ok) return plan;
+    return inNewWorkspace(file, fresh, (session) => take(session, true, () => plan, place));
+  },
+};
