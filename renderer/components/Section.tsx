@@ -1,0 +1,58 @@
+/** A titled part of a page, which may be folded away. */
+import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { classes } from './classes';
+import styles from './Section.module.css';
+
+export interface SectionProps {
+  readonly title: ReactNode;
+  readonly actions?: ReactNode;
+  readonly count?: ReactNode;
+  readonly children: ReactNode;
+  readonly isCollapsible?: boolean;
+  readonly isOpen?: boolean;
+  readonly onToggle?: (isOpen: boolean) => void;
+}
+
+export function Section({
+  title,
+  actions,
+  count,
+  children,
+  isCollapsible = false,
+  isOpen = true,
+  onToggle,
+}: SectionProps) {
+  const words = (
+    <>
+      {title}
+      {count !== undefined && <span className={styles.count}>{count}</span>}
+    </>
+  );
+  if (!isCollapsible) {
+    return (
+      <section className={styles.section}>
+        <header className={styles.head}>
+          <h3 className={styles.title}>{words}</h3>
+          {actions}
+        </header>
+        {children}
+      </section>
+    );
+  }
+  return (
+    <Disclosure className={classes(styles.section)} isExpanded={isOpen} onExpandedChange={(open) => onToggle?.(open)}>
+      <header className={styles.head}>
+        <Heading level={3} className={classes(styles.title)}>
+          <Button slot="trigger" className={classes(styles.fold)}>
+            <ChevronDown size={16} className={styles.arrow} aria-hidden />
+            {words}
+          </Button>
+        </Heading>
+        {actions}
+      </header>
+      <DisclosurePanel>{isOpen ? children : null}</DisclosurePanel>
+    </Disclosure>
+  );
+}

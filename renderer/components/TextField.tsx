@@ -1,0 +1,31 @@
+/** One line of text, or several. */
+import { Input, TextField as KitTextField, TextArea } from 'react-aria-components';
+import { classes } from './classes';
+import { FieldLabel, FieldNotes, type FieldWords } from './Field';
+import styles from './field.module.css';
+
+export interface TextFieldProps extends FieldWords {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly isRequired?: boolean;
+  readonly isDisabled?: boolean;
+  readonly isLabelHidden?: boolean;
+  readonly dir?: 'ltr' | 'rtl' | 'auto';
+  /** More than one makes a text area. */
+  readonly rows?: number;
+  readonly placeholder?: string;
+  readonly onFocus?: () => void;
+  readonly onBlur?: () => void;
+}
+
+export function TextField(props: TextFieldProps) {
+  const { label, hint, error, rows = 1, dir = 'auto', placeholder = '', isRequired, isLabelHidden, ...rest } = props;
+  const input = { className: classes(styles.input), dir, placeholder };
+  return (
+    <KitTextField className={classes(styles.field)} isInvalid={error !== undefined} {...rest}>
+      <FieldLabel label={label} isRequired={isRequired === true} isHidden={isLabelHidden === true} />
+      {rows > 1 ? <TextArea {...input} rows={rows} /> : <Input {...input} />}
+      <FieldNotes {...(hint === undefined ? {} : { hint })} {...(error === undefined ? {} : { error })} />
+    </KitTextField>
+  );
+}

@@ -1,0 +1,109 @@
+/**
+ * A table of thousands of rows of which only those in sight are drawn. Reached and walked by keyboard: arrows (as the direction of the
+ * language has it), Home, End, Page Up, Page Down; Enter opens.
+ */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useRef } from 'react';
+import { classes } from '../classes';
+import styles from './Grid.module.css';
+import { GridHead } from './GridHead';
+import { GridRow } from './GridRow';
+import { useGridKeys } from './useGridKeys';
+
+export interface GridColumn<Row> {
+  readonly id: string;
+  readonly title: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly isNumber?: boolean;
+  readonly sortable?: boolean;
+  readonly cell: (row: Row) => ReactNode;
+}
+
+export interface GridSort {
+  readonly id: string;
+  readonly isDescending: boolean;
+}
+
+export interface GridProps<Row> {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly GridColumn<Row>[];
+  readonly rowId: (row: Row) => string;
+  readonly selectedId?: string;
+  readonly onSelect: (id: string) => void;
+  readonly onOpen?: (id: string) => void;
+  readonly sort?: GridSort;
+  readonly onSort?: (id: string) => void;
+  /** Keys that the grid itself does not use. */
+  readonly onKey?: (event: React.KeyboardEvent, id: string) => void;
+  readonly empty: ReactNode;
+  readonly rowHeight?: number;
+}
+
+const headHeight = 34;
+
+export function Grid<Row>(props: GridProps<Row>) {
+  const { label, rows, columns, rowId, selectedId, sort, onSort, onSelect, empty, rowHeight = 34 } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollPaddingStart: headHeight,
+  });
+  const template = columns.map(({ width }) => `minmax(${width}px, ${width}fr)`).join(' ');
+  const minWidth = columns.reduce((sum, { width }) => sum + width, 0);
+  const keys = useGridKeys(props, scroller, (index) => virtual.scrollToIndex(index));
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length}
+      className={classes(styles.grid)}
+      onKeyDown={keys.onKeyDown}
+    >
+      <div style={{ minInlineSize: minWidth }}>
+        <GridHead
+          columns={columns}
+          template={template}
+          {...(sort === undefined ? {} : { sort })}
+          {...(onSort === undefined ? {} : { onSort })}
+        />
+        {rows.length === 0 ? (
+          empty
+        ) : (
+          <div role="rowgroup" className={styles.body} style={{ blockSize: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map(({ index, start, size }) => {
+              const row = rows[index];
+              if (row === undefined) return null;
+              const id = rowId(row);
+              return (
+                <GridRow
+                  key={id}
+                  row={row}
+                  id={id}
+                  index={index}
+                  columns={columns}
+                  template={template}
+                  start={start}
+                  size={size}
+                  isSelected={id === selectedId}
+                  focusColumn={index === keys.focusRow ? keys.focusColumn : undefined}
+                  onPress={(column) => {
+                    keys.focusCell(index, column);
+                    onSelect(id);
+                  }}
+                  onOpen={() => props.onOpen?.(id)}
+                />
+              );
+            })}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
