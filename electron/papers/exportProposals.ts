@@ -12,11 +12,11 @@ import { within } from './within';
 import { writeWhole } from './writeWhole';
 
 export interface ExportOptions extends RenderOptions {
-  readonly papers: readonly ProposalPaper[];
+  readonly papers: Iterable<ProposalPaper>;
   /** Absolute; made if it is missing. */
   readonly folder: string;
-  /** The name a person chose for the only paper, or names by paper; the proposal's own name otherwise. */
-  readonly fileNameOf?: (paper: ProposalPaper) => string;
+  /** The name a person chose; without it every proposal gets its own. */
+  readonly fileName?: string;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
   readonly isCancelled?: () => boolean;
 }
@@ -26,7 +26,8 @@ const papersPerWindow = 10;
 
 /** @returns the names of the files in the order of the papers, without their folder */
 export async function exportProposals(options: ExportOptions): Promise<Result<readonly string[]>> {
-  const { papers, folder, fileNameOf = proposalFileName, onProgress, isCancelled = () => false } = options;
+  const { folder, fileName: chosen, onProgress, isCancelled = () => false } = options;
+  const papers = [...options.papers];
   const taken = new Set<string>();
   const fileNames: string[] = [];
   const printer = renewingPrinter(options);
@@ -35,7 +36,7 @@ export async function exportProposals(options: ExportOptions): Promise<Result<re
       if (isCancelled()) return refuse('papers.cancelled', both(sentence('papers.refused.cancelled')));
       const made = await printer.render(paper);
       if (!made.ok) return made;
-      const fileName = untaken(fileNameOf(paper), taken);
+      const fileName = untaken(chosen ?? proposalFileName(paper), taken);
       const written = await writeTo(folder, fileName, made.value);
       if (!written.ok) return written;
       fileNames.push(fileName);

@@ -3,10 +3,10 @@ import type { MatrixBlock, MatrixRow } from '../../shared/papers/paper';
 
 export const drawingWidth = 170;
 export const fontSize = 2.9;
-const minLevelWidth = 15;
+const minLevelWidth = 21;
 const supplyWidth = 30;
 /** Room that requirement names never lose to members. */
-const smallestTitleWidth = 50;
+const smallestTitleWidth = 46;
 const widestCell = 9;
 const lineHeight = 4.2;
 const rowPadding = 2.6;

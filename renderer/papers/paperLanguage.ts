@@ -21,8 +21,12 @@ export function languageOf(text: string, paper: Language): Language {
   return persian > latin ? 'fa' : 'en';
 }
 
+/** Stands around inserted words: only a sentence of the paper's own language has them. */
+const isolate = '\u2068';
+
 /** `lang` and `dir` for an element whose text is in another language than the paper; nothing where they agree. */
 export function foreignAttributes(text: string, paper: Language): { lang?: Language; dir?: 'rtl' | 'ltr' } {
+  if (text.includes(isolate)) return {};
   const own = languageOf(text, paper);
   return own === paper ? {} : { lang: own, dir: directionOf(own) };
 }

@@ -286,6 +286,10 @@ export const papers = defineMessages({
     fa: 'سیاست دفتر پس از آخرین برنامه‌ریزی تغییر کرده است.',
     en: 'The policy has changed since the last plan.',
   },
+  'provenance.otherData': {
+    fa: 'داده‌ها پس از آخرین برنامه‌ریزی تغییر کرده است.',
+    en: 'The data have changed since the last plan.',
+  },
   'provenance.issued': { fa: 'تاریخ صدور', en: 'Issued on' },
   'provenance.app': { fa: 'نسخهٔ برنامهٔ پیوند', en: 'Version of Peyvand' },
   'provenance.dataHash': { fa: 'اثر انگشت داده‌ها', en: 'Fingerprint of the data' },

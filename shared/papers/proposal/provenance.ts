@@ -6,7 +6,7 @@ import { formatNumber, formatPlain } from '../../language/numerals';
 import type { Member } from '../../model/consortium';
 import type { PlanReport } from '../../model/planReport';
 import type { Policy } from '../../model/policy';
-import type { Fact, Section } from '../paper';
+import type { Block, Fact, Section } from '../paper';
 import type { ProposalContext } from './context';
 
 /** `manual` without a plan; `edited` when the members differ from the plan's. */
@@ -26,6 +26,20 @@ export function originOf({ scenario, group }: ProposalContext): Origin {
 
 function hasOtherPolicy({ scenario: { policy, lastPlan } }: ProposalContext): boolean {
   return lastPlan !== undefined && JSON.stringify(lastPlan.provenance.policy) !== JSON.stringify(policy);
+}
+
+function hasOtherData({ scenario: { lastPlan }, dataHash }: ProposalContext): boolean {
+  return lastPlan !== undefined && lastPlan.provenance.dataHash !== dataHash;
+}
+
+/** What has changed under the plan since it was made. */
+function changesSince(context: ProposalContext): readonly Block[] {
+  const { language } = context;
+  const notice = (text: string): Block => ({ kind: 'notice', text });
+  return [
+    ...(hasOtherPolicy(context) ? [notice(t(language, 'papers.provenance.otherPolicy'))] : []),
+    ...(hasOtherData(context) ? [notice(t(language, 'papers.provenance.otherData'))] : []),
+  ];
 }
 
 /** The planner's result, never called optimal unless it is proven. */
@@ -90,9 +104,7 @@ export function provenanceSection(context: ProposalContext): Section {
         kind: origin === 'planned' ? 'paragraph' : 'notice',
         text: t(language, `papers.provenance.origin.${origin}`),
       },
-      ...(hasOtherPolicy(context)
-        ? [{ kind: 'notice', text: t(language, 'papers.provenance.otherPolicy') } as const]
-        : []),
+      ...changesSince(context),
       { kind: 'facts', facts },
       { kind: 'heading', text: t(language, 'papers.policy.title') },
       { kind: 'facts', facts: policyFacts(scenario.policy, context) },
