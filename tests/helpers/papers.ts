@@ -1,0 +1,144 @@
+/** Proposals to test papers with: one as the sample gives it, one crowded with all that is long, missing or not for the public. */
+import { scenarioIdSchema } from '../../shared/ids';
+import type { Language } from '../../shared/language/language';
+import { type Consortium, roles } from '../../shared/model/consortium';
+import type { PlanReport } from '../../shared/model/planReport';
+import { type Scenario, scenarioSchema } from '../../shared/model/scenario';
+import { type Workspace, workspaceSchema } from '../../shared/model/workspace';
+import { type ProposalPaper, proposalOf } from '../../shared/papers/proposal';
+import { draftScenario } from '../../shared/planning/draft';
+import { sampleWorkspace } from '../../shared/reference/sample';
+
+export const issued = {
+  dataHash: `sha256-${'0123456789abcdef'.repeat(4)}`,
+  app: '1.0.0',
+  today: '2026-11-24',
+} as const;
+
+export const longName =
+  'شرکت مهندسی و توسعهٔ فناوری‌های نوین پسماند، انرژی و آب پایدار پایتخت و حومه (سهامی خاص) (نمونه)';
+/** Words that must never reach a paper. */
+export const secrets = { contact: 'رابط-پنهان', note: 'یادداشت-پنهان', talent: 'استعداد-پنهان' } as const;
+
+export interface PaperCity {
+  readonly workspace: Workspace;
+  readonly scenario: Scenario;
+  readonly consortium: Consortium;
+}
+
+function cityWith(workspace: Workspace, change: (consortium: Consortium) => object): PaperCity {
+  const draft = draftScenario(workspace, {
+    id: scenarioIdSchema.parse('s'),
+    name: { fa: 'پیش‌نویس نخست', en: 'First draft' },
+    createdAt: '2026-11-24T08:00:00Z',
+    per: 'need',
+  });
+  const [first, ...others] = draft.consortia;
+  if (first === undefined) throw new Error('The sample has no open need');
+  const scenario = scenarioSchema.parse({ ...draft, consortia: [{ ...first, ...change(first) }, ...others] });
+  const [consortium = first] = scenario.consortia;
+  return { workspace, scenario, consortium };
+}
+
+/** Five members on the first need; nothing planned. */
+export function plainCity(): PaperCity {
+  const workspace = sampleWorkspace();
+  return cityWith(workspace, () => ({
+    members: workspace.firms
+      .slice(0, 5)
+      .map(({ id }, index) => ({ firmId: id, role: index === 0 ? 'lead' : 'partner' })),
+  }));
+}
+
+/** Twelve members, three needs with fifteen requirements and more, long names, no English here and there, a hostile name. */
+export function crowdedCity(): PaperCity {
+  const sample = sampleWorkspace();
+  const [first, second, ...firms] = sample.firms;
+  const [need, ...needs] = sample.needs;
+  if (first === undefined || second === undefined || need === undefined) throw new Error('The sample is empty');
+  const { en: _english, ...persianOnly } = second.name;
+  const { statement: _statement, budgetMin: _min, budgetMax: _max, ...bare } = need;
+  const workspace = workspaceSchema.parse({
+    ...sample,
+    firms: [
+      { ...first, name: { fa: longName }, note: secrets.note, contact: { name: secrets.contact } },
+      {
+        ...second,
+        name: { ...persianOnly, fa: '</script><b>IoT پیشگام</b> & "شرکا"' },
+        talents: [
+          { id: 't', name: secrets.talent, expertise: { fa: 'هوش مصنوعی' }, capabilityIds: [], consent: false },
+        ],
+      },
+      ...firms,
+    ],
+    needs: [bare, ...needs],
+  });
+  return cityWith(workspace, () => ({
+    needIds: workspace.needs.slice(0, 3).map(({ id }) => id),
+    members: workspace.firms.slice(0, 12).map(({ id }, index) => ({
+      firmId: id,
+      role: roles[Math.min(index, 2)],
+      ...(index < 3
+        ? { sharePercent: 12.5, task: { fa: 'طراحی، ساخت و راه‌اندازی واحد پایلوت در محل بهره‌برداری' } }
+        : {}),
+    })),
+    legalForm: 'tenderConsortium',
+    phases: [
+      { id: 'p1', kind: 'identify', start: '2026-12-22', end: '2027-03-20', status: 'passed' },
+      { id: 'p2', kind: 'pilot', start: '2027-03-21', status: 'planned', gate: { fa: 'تأیید شورای راهبری' } },
+    ],
+  }));
+}
+
+/** The same city after a plan that chose the members that stand there. */
+export function plannedCity(change: Partial<PlanReport> = {}): PaperCity {
+  const city = plainCity();
+  const { consortium, scenario } = city;
+  const lastPlan: PlanReport = {
+    score: {
+      total: 93_785,
+      byCriterion: {
+        coverage: 0,
+        backup: 0,
+        strength: 0,
+        partners: 0,
+        proximity: 0,
+        participation: 0,
+        load: 0,
+        coordination: 0,
+      },
+    },
+    bound: 93_785,
+    gap: 0,
+    proven: true,
+    phase: 'full',
+    seconds: 2.7,
+    figures: { coverage: 0.9, backup: 0.5, firmsPlaced: 5, firmsTotal: 55, meanLoad: 1, maxLoad: 1 },
+    consortia: [
+      {
+        id: consortium.id,
+        members: consortium.members.map(({ firmId, role }) => ({ firmId, role })),
+        score: 0,
+        coverage: 0.9,
+      },
+    ],
+    unformed: [],
+    supplyGaps: [],
+    provenance: { dataHash: issued.dataHash, seed: 7, policy: scenario.policy, solver: 'HiGHS 1.15.3', app: '1.0.0' },
+    ...change,
+  };
+  return { ...city, scenario: { ...scenario, lastPlan } };
+}
+
+/** The proposal of the city's consortium. */
+export function paperOf({ workspace, scenario, consortium }: PaperCity, language: Language): ProposalPaper {
+  const paper = proposalOf(workspace, scenario, consortium.id, { ...issued, language });
+  if (!paper.ok) throw new Error(paper.refusal.sentence.en);
+  return paper.value;
+}
+
+/** Everything a paper would print, as one text. */
+export function wordsOf(paper: ProposalPaper): string {
+  const { attachment: _attachment, ...printed } = paper;
+  return JSON.stringify(printed);
+}

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { consortiumIdSchema } from '../../../shared/ids';
+import { groupingOf } from '../../../shared/model/grouping';
+import { alternativesOf, headingsOf, type Section } from '../../../shared/papers/paper';
+import { type ProposalPaper, proposalOf } from '../../../shared/papers/proposal';
+import { pointsByConsortium, scoreGrouping } from '../../../shared/planning/score';
+import { crowdedCity, issued, longName, paperOf, plainCity, plannedCity, secrets, wordsOf } from '../../helpers/papers';
+
+function sectionOf(paper: ProposalPaper, id: string): Section {
+  const found = paper.sections.find((section) => section.id === id);
+  if (found === undefined) throw new Error(`no section ${id}`);
+  return found;
+}
+
+const wordsIn = (paper: ProposalPaper, id: string) => JSON.stringify(sectionOf(paper, id));
+
+describe('the proposal of a consortium', () => {
+  const city = plainCity();
+  const fa = paperOf(city, 'fa');
+  const en = paperOf(city, 'en');
+
+  test('is the same for the same data, language and day', () => {
+    expect(paperOf(plainCity(), 'fa')).toEqual(fa);
+  });
+
+  test('is refused for a consortium that the scenario does not have', () => {
+    const gone = consortiumIdSchema.parse('gone');
+    const paper = proposalOf(city.workspace, city.scenario, gone, { ...issued, language: 'fa' });
+    expect(paper).toMatchObject({ ok: false, refusal: { code: 'papers.noConsortium' } });
+  });
+
+  test('opens with a letter as offices write it', () => {
+    expect(fa.letter.invocation).toBe('بسمه تعالی');
+    expect(fa.letter.references.map(({ label }) => label)).toEqual(['تاریخ', 'شماره', 'پیوست']);
+    expect(fa.letter.references[0]?.value).toBe('سه‌شنبه ۳ آذر ۱۴۰۵');
+    expect(fa.letter.salutation).toBe('با سلام و احترام');
+    expect(fa.letter.signatory).toEqual({ name: 'بهزاد شهریاری (نمونه)', post: 'معاون شهردار تهران' });
+    expect(fa.letter.copies).toContain('شرکت‌های عضو کنسرسیوم');
+  });
+
+  test('has the same sections in both languages, numbered in their digits', () => {
+    expect(fa.sections.map(({ id }) => id)).toEqual(en.sections.map(({ id }) => id));
+    expect(fa.sections[0]?.title).toBe('۱. خلاصه');
+    expect(en.sections[0]?.title).toBe('1. Summary');
+  });
+
+  test('prints the score the board shows, and rows that add up to it', () => {
+    const grouping = groupingOf(city.workspace, city.scenario);
+    const points = pointsByConsortium(scoreGrouping(grouping)).get(city.consortium.id);
+    const table = sectionOf(en, 'score').blocks.find((block) => block.kind === 'table');
+    const number = (cell: string | undefined) => Number(cell?.replace(/,/g, '').replace('\u2212', '-'));
+    expect(number(table?.total?.at(-1))).toBe(points);
+    expect(table?.rows.reduce((sum, row) => sum + number(row.at(-1)), 0)).toBe(points);
+    const matches = sectionOf(en, 'matches').blocks.find((block) => block.kind === 'table');
+    expect(matches?.rows.reduce((sum, row) => sum + number(row.at(-1)), 0)).toBe(points);
+  });
+
+  test('lists a broken rule with its sentence, and says so when there is none', () => {
+    expect(wordsIn(fa, 'findings')).toContain('شرکت متوسط یا کوچک دارد');
+    const { workspace, scenario, consortium } = city;
+    const tolerant = { ...scenario, policy: { ...scenario.policy, minSmall: 0 } };
+    expect(wordsIn(paperOf({ workspace, scenario: tolerant, consortium }, 'fa'), 'findings')).toContain('هشداری نیست');
+  });
+
+  test('names every requirement that no member meets, and never a firm outside the consortium', () => {
+    const outsiders = city.workspace.firms.slice(5).map(({ name }) => name.fa);
+    const paper = wordsOf(fa);
+    expect(wordsIn(fa, 'gaps')).toContain('یکپارچه‌سازی سامانه');
+    expect(outsiders.filter((name) => paper.includes(name))).toEqual([]);
+  });
+
+  test('never states that a form is legal', () => {
+    expect(wordsIn(fa, 'legal')).toContain('منوط به بررسی حقوقی');
+    expect(wordsIn(paperOf(crowdedCity(), 'fa'), 'legal')).toContain('کنسرسیوم مناقصه‌ای (منوط به بررسی حقوقی)');
+  });
+
+  test('gives the budget in figures, in words with rial, and in tomans', () => {
+    const budget = wordsIn(fa, 'budget');
+    expect(budget).toContain('میلیون ریال');
+    expect(budget).toContain('۱٬۶۰۰٬۰۰۰');
+    expect(budget).toContain('از نهصد میلیارد تا یک هزار و ششصد میلیارد ریال');
+    expect(budget).toContain('۹۰٬۰۰۰ تا ۱۶۰٬۰۰۰ میلیون تومان');
+  });
+
+  test('shows the six phases with who decides on what evidence, without dates nobody set', () => {
+    const table = sectionOf(fa, 'phases').blocks.find((block) => block.kind === 'table');
+    expect(table?.rows.map(([phase]) => phase)).toEqual([
+      'شناسایی',
+      'هم‌اندیشی',
+      'طرح اولیه',
+      'پایلوت',
+      'قرارداد',
+      'توسعه',
+    ]);
+    for (const [, start, end, , decider, evidence] of table?.rows ?? []) {
+      expect([start, end]).toEqual(['—', '—']);
+      expect(decider).not.toBe('');
+      expect(evidence).not.toBe('');
+    }
+  });
+
+  test('has a place for the city and for every member to sign', () => {
+    const places = sectionOf(fa, 'signatures').blocks.flatMap((block) =>
+      block.kind === 'signatures' ? block.places.map(({ party }) => party) : [],
+    );
+    expect(places).toEqual(['شهرداری تهران', ...city.workspace.firms.slice(0, 5).map(({ name }) => name.fa)]);
+  });
+});
+
+describe('the provenance', () => {
+  test('says that members without a plan were chosen by hand', () => {
+    expect(wordsIn(paperOf(plainCity(), 'fa'), 'provenance')).toContain('این ترکیب دستی است');
+  });
+
+  test('names solver, seed and fingerprint of a plan, and calls it best only when that is proven', () => {
+    const proven = wordsIn(paperOf(plannedCity(), 'en'), 'provenance');
+    expect(proven).toContain('Proven to be the best');
+    for (const word of ['HiGHS 1.15.3', issued.dataHash, '93,785']) expect(proven).toContain(word);
+    const open = wordsIn(paperOf(plannedCity({ proven: false, gap: 0.004 }), 'en'), 'provenance');
+    expect(open).toContain('Not proven to be the best; at most 0.4% below');
+    expect(open).not.toContain('Proven to be the best');
+  });
+
+  test('says that the members changed after the plan', () => {
+    const { scenario, ...city } = plannedCity();
+    const [first, ...others] = scenario.consortia;
+    const fewer = { ...scenario, consortia: [{ ...first, members: first?.members.slice(1) }, ...others] };
+    const changed = paperOf({ ...city, scenario: fewer as typeof scenario }, 'fa');
+    expect(wordsIn(changed, 'provenance')).toContain('پس از آخرین برنامه‌ریزی، اعضا یا نقش‌ها تغییر کرده‌اند');
+  });
+
+  test('says that data or policy changed after the plan', () => {
+    const { scenario, ...city } = plannedCity();
+    const plan = scenario.lastPlan;
+    if (plan === undefined) throw new Error('no plan');
+    const provenance = { ...plan.provenance, dataHash: 'sha256-old', policy: { ...scenario.policy, minLarge: 2 } };
+    const words = wordsIn(
+      paperOf({ ...city, scenario: { ...scenario, lastPlan: { ...plan, provenance } } }, 'fa'),
+      'provenance',
+    );
+    expect(words).toContain('داده‌ها پس از آخرین برنامه‌ریزی تغییر کرده است');
+    expect(words).toContain('سیاست دفتر پس از آخرین برنامه‌ریزی تغییر کرده است');
+  });
+});
+
+describe('a crowded proposal', () => {
+  const city = crowdedCity();
+  const fa = paperOf(city, 'fa');
+  const en = paperOf(city, 'en');
+
+  test('keeps contacts, notes and talents without consent to itself, inside the file too', () => {
+    for (const paper of [fa, en]) {
+      const all = JSON.stringify(paper);
+      for (const secret of Object.values(secrets)) expect(all).not.toContain(secret);
+    }
+  });
+
+  test('falls back to Persian where no English was written', () => {
+    expect(wordsIn(en, 'members')).toContain(longName);
+  });
+
+  test('says that a need is not described and that a part of the budget is not known', () => {
+    expect(wordsIn(fa, 'needs')).toContain('شرح این نیاز هنوز نوشته نشده است');
+    expect(wordsIn(fa, 'budget')).toContain('بودجهٔ برخی نیازها نامعلوم است');
+  });
+
+  test('keeps planned dates and gates, and the usual gate for phases nobody planned', () => {
+    const table = sectionOf(fa, 'phases').blocks.find((block) => block.kind === 'table');
+    expect(table?.rows).toHaveLength(6);
+    expect(table?.rows[0]?.slice(1, 4)).toEqual(['۱۴۰۵/۱۰/۰۱', '۱۴۰۵/۱۲/۲۹', 'گذشته']);
+    expect(table?.rows[3]?.at(-1)).toBe('تأیید شورای راهبری');
+  });
+
+  test('describes each drawing in words, and no drawing is larger than a page', () => {
+    const drawings = sectionOf(fa, 'coverage').blocks.filter((block) => block.kind === 'matrix');
+    expect(alternativesOf(fa)).toEqual(drawings.map(({ alternative }) => alternative));
+    for (const { groups, columns } of drawings) {
+      expect(groups.flatMap(({ rows }) => rows).length).toBeLessThanOrEqual(18);
+      expect(columns.length).toBeLessThanOrEqual(14);
+    }
+  });
+
+  test('has one first heading, and no level is left out on the way down', () => {
+    const levels = headingsOf(fa).map(({ level }) => level);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
+  });
+});
+
+test('a consortium without members or needs still makes an honest paper', () => {
+  const { workspace, scenario, consortium } = plainCity();
+  const [first, ...others] = scenario.consortia;
+  const empty = { ...first, ...consortium, members: [], needIds: [] };
+  const paper = paperOf({ workspace, scenario: { ...scenario, consortia: [empty, ...others] }, consortium }, 'fa');
+  expect(wordsIn(paper, 'members')).toContain('هنوز عضوی ندارد');
+  expect(wordsIn(paper, 'needs')).toContain('هنوز نیازی تعیین نشده است');
+  expect(alternativesOf(paper)).toEqual([]);
+});
