@@ -3,6 +3,7 @@ import { ChevronsRightLeft, Crown } from 'lucide-react';
 import { formatNumber, formatPercent } from '../../../../shared/language/numerals';
 import type { Group } from '../../../../shared/model/grouping';
 import { coverageOf, supplyShares } from '../../../../shared/planning/figures';
+import { CoverageBar } from '../../../components/CoverageBar';
 import type { Judgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
 import { stopAttributes } from '../drag/hit';
@@ -11,7 +12,6 @@ import { readingsOf } from '../read/readings';
 import { toggleColumn, useBoard } from '../state/boardState';
 import styles from './ColumnHead.module.css';
 import { ConsortiumMenu } from './ConsortiumMenu';
-import { CoverageBar } from './CoverageBar';
 import { useColumnLabel } from './columnLabel';
 import { FindingsBadge } from './FindingsBadge';
 
@@ -36,9 +36,17 @@ function Figures({ judgement, group }: Omit<ColumnHeadProps, 'toggle'>) {
   const words = useWords();
   const { facts } = judgement.grouping;
   const points = readingsOf(judgement).points.get(group.consortium.id) ?? 0;
+  const shares = supplyShares(facts, [group]);
+  const label = words.t('board.column.coverage', {
+    backedUp: { percent: shares.backedUp },
+    single: { percent: shares.single },
+    gap: { percent: shares.gap },
+  });
   return (
     <div className={styles['figures']}>
-      <CoverageBar shares={supplyShares(facts, [group])} />
+      <span className={styles['bar']}>
+        <CoverageBar shares={shares} label={label} />
+      </span>
       <span className={styles['percent']}>{formatPercent(coverageOf(facts, [group]), words.language, 0)}</span>
       <strong className={styles['score']} title={words.t('board.column.score')} data-testid="column-score">
         {formatNumber(points, words.language)}

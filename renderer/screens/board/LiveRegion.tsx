@@ -1,0 +1,13 @@
+/** Reads aloud what the board announces. */
+import { useWords } from '../../state/language';
+import { useAnnouncement } from './state/announce';
+
+export function LiveRegion() {
+  const { say } = useWords();
+  const { count, sentences } = useAnnouncement();
+  return (
+    <div className="visually-hidden" role="status" aria-live="assertive" data-testid="announcements">
+      <span key={count}>{sentences.map(say).join(' ')}</span>
+    </div>
+  );
+}

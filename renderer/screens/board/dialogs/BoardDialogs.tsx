@@ -1,0 +1,34 @@
+/** The dialog that is open on the board, if one is. */
+import type { Judgement } from '../../../state/judgement';
+import { openDialog, useBoard } from '../state/boardState';
+import { ChooseConsortium } from './ChooseConsortium';
+import { CreateConsortium } from './CreateConsortium';
+import { ExportProposals } from './ExportProposals';
+import { MergeConsortium } from './MergeConsortium';
+import { PlanOptions } from '../plan/PlanOptions';
+import { PreviewPaper } from './PreviewPaper';
+import { RemoveConsortium } from './RemoveConsortium';
+import { RenameConsortium } from './RenameConsortium';
+import { SplitConsortium } from './SplitConsortium';
+
+export interface DialogOf {
+  readonly judgement: Judgement;
+  readonly close: () => void;
+}
+
+export function BoardDialogs({ judgement }: { readonly judgement: Judgement }) {
+  const dialog = useBoard((board) => board.dialog);
+  if (dialog === undefined) return null;
+  const common: DialogOf = { judgement, close: () => openDialog(undefined) };
+  if (dialog.kind === 'choose') return <ChooseConsortium {...common} purpose={dialog.purpose} cards={dialog.cards} />;
+  if (dialog.kind === 'export') return <ExportProposals {...common} consortiumIds={dialog.consortiumIds} />;
+  if (dialog.kind === 'create') return <CreateConsortium {...common} />;
+  if (dialog.kind === 'plan') return <PlanOptions {...common} />;
+  const consortium = judgement.scenario.consortia.find(({ id }) => id === dialog.consortiumId);
+  if (consortium === undefined) return null;
+  if (dialog.kind === 'rename') return <RenameConsortium {...common} consortium={consortium} />;
+  if (dialog.kind === 'merge') return <MergeConsortium {...common} consortium={consortium} />;
+  if (dialog.kind === 'split') return <SplitConsortium {...common} consortium={consortium} />;
+  if (dialog.kind === 'remove') return <RemoveConsortium {...common} consortium={consortium} />;
+  return <PreviewPaper {...common} consortium={consortium} />;
+}

@@ -1,0 +1,47 @@
+/** Gives a consortium another name. */
+import { useState } from 'react';
+import { normalise } from '../../../../shared/language/persian';
+import type { Consortium } from '../../../../shared/model/consortium';
+import { Button } from '../../../components/Button';
+import { Dialog } from '../../../components/Dialog';
+import { TextField } from '../../../components/TextField';
+import { execute } from '../../../state/execute';
+import { useWords } from '../../../state/language';
+import { consortiumChange } from '../state/consortiumChange';
+import type { DialogOf } from './BoardDialogs';
+
+export function RenameConsortium({ judgement, close, consortium }: DialogOf & { readonly consortium: Consortium }) {
+  const { t } = useWords();
+  const [fa, setFa] = useState(consortium.name.fa);
+  const [en, setEn] = useState(consortium.name.en ?? '');
+  const isMissing = normalise(fa) === '';
+  const save = () => {
+    const english = normalise(en);
+    const name = { fa: normalise(fa), ...(english === '' ? {} : { en: english }) };
+    close();
+    void execute(consortiumChange(judgement.scenario.id, { ...consortium, name }));
+  };
+  return (
+    <Dialog
+      isOpen
+      size="small"
+      title={t('board.consortium.rename')}
+      closeLabel={t('common.cancel')}
+      onClose={close}
+      footer={
+        <Button variant="primary" isDisabled={isMissing} onPress={save}>
+          {t('board.form.rename')}
+        </Button>
+      }
+    >
+      <TextField
+        label={t('board.form.name')}
+        value={fa}
+        onChange={setFa}
+        isRequired
+        {...(isMissing ? { error: t('board.form.nameMissing') } : {})}
+      />
+      <TextField label={t('board.form.nameEn')} value={en} onChange={setEn} dir="ltr" />
+    </Dialog>
+  );
+}

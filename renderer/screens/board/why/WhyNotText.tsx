@@ -1,0 +1,64 @@
+/** What would happen if a firm came to a consortium: the rules it would break, else what it would bring. */
+import { useMemo } from 'react';
+import type { ConsortiumId } from '../../../../shared/ids';
+import { isClosed } from '../../../../shared/model/scenario';
+import { type WhyNot, whyNot } from '../../../../shared/planning/why';
+import { Button } from '../../../components/Button';
+import type { Judgement } from '../../../state/judgement';
+import { useWords, type Words } from '../../../state/language';
+import type { CardRef } from '../read/places';
+import { ask, openDialog } from '../state/boardState';
+import { drop } from '../state/drop';
+import { Broken, Pieces } from './parts';
+import styles from './why.module.css';
+
+interface WhyNotTextProps {
+  readonly judgement: Judgement;
+  readonly card: CardRef;
+  readonly consortiumId: ConsortiumId;
+}
+
+function sumOf({ t }: Words, { points }: WhyNot): string {
+  if (points === 0) return t('board.why.notZero');
+  return t(points > 0 ? 'board.why.notGain' : 'board.why.notLoss', { points: Math.abs(points) });
+}
+
+function Answer({ answer }: { readonly answer: WhyNot }) {
+  const words = useWords();
+  const { t } = words;
+  if (answer.isMember) return <p>{t('board.why.isMember')}</p>;
+  return (
+    <>
+      <Broken title={t('board.why.notBroken')} findings={answer.broken} />
+      {!answer.isUseful && <p>{t('board.why.notUseful')}</p>}
+      {answer.broken.length === 0 && answer.isUseful && <p>{t('board.why.notNothing')}</p>}
+      <p className={styles.sum}>{sumOf(words, answer)}</p>
+      <Pieces title={t('board.why.pieces')} pieces={answer.pieces} />
+    </>
+  );
+}
+
+export function WhyNotText({ judgement, card, consortiumId }: WhyNotTextProps) {
+  const { t } = useWords();
+  const { firmId } = card;
+  const answer = useMemo(() => whyNot(judgement.grouping, firmId, consortiumId), [judgement, firmId, consortiumId]);
+  const add = () => {
+    ask(undefined);
+    void drop([{ firmId }], consortiumId, true);
+  };
+  return (
+    <>
+      <Answer answer={answer} />
+      <div className={styles.actions}>
+        <Button onPress={() => openDialog({ kind: 'choose', purpose: 'whyNot', cards: [card] })}>
+          {t('board.why.other')}
+        </Button>
+        {!answer.isMember && (
+          <Button isDisabled={isClosed(judgement.scenario)} onPress={add}>
+            {t('board.why.addAnyway')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
