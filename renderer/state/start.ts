@@ -3,6 +3,7 @@ import type { Events } from '../../shared/ipc/contract';
 import { bridge } from '../platform/bridge';
 import { ask } from './ask';
 import { documentChanged, documentOpened, documentSaved, useDocument } from './document';
+import { exportProgressed } from './exporting';
 import { plannerDone, plannerProgressed, resetPlanner } from './planner';
 import { resetSession } from './session';
 import { useSettings } from './settings';
@@ -35,5 +36,6 @@ export async function startState(): Promise<void> {
   on('settings.changed', (settings) => useSettings.setState(settings));
   on('planner.progress', plannerProgressed);
   on('planner.done', plannerDone);
+  on('papers.progress', exportProgressed);
   await fetchState();
 }

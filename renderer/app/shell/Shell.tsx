@@ -1,0 +1,25 @@
+/** The frame around every screen: title bar, rail, the screen itself, the inspector, the status bar. */
+import { useSession } from '../../state/session';
+import { ErrorBoundary } from '../ErrorBoundary';
+import { screens } from '../screens';
+import { Inspector } from './Inspector';
+import { Rail } from './Rail';
+import styles from './Shell.module.css';
+import { StatusBar } from './StatusBar';
+import { TitleBar } from './TitleBar';
+
+export function Shell() {
+  const current = useSession((session) => session.screen);
+  const Screen = screens.find(({ id }) => id === current)?.component;
+  return (
+    <div className={styles.shell}>
+      <TitleBar />
+      <Rail />
+      <main className={styles.main}>
+        <ErrorBoundary key={current}>{Screen !== undefined && <Screen />}</ErrorBoundary>
+      </main>
+      <Inspector />
+      <StatusBar />
+    </div>
+  );
+}

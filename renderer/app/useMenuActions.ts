@@ -1,0 +1,17 @@
+/** Items of the application menu that the window carries out. */
+import { useEffect } from 'react';
+import type { MenuAction } from '../../shared/ipc/contract';
+import { bridge } from '../platform/bridge';
+import { run } from './actions';
+
+const actionIds: Record<MenuAction, string> = {
+  palette: 'palette',
+  export: 'export',
+  plan: 'plan',
+  settings: 'go.settings',
+  shortcuts: 'shortcuts',
+};
+
+export function useMenuActions(): void {
+  useEffect(() => bridge().on('menu.action', (action) => void run(actionIds[action])), []);
+}
