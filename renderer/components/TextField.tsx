@@ -1,5 +1,10 @@
 /** One line of text, or several. */
-import { Input, TextField as KitTextField, TextArea } from 'react-aria-components';
+import {
+  Input,
+  TextField as KitTextField,
+  type TextFieldProps as KitTextFieldProps,
+  TextArea,
+} from 'react-aria-components';
 import { classes } from './classes';
 import { FieldLabel, FieldNotes, type FieldWords } from './Field';
 import styles from './field.module.css';
@@ -16,6 +21,8 @@ export interface TextFieldProps extends FieldWords {
   readonly placeholder?: string;
   readonly onFocus?: () => void;
   readonly onBlur?: () => void;
+  /** Keys that it does not pass on with `continuePropagation` end here. */
+  readonly onKeyDown?: NonNullable<KitTextFieldProps['onKeyDown']>;
 }
 
 export function TextField(props: TextFieldProps) {

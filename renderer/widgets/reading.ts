@@ -1,5 +1,4 @@
 /** How the text of a field becomes a value of the document and back; what cannot be read says why, and the text stays where it was typed. */
-import { formatDate, formatShortDate, parseDate } from '../../shared/language/jalali';
 import type { Language } from '../../shared/language/language';
 import { type Sentence, sentence } from '../../shared/language/messages/sentence';
 import { moneyInWords, parseMoney } from '../../shared/language/money';
@@ -16,7 +15,7 @@ export type Reading<Value> =
 export interface Format<Value> {
   read(text: string): Reading<Value>;
   write(value: Value, language: Language): string;
-  /** The value said in another way, to read beside the field: an amount in words, a date in full. */
+  /** The value said in another way, to read beside the field: an amount in words. */
   explain?(value: Value, language: Language): string;
 }
 
@@ -85,16 +84,6 @@ export const money: Format<number> = {
   },
   write: (value, language) => formatNumber(value, language, 0),
   explain: moneyInWords,
-};
-
-/** A date, typed Jalali or Gregorian, kept as ISO. */
-export const date: Format<string> = {
-  read(text) {
-    const iso = parseDate(text);
-    return iso === undefined ? refused(sentence('forms.refused.date')) : read(iso);
-  },
-  write: formatShortDate,
-  explain: formatDate,
 };
 
 /** شناسه ملی: kept with Latin digits, checked by its check digit. */

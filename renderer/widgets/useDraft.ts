@@ -39,7 +39,7 @@ let visits = 0;
 const windowMark = Math.random().toString(36).slice(2, 10);
 
 /** A name for one visit to a field, new in every window. */
-function nextGesture(id: string): string {
+export function nextGesture(id: string): string {
   visits += 1;
   return `${windowMark}.${visits}.${id}`.slice(0, 80);
 }

@@ -20,10 +20,6 @@ export const forms = defineMessages({
     fa: 'بیشینهٔ بودجه از کمینهٔ آن کمتر است.',
     en: 'The highest budget is below the lowest one.',
   },
-  'refused.date': {
-    fa: 'این تاریخ خوانده نشد؛ آن را مانند ۱۴۰۵/۰۹/۰۳ بنویسید.',
-    en: 'This is not a date; write it like 1405/09/03 or 2026-11-24.',
-  },
   'refused.nationalIdLength': {
     fa: 'شناسهٔ ملی ۱۱ رقم دارد.',
     en: 'A national ID has 11 digits.',
@@ -32,14 +28,15 @@ export const forms = defineMessages({
     fa: 'رقم کنترل این شناسه درست نیست؛ رقم‌ها را با سند شرکت بسنجید.',
     en: 'The check digit is wrong; compare the digits with the firm’s papers.',
   },
-  'refused.twice': { fa: 'این مورد پیش‌تر در فهرست هست.', en: 'This is in the list already.' },
-  'refused.notSaved': {
-    fa: 'آنچه نوشته‌اید هنوز ذخیره نشده است.',
-    en: 'What you typed has not been saved yet.',
-  },
   inPersian: { fa: '{field} (فارسی)', en: '{field} (Persian)' },
   inEnglish: { fa: '{field} (انگلیسی)', en: '{field} (English)' },
   unknownValue: { fa: 'نامعلوم', en: 'Not known' },
+  clearDate: { fa: 'تاریخ را پاک کن', en: 'Clear the date' },
+  notOnList: { fa: 'چیزی با این نوشته در فهرست نیست.', en: 'Nothing on the list reads like this.' },
+  deleteTitle: { fa: '«{name}» حذف شود؟', en: 'Delete “{name}”?' },
+  deleteAlso: { fa: 'همراه آن این‌ها نیز از میان می‌رود:', en: 'With it these go too:' },
+  deleteNothing: { fa: 'چیز دیگری به آن وابسته نیست.', en: 'Nothing else hangs on it.' },
+  deleteUndo: { fa: 'این کار با «برگردان» بازمی‌گردد.', en: 'This can be undone.' },
   yes: { fa: 'بله', en: 'Yes' },
   no: { fa: 'خیر', en: 'No' },
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  date,
   type Format,
   list,
   maybe,
@@ -54,13 +53,6 @@ describe('reading what is typed into a field', () => {
     expect(maybe(money).explain?.(12_500, 'fa')).toBe('دوازده میلیارد و پانصد میلیون ریال');
     expect(maybe(money).explain?.(undefined, 'fa')).toBe('');
     expectRoundTrip(money, 12_500);
-  });
-
-  test('dates are typed Jalali and kept Gregorian', () => {
-    expect(readAs(date, '۱۴۰۵/۰۹/۰۳')).toBe('2026-11-24');
-    expect(readAs(date, '1405/13/01')).toBe('forms.refused.date');
-    expect(date.explain?.('2026-11-24', 'fa')).toBe('سه‌شنبه ۳ آذر ۱۴۰۵');
-    expectRoundTrip(maybe(date), '2026-11-24');
   });
 
   test('the national identifier says whether a digit is missing or wrong', () => {
