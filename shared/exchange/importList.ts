@@ -7,8 +7,8 @@ import type { ListName } from './columns';
 import type { Header } from './header';
 import type { ListsSoFar } from './listsSoFar';
 import type { ListMapping } from './mapping';
-import { fillMissing, type Merged, overwrite } from './merge';
-import { otherRowAt } from './otherRows';
+import { type Draft, fillMissing, type Merged, overwrite } from './merge';
+import { type OtherRow, otherRowAt } from './otherRows';
 import type { Counts, Issue, ListReport, RowLine, Verdict } from './report';
 import { verdicts } from './report';
 import { RowCells } from './rowCells';
@@ -26,7 +26,9 @@ export function importList<Item extends Identified>(
 ): ListReport {
   const { rows, name: sheet } = header.sheet;
   spec.shelf(lists).touchedBy.clear();
-  const lines = rows.flatMap((_, index) => (index === header.row ? [] : [lineOf(spec, lists, header, index, mapping)]));
+  const others = rows.flatMap((_, index) => (index === header.row ? [] : (otherLine(header, index) ?? [])));
+  const items = readRows(spec, lists, header, mapping).map((row) => lineOf(spec, lists, row));
+  const lines = [...others, ...items].sort((a, b) => a.row - b.row);
   return {
     list: spec.list,
     file: source.file,
@@ -69,17 +71,37 @@ function notesOf(list: ListName, source: SourceFile, { sheet, columns, fields }:
   ];
 }
 
-function lineOf<Item extends Identified>(
+/** A row about an item, read but not yet compared with what is known. */
+interface ReadRow<Item> {
+  readonly index: number;
+  readonly cells: RowCells;
+  readonly draft: Draft<Item>;
+}
+
+/**
+ * All rows about items; those with an identifier come first, so that a row that only has a name finds every firm it could mean,
+ * whatever the order of the file.
+ */
+function readRows<Item extends Identified>(
   spec: ListSpec<Item>,
   lists: ListsSoFar,
   header: Header,
-  index: number,
   mapping: ListMapping,
+): readonly ReadRow<Item>[] {
+  const read = header.sheet.rows.flatMap((_, index): ReadRow<Item>[] => {
+    if (index === header.row || otherRowAt(header, index) !== undefined) return [];
+    const cells = new RowCells(spec.list, header, index);
+    return [{ index, cells, draft: spec.read(cells, lists, mapping) }];
+  });
+  const isIdentified = ({ draft }: ReadRow<Item>) => draft.id !== undefined || 'nationalId' in draft;
+  return [...read.filter(isIdentified), ...read.filter((row) => !isIdentified(row))];
+}
+
+function lineOf<Item extends Identified>(
+  spec: ListSpec<Item>,
+  lists: ListsSoFar,
+  { index, cells, draft }: ReadRow<Item>,
 ): RowLine {
-  const other = otherRowAt(header, index);
-  if (other !== undefined) return ignoredLine(header, index, other);
-  const cells = new RowCells(spec.list, header, index);
-  const draft = spec.read(cells, lists, mapping);
   const known = spec.find(draft, lists, cells);
   if (known === undefined) return newLine(spec, lists, cells, index, spec.complete(draft, lists, cells));
   const touchedBy = spec.shelf(lists).touchedBy.get(known.id);
@@ -87,7 +109,12 @@ function lineOf<Item extends Identified>(
   return knownLine(spec, lists, cells, index, known, merge(known, spec.adjust?.(known, draft) ?? draft));
 }
 
-function ignoredLine(header: Header, index: number, reason: NonNullable<ReturnType<typeof otherRowAt>>): RowLine {
+function otherLine(header: Header, index: number): RowLine | undefined {
+  const kind = otherRowAt(header, index);
+  return kind && ignoredLine(header, index, kind);
+}
+
+function ignoredLine(header: Header, index: number, reason: OtherRow): RowLine {
   const row = header.sheet.rows[index] ?? [];
   const column = Math.max(
     0,

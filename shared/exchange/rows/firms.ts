@@ -66,13 +66,26 @@ function findFirm(draft: Draft<Firm>, { firms }: ListsSoFar, cells: RowCells): F
   const possible = namesakes.filter(
     ({ nationalId }) => draft.id === undefined && (nationalId === undefined || draft.nationalId === undefined),
   );
-  if (possible.length === 1) return possible[0];
-  const other = namesakes[0];
-  if (other !== undefined) {
-    const say = (cell: string) => sentence('exchange.cell.namesake', { cell, firm: other.name, id: other.id });
-    cells.read('name', (cell) => understood(cell, [warning('namesake', say)]));
-  }
-  return undefined;
+  if (possible.length > 1) {
+    const ids = possible.map(({ id }) => id);
+    cells.read('name', () =>
+      wrong('two-firms', (cell, read) => sentence('exchange.cell.twoFirms', { cell, read, ids })),
+    );
+  } else if (possible.length === 0 && namesakes[0] !== undefined) warnOfNamesake(namesakes[0], cells);
+  return possible[0];
+}
+
+/** A firm of its own although another has its name. */
+function warnOfNamesake({ id, name }: Firm, cells: RowCells): void {
+  const say = (cell: string) => sentence('exchange.cell.namesake', { cell, firm: name, id });
+  cells.read('name', (cell) => understood(cell, [warning('namesake', say)]));
+}
+
+/** An empty cell is refused even for a firm that is known: the same file must mean the same twice. */
+function readFirmSize(cells: RowCells): Firm['size'] | undefined {
+  const size = cells.read('size', readSize);
+  if (cells.addressOf('size') !== undefined) cells.demand('size', size);
+  return size;
 }
 
 export const firmRows: ListSpec<Firm> = {
@@ -85,7 +98,7 @@ export const firmRows: ListSpec<Firm> = {
       id: cells.read('id', readId(firmIdSchema)),
       nationalId: cells.read('nationalId', readNationalId),
       name: readName(cells),
-      size: cells.read('size', readSize),
+      size: readFirmSize(cells),
       ...cells.read('class', readClass),
       productionLicence: cells.read('productionLicence', readLicence),
       fields: cells.read('fields', readWords),

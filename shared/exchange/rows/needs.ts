@@ -33,6 +33,7 @@ function announceArea(name: string, owner: string | undefined, lists: ListsSoFar
 
 function readArea(cells: RowCells, lists: ListsSoFar, owner: string | undefined): AreaId | undefined {
   const name = cells.read('area', readShort);
+  cells.demand('area', name);
   if (name === undefined) return undefined;
   return (lists.findArea(name) ?? announceArea(name, owner, lists)).id;
 }
@@ -81,7 +82,6 @@ export const needRows: ListSpec<Need> = {
   },
   adjust: (need, draft) => ({ ...draft, id: need.id }),
   complete(draft, { needs }, cells) {
-    cells.demand('area', draft.areaId);
     if (draft.priority === undefined && !cells.isRefused) {
       const say = (cell: string) => sentence('exchange.cell.noPriority', { cell, plainPriority });
       cells.read('priority', () => understood(plainPriority, [warning('no-priority', say)]));

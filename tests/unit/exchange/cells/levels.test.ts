@@ -41,10 +41,17 @@ test('every way to write every capability of the tables gives the same', () => {
     (text: string) => text.toUpperCase(),
   );
   fc.assert(
-    fc.property(known, fc.boolean(), fc.integer({ min: 1, max: 5 }), written, spelled, (one, isFa, level, write, spell) => {
-      const name = isFa ? one.name.fa : (one.name.en ?? one.id);
-      expect(readCapabilities(write(spell(name), level), find).value).toEqual([{ capabilityId: one.id, level }]);
-    }),
+    fc.property(
+      known,
+      fc.boolean(),
+      fc.integer({ min: 1, max: 5 }),
+      written,
+      spelled,
+      (one, isFa, level, write, spell) => {
+        const name = isFa ? one.name.fa : (one.name.en ?? one.id);
+        expect(readCapabilities(write(spell(name), level), find).value).toEqual([{ capabilityId: one.id, level }]);
+      },
+    ),
   );
 });
 
