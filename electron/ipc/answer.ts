@@ -1,6 +1,6 @@
 /** Answers one request: parsed input in, a Result out, whatever happens in between. Knows nothing of Electron. */
 import type { AnswerOf, InputOf, RequestName } from '../../shared/ipc/contract';
-import { inputSchemaOf } from '../../shared/ipc/schemas';
+import { inputSchemaOf, refusalIn } from '../../shared/ipc/schemas';
 import { both } from '../../shared/language/messages/say';
 import { sentence } from '../../shared/language/messages/sentence';
 import { type Result, refuse } from '../../shared/result';
@@ -28,7 +28,8 @@ export async function answerRequest<Name extends RequestName>(
   const parsed = inputSchemaOf(name).safeParse(input);
   if (!parsed.success) {
     report(`The window sent ${name} with an input that does not fit`, parsed.error);
-    return refuse('bad-input', both(sentence('menu.requestNotUnderstood', { request: name })));
+    const refusal = refusalIn(parsed.error);
+    return refusal ? { ok: false, refusal } : notUnderstood(name);
   }
   try {
     return await handler(parsed.data);
@@ -36,4 +37,8 @@ export async function answerRequest<Name extends RequestName>(
     report(`${name} failed`, error);
     return refuse('unexpected', both(sentence('menu.requestFailed', { request: name })));
   }
+}
+
+function notUnderstood(name: RequestName) {
+  return refuse('bad-input', both(sentence('menu.requestNotUnderstood', { request: name })));
 }

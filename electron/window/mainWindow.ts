@@ -10,9 +10,10 @@ export interface MainWindowContext {
   /** The bundled preload script. */
   readonly preload: string;
   readonly withDevTools: boolean;
-  readonly onPlace: (place: Place) => void;
   /** Brings everything to disk; false keeps the window open. */
   readonly mayClose: () => Promise<boolean>;
+  /** The last thing before the window goes, with the place it had. */
+  readonly beforeClosed: (place: Place) => Promise<void>;
 }
 
 /** Opens the window and loads the app's page into it. */
@@ -35,16 +36,19 @@ export function openMainWindow(context: MainWindowContext): BrowserWindow {
   return window;
 }
 
-function closeWhenSafe(window: BrowserWindow, { mayClose, onPlace }: MainWindowContext): void {
-  let isAsking = false;
+function closeWhenSafe(window: BrowserWindow, { mayClose, beforeClosed }: MainWindowContext): void {
+  let isClosing = false;
+  const close = async () => {
+    if (!(await mayClose())) return;
+    await beforeClosed({ ...window.getNormalBounds(), maximized: window.isMaximized() });
+    window.destroy();
+  };
   window.on('close', (event) => {
     event.preventDefault();
-    if (isAsking) return;
-    isAsking = true;
-    onPlace({ ...window.getNormalBounds(), maximized: window.isMaximized() });
-    void mayClose().then((closes) => {
-      isAsking = false;
-      if (closes) window.destroy();
+    if (isClosing) return;
+    isClosing = true;
+    void close().finally(() => {
+      isClosing = false;
     });
   });
 }

@@ -1,10 +1,12 @@
 /** What the window may send: one schema per request, so that nothing reaches a handler unparsed. */
-import { type CommandCall, commands } from '../commands/registry';
+import { parseCall } from '../commands/history';
+import type { CommandCall } from '../commands/registry';
 import { areaIdSchema, consortiumIdSchema, scenarioIdSchema } from '../ids';
 import { languages } from '../language/language';
 import { limits } from '../model/limits';
 import { efforts } from '../model/policy';
 import { z } from '../parsing';
+import type { Refusal } from '../result';
 import type { InputOf, RequestName } from './contract';
 import { settingsSchema } from './settings';
 
@@ -13,12 +15,11 @@ const nothing = z.strictObject({}).readonly();
 const token = z.string().min(1).max(200);
 const secondsLimit = 3_600;
 
-/** A call of any registered command, parsed by that command's own schema. */
-const commandCall: z.ZodType<CommandCall> = z.looseObject({ kind: z.string().max(60) }).transform((call, context) => {
-  const parsed = commands.find(({ kind }) => kind === call.kind)?.schema.safeParse(call);
-  if (parsed?.success) return parsed.data;
-  const issues = parsed?.error.issues ?? [{ message: `There is no command ${call.kind}`, path: ['kind'] }];
-  for (const { message, path } of issues) context.addIssue({ code: 'custom', message, path: [...path] });
+/** A call of any registered command; what is wrong with it travels along as the command's own sentence. */
+const commandCall: z.ZodType<CommandCall> = z.unknown().transform((call, context) => {
+  const parsed = parseCall(call);
+  if (parsed.ok) return parsed.value;
+  context.addIssue({ code: 'custom', message: parsed.refusal.code, params: { refusal: parsed.refusal } });
   return z.NEVER;
 });
 
@@ -79,4 +80,16 @@ export const inputSchemas = {
 export function inputSchemaOf<Name extends RequestName>(name: Name): z.ZodType<InputOf<Name>> {
   const schemas: { readonly [Each in RequestName]: z.ZodType<InputOf<Each>> } = inputSchemas;
   return schemas[name];
+}
+
+const refusalSchema = z.object({
+  refusal: z.object({ code: z.string(), sentence: z.object({ fa: z.string(), en: z.string() }) }),
+});
+
+/** The refusal that a schema gave as its reason, if it gave one. */
+export function refusalIn(error: z.ZodError): Refusal | undefined {
+  const reasons = error.issues.map((issue) =>
+    refusalSchema.safeParse(issue.code === 'custom' ? issue.params : undefined),
+  );
+  return reasons.find(({ success }) => success)?.data?.refusal;
 }

@@ -16,10 +16,9 @@ import type { FileDoor } from '../fileDoor';
 
 /** Prints papers one by one into a folder. */
 export type PrintProposals = (order: {
-  readonly papers: Iterable<ProposalPaper>;
-  readonly total: number;
+  readonly papers: readonly ProposalPaper[];
   readonly folder: string;
-  readonly fileName?: string;
+  readonly fileNameOf?: (paper: ProposalPaper) => string;
   readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
   readonly isCancelled: () => boolean;
 }) => Promise<Result<readonly string[]>>;
@@ -45,19 +44,22 @@ type PapersHandlers = Pick<
 export function papersHandlers(context: PapersContext): PapersHandlers {
   const exports = new Map<string, { readonly folder: string; readonly fileNames: readonly string[] }>();
   let running = 0;
-  const run = async (papers: readonly ProposalPaper[], place: PaperPlace): Promise<Result<Chosen<Exported>>> => {
+  const run = async (
+    papers: readonly ProposalPaper[],
+    { folder, fileName }: PaperPlace,
+  ): Promise<Result<Chosen<Exported>>> => {
     running += 1;
     const mine = running;
     const made = await context.printProposals({
       papers,
-      total: papers.length,
-      ...place,
+      folder,
+      ...(fileName === undefined ? {} : { fileNameOf: () => fileName }),
       onProgress: (progress) => context.emit('papers.progress', progress),
       isCancelled: () => running !== mine,
     });
     if (!made.ok) return made;
     const exportId = `export-${mine}`;
-    const exported = { folder: place.folder, fileNames: made.value };
+    const exported = { folder, fileNames: made.value };
     exports.set(exportId, exported);
     return done({ kind: 'done', value: { exportId, ...exported } });
   };

@@ -52,6 +52,21 @@ export const menu = defineMessages({
   placeForNew: { fa: 'جای کارگاه تازه', en: 'Where to keep the new workspace' },
   placeForCopy: { fa: 'ذخیره با نام دیگر', en: 'Save as' },
   placeForPapers: { fa: 'جای پیشنهادها', en: 'Where to keep the proposals' },
+  organisation: { fa: 'شهرداری تهران', en: 'Municipality of Tehran' },
+  firstScenario: { fa: 'پیش‌نویس نخست', en: 'First draft' },
+  recoveredName: { fa: '{name} - بازیابی‌شده', en: '{name} - recovered' },
+  nothingOpen: {
+    fa: 'کارگاهی باز نیست؛ نخست کارگاهی را باز کنید.',
+    en: 'No workspace is open; open one first.',
+  },
+  recentIsGone: {
+    fa: 'این کارگاه دیگر در فهرست کارگاه‌های اخیر نیست؛ آن را با «باز کن» بیابید.',
+    en: 'This workspace is no longer in the list of recent ones; find it with “Open”.',
+  },
+  backupIsGone: {
+    fa: 'این نسخهٔ پشتیبان دیگر در دست نیست؛ نسخهٔ دیگری را برگزینید.',
+    en: 'This backup is no longer there; choose another one.',
+  },
   scenarioIsGone: {
     fa: 'این سناریو در کارگاه باز نیست؛ شاید کارگاه دیگری باز شده یا سناریو حذف شده است. سناریوی دیگری را برگزینید.',
     en: 'This scenario is not in the open workspace; another workspace may have been opened, or the scenario deleted. Choose another scenario.',

@@ -1,0 +1,12 @@
+/** Doing something once for many causes in a row. */
+
+/** @returns asks for `work`; it runs once, `delayMs` after the first of several requests */
+export function soon(work: () => void, delayMs = 30): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      work();
+    }, delayMs);
+  };
+}
