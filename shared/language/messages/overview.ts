@@ -37,6 +37,7 @@ export const overview = defineMessages({
   'next.answer': { fa: 'مهلت پاسخ', en: 'answer due' },
   'next.action': { fa: 'مهلت اقدام', en: 'action due' },
   whatNow: { fa: 'اکنون چه کنیم', en: 'What now' },
+  firstScenario: { fa: 'پیش‌نویس {number}', en: 'Draft {number}' },
   allDone: {
     fa: 'گام فوری‌ای نمانده است؛ همهٔ الزام‌ها پوشش دارد و قاعده‌ای نشکسته است.',
     en: 'Nothing is pressing: every requirement is covered and no rule is broken.',

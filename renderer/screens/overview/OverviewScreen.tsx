@@ -1,0 +1,36 @@
+/** The workspace at a glance: four figures, one row per service area, and what to do now. */
+import { useMemo } from 'react';
+import { areaSummaries } from '../../../shared/planning/areaSummary';
+import { nextSteps } from '../../../shared/planning/nextSteps';
+import { useWorkspace } from '../../state/document';
+import { useJudgement } from '../../state/judgement';
+import { useWords } from '../../state/language';
+import { AreaTable } from './AreaTable';
+import { FigureRow } from './FigureRow';
+import { figuresShown } from './figureCards';
+import { headFigures } from './figures';
+import { NextSteps } from './NextSteps';
+import styles from './OverviewScreen.module.css';
+
+function todayIso(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tehran' }).format(new Date());
+}
+
+export function OverviewScreen() {
+  const words = useWords();
+  const workspace = useWorkspace();
+  const judgement = useJudgement();
+  const grouping = judgement?.grouping;
+  const today = todayIso();
+  const areas = useMemo(() => workspace && areaSummaries(workspace, grouping, today), [workspace, grouping, today]);
+  const steps = useMemo(() => workspace && nextSteps(workspace, grouping, today), [workspace, grouping, today]);
+  if (workspace === undefined || areas === undefined || steps === undefined) return null;
+  return (
+    <div className={styles.page}>
+      <h2 className="visually-hidden">{words.t('overview.figures')}</h2>
+      <FigureRow figures={figuresShown(headFigures(workspace, judgement), words)} />
+      <NextSteps steps={steps} hasScenario={judgement !== undefined} />
+      <AreaTable areas={areas} />
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** The overview (کارگاه). */
+export { OverviewScreen } from './OverviewScreen';
