@@ -1,6 +1,6 @@
 /** Composition root of the main process: decides what was asked for and puts the parts together. */
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, Menu, nativeTheme, protocol, screen, session, shell } from 'electron';
+import { app, type BrowserWindow, dialog, Menu, nativeTheme, protocol, session, shell } from 'electron';
 import { startHeadless } from './headless/inElectron';
 import type { Report } from './ipc/answer';
 import { type Emit, emitter } from './ipc/emit';
@@ -19,12 +19,10 @@ import { dressWindow } from './window/appWindow';
 import { mayClose } from './window/closing';
 import { systemDialogs } from './window/dialogs';
 import { openFirst } from './window/firstWorkspace';
-import { groundColour } from './window/ground';
 import { factsOfThisApp, localDay } from './window/here';
 import { type Launch, ownWords, readLaunch } from './window/launchWords';
 import { focusWindow, openMainWindow } from './window/mainWindow';
 import { installOtherStarts } from './window/otherStarts';
-import { fittingPlace } from './window/place';
 import { soon } from './window/soon';
 import { Desk } from './workspace/desk';
 import { RecentFiles } from './workspace/recentFiles';
@@ -38,9 +36,13 @@ const report: Report = (what, error) => console.error(`${what}:`, error);
 
 installEarlySecurity(app, protocol);
 if (launch.kind === 'headless') startHeadless(launch.words, process.env.PEYVAND_CWD ?? process.cwd());
-else if (app.requestSingleInstanceLock(launch))
-  start(launch).catch((error: unknown) => app.exit(report('Peyvand cannot start', error) ?? 1));
+else if (app.requestSingleInstanceLock(launch)) start(launch).catch(giveUp);
 else app.exit(0);
+
+function giveUp(error: unknown): void {
+  report('Peyvand cannot start', error);
+  app.exit(1);
+}
 
 async function start(first: Launch): Promise<void> {
   let asked = first;
@@ -95,11 +97,8 @@ async function start(first: Launch): Promise<void> {
   refresh();
   opening = openFirst(asked, { ...files, memory });
   window = openMainWindow({
-    place: fittingPlace(
-      memory.place,
-      screen.getAllDisplays().map(({ workArea }) => workArea),
-    ),
-    background: groundColour(settings.current.theme, nativeTheme.shouldUseDarkColors),
+    remembered: memory.place,
+    theme: settings.current.theme,
     preload: join(built, 'preload', 'preload.cjs'),
     withDevTools,
     mayClose: () =>

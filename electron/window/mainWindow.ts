@@ -1,12 +1,15 @@
 /** The one window: opened where it was, shown when painted, closed when everything is on disk. */
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { Settings } from '../../shared/ipc/settings';
 import { appAddress } from '../security/appAddress';
 import { pagePreferences } from '../security/pagePreferences';
-import { type Place, smallestWindow } from './place';
+import { groundColour } from './ground';
+import { fittingPlace, type Place, smallestWindow } from './place';
 
 export interface MainWindowContext {
-  readonly place: Place;
-  readonly background: string;
+  /** Where the window was when it was last closed. */
+  readonly remembered: Place | undefined;
+  readonly theme: Settings['theme'];
   /** The bundled preload script. */
   readonly preload: string;
   readonly withDevTools: boolean;
@@ -18,14 +21,15 @@ export interface MainWindowContext {
 
 /** Opens the window and loads the app's page into it. */
 export function openMainWindow(context: MainWindowContext): BrowserWindow {
-  const { place, background, preload, withDevTools } = context;
-  const { maximized, ...bounds } = place;
+  const { remembered, theme, preload, withDevTools } = context;
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const { maximized, ...bounds } = fittingPlace(remembered, screens);
   const window = new BrowserWindow({
     ...bounds,
     minWidth: smallestWindow.width,
     minHeight: smallestWindow.height,
     show: false,
-    backgroundColor: background,
+    backgroundColor: groundColour(theme, nativeTheme.shouldUseDarkColors),
     webPreferences: pagePreferences({ preload, withDevTools }),
   });
   if (maximized) window.maximize();
