@@ -35,6 +35,23 @@ export function decodeText(bytes: Uint8Array): Decoded | undefined {
 /** «؛» and «،» stand inside cells, they do not separate columns. */
 const separators = [',', '\t', ';', '|'];
 
+const linesSampled = 60;
+
+/** How well a separator explains the first lines: how many of them have the usual number of columns, if that is more than one. */
+function fitOf(text: string, delimiter: string): number {
+  const { data } = Papa.parse<string[]>(text, { delimiter, preview: linesSampled, skipEmptyLines: true });
+  const linesByWidth = new Map<number, number>();
+  for (const { length } of data) linesByWidth.set(length, (linesByWidth.get(length) ?? 0) + 1);
+  const [usual] = [...linesByWidth].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return usual === undefined || usual[0] === 1 ? 0 : usual[1];
+}
+
+/** The separator that fits best; a comma where there is only one column. */
+function separatorOf(text: string): string {
+  const fits = separators.map((delimiter) => ({ delimiter, fit: fitOf(text, delimiter) }));
+  return fits.reduce((best, one) => (one.fit > best.fit ? one : best)).delimiter;
+}
+
 /** A line break at the very end of the file does not begin a row. */
 function withoutLastBreak(rows: readonly string[][]): readonly string[][] {
   const last = rows.at(-1);
@@ -47,7 +64,7 @@ export function readCsv(file: string, bytes: Uint8Array): Result<SourceFile> {
   if (decoded === undefined) return unreadable('notText', file);
   const parsed = Papa.parse<string[]>(decoded.text, {
     header: false,
-    delimitersToGuess: separators,
+    delimiter: separatorOf(decoded.text),
     preview: fileLimits.rows + 1,
   });
   if (parsed.errors.some(({ type }) => type === 'Quotes')) return unreadable('quotes', file);
