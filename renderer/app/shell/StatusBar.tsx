@@ -18,7 +18,7 @@ export function StatusBar() {
   }
   const { figures, score, findings } = judgement;
   return (
-    <footer className={styles.status} aria-label={t('shell.status.label')}>
+    <footer className={styles.status}>
       <span>{t('shell.status.coverage', { coverage: { percent: figures.coverage } })}</span>
       <span>{t('shell.status.placed', { count: figures.firmsPlaced, total: figures.firmsTotal })}</span>
       <span data-score={score.total}>{t('common.points', { points: score.total })}</span>

@@ -21,7 +21,6 @@ export const shell = defineMessages({
   'per.label': { fa: 'یک کنسرسیوم برای', en: 'One consortium for' },
   'per.need': { fa: 'هر نیاز باز', en: 'each open need' },
   'per.area': { fa: 'هر حوزهٔ خدمت شهری', en: 'each service area' },
-  'status.label': { fa: 'وضعیت', en: 'Status' },
   'status.noScenario': { fa: 'هنوز سناریویی نیست', en: 'No scenario yet' },
   'status.coverage': { fa: 'پوشش {coverage}', en: 'Coverage {coverage}' },
   'status.placed': { fa: '{count} از {total} شرکت جا دارند', en: '{count} of {total} firms placed' },
@@ -57,4 +56,19 @@ export const shell = defineMessages({
     en: 'Your data is safe where it is. Reason: {reason}',
   },
   'failed.retry': { fa: 'دوباره نشان بده', en: 'Show it again' },
+  'start.sample.title': { fa: 'کارگاه نمونه', en: 'Sample workspace' },
+  'start.sample.text': {
+    fa: 'شهری ساختگی با ۵۵ شرکت و ۴۰ نیاز برای آشنایی با کار',
+    en: 'An invented city with 55 firms and 40 needs to try things on',
+  },
+  'start.open.title': { fa: 'باز کردن کارگاه', en: 'Open a workspace' },
+  'start.open.text': { fa: 'پروندهٔ کارگاهی که پیش‌تر ساخته شده است', en: 'A workspace file made earlier' },
+  'start.create.title': { fa: 'کارگاه تازه', en: 'New workspace' },
+  'start.create.text': {
+    fa: 'با حوزه‌ها، نیازها و توانمندی‌های مرجع؛ شرکت‌ها را شما می‌افزایید',
+    en: 'With the reference areas, needs and capabilities; you add the firms',
+  },
+  'start.recent': { fa: 'کارگاه‌های اخیر', en: 'Recent workspaces' },
+  'start.forget': { fa: 'از این فهرست بردار', en: 'Take off this list' },
+  'start.otherLanguage': { fa: 'English', en: 'فارسی' },
 });

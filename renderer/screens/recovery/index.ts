@@ -1,0 +1,2 @@
+/** What is shown when a file could not be opened. */
+export { RecoveryScreen } from './RecoveryScreen';

@@ -1,0 +1,2 @@
+/** The first screen, when no workspace is open. */
+export { StartScreen } from './StartScreen';
