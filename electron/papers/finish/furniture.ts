@@ -1,13 +1,16 @@
 /** Lays the printed feet on the pages, marked as something that is not read out. */
-import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { mapGlyphsToText } from './textMap';
 
 const foot = PDFName.of('PeyvandFoot');
 
 /** Puts page n of the furniture on page n. */
 export async function stampFurniture(pdf: PDFDocument, furniture: Uint8Array): Promise<void> {
   const pages = pdf.getPages();
+  const printed = await PDFDocument.load(furniture, { updateMetadata: false });
+  mapGlyphsToText(printed);
   const feet = await pdf.embedPdf(
-    furniture,
+    printed,
     pages.map((_, index) => index),
   );
   const { context } = pdf;

@@ -8,16 +8,31 @@ import {
   PDFDict,
   type PDFDocument,
   PDFName,
+  type PDFPage,
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib';
+import { mapSpans } from './spans';
 
 /** Letters by glyph, both as hexadecimal text. */
 type GlyphTexts = Map<string, string>;
 type Votes = Map<string, Map<string, number>>;
 
 const toUnicode = PDFName.of('ToUnicode');
-const tokens = /\/(F\d+) [\d.]+ Tf|\/Span<<\/ActualText <feff([0-9A-Fa-f]*)> >> BDC|<([0-9A-Fa-f]+)> Tj|\b(EMC)\b/g;
+const nothing = '0000';
+const blank = '0020';
+const halfSpace = '200C';
+const presentationForm = /[\uFB50-\uFDFF\uFE70-\uFEFE]/;
+/**
+ * Readers turn the letters of a right-to-left line round, those inside one glyph too: «سلام» becomes «سالم». So glyphs of two letters
+ * are given the one letter that stands for both.
+ */
+const oneForTwo: ReadonlyMap<string, string> = new Map([
+  ['06440627', 'FEFB'],
+  ['06440622', 'FEF5'],
+  ['06440623', 'FEF7'],
+  ['06470654', '06C0'],
+]);
 /** Entries that one block of a map may hold. */
 const blockSize = 100;
 
@@ -25,15 +40,39 @@ function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('latin1');
 }
 
-/** Rewrites the map of every font that is used on the pages. */
+/**
+ * Rewrites the map of every font that is used on the pages, then takes away the spans that say no more than their map: many readers
+ * end a word at each of them.
+ */
 export function mapGlyphsToText(pdf: PDFDocument): void {
+  const pages = pdf
+    .getPages()
+    .map((page) => ({ page, fontOf: fontsOf(page), contents: contentsOf(page.node.Contents()) }));
   const votes = new Map<PDFRef, Votes>();
-  for (const { node } of pdf.getPages()) {
-    const fonts = node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
-    const contents = contentsOf(node.Contents());
-    if (fonts !== undefined) collectVotes(contents, fonts, votes);
+  for (const { contents, fontOf } of pages) collectVotes(contents, fontOf, votes);
+  const maps = new Map([...votes].map(([font, its]) => [font, rewriteMap(pdf, font, its)]));
+  for (const { page, contents, fontOf } of pages) {
+    const plain = Buffer.from(withoutNeedlessSpans(contents, fontOf, maps), 'latin1');
+    replaceStream(pdf, page.node, PDFName.of('Contents'), plain);
   }
-  for (const [font, its] of votes) rewriteMap(pdf, font, its);
+}
+
+/** Puts a stream in the place of another and drops the old one. */
+function replaceStream(pdf: PDFDocument, owner: PDFDict, key: PDFName, bytes: Uint8Array): void {
+  const old = owner.get(key);
+  owner.set(key, pdf.context.register(pdf.context.flateStream(bytes)));
+  const refs = old instanceof PDFArray ? old.asArray() : [old];
+  for (const ref of refs) if (ref instanceof PDFRef) pdf.context.delete(ref);
+}
+
+type FontOf = (name: string | undefined) => PDFRef | undefined;
+
+function fontsOf({ node }: PDFPage): FontOf {
+  const fonts = node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
+  return (name) => {
+    const font = name === undefined ? undefined : fonts?.get(PDFName.of(name));
+    return font instanceof PDFRef ? font : undefined;
+  };
 }
 
 function contentsOf(contents: unknown): string {
@@ -43,21 +82,26 @@ function contentsOf(contents: unknown): string {
 }
 
 /** A span with one glyph says what the glyph means. */
-function collectVotes(contents: string, fonts: PDFDict, votes: Map<PDFRef, Votes>): void {
-  let font: PDFRef | undefined;
-  let span: { readonly text: string; readonly glyphs: string[] } | undefined;
-  for (const [, fontName, text, glyphs, end] of contents.matchAll(tokens)) {
-    if (fontName !== undefined) {
-      const found = fonts.get(PDFName.of(fontName));
-      font = found instanceof PDFRef ? found : undefined;
-    } else if (text !== undefined) span = { text: text.toUpperCase(), glyphs: [] };
-    else if (glyphs !== undefined) span?.glyphs.push(...(glyphs.toUpperCase().match(/.{4}/g) ?? []));
-    else if (end !== undefined && span !== undefined) {
-      const [glyph, ...more] = span.glyphs;
-      if (font !== undefined && glyph !== undefined && more.length === 0) vote(votes, font, glyph, span.text);
-      span = undefined;
-    }
-  }
+function collectVotes(contents: string, fontOf: FontOf, votes: Map<PDFRef, Votes>): void {
+  mapSpans(contents, ({ font, text, glyphs }) => {
+    const ref = fontOf(font);
+    const [glyph, ...more] = glyphs;
+    if (ref !== undefined && glyph !== undefined && more.length === 0)
+      vote(votes, ref, glyph, oneForTwo.get(text) ?? text);
+    return undefined;
+  });
+}
+
+/** Spans whose only glyph now says the same by itself, and spans around glyphs that were left out at the page's end. */
+function withoutNeedlessSpans(contents: string, fontOf: FontOf, maps: ReadonlyMap<PDFRef, GlyphTexts>): string {
+  return mapSpans(contents, ({ font, text, glyphs, inside }) => {
+    const ref = fontOf(font);
+    const [glyph, ...more] = glyphs;
+    if (glyph === undefined) return inside;
+    const says = ref === undefined ? undefined : maps.get(ref)?.get(glyph);
+    const same = says === (oneForTwo.get(text) ?? text) || (says === blank && text === halfSpace);
+    return same && more.length === 0 ? inside : undefined;
+  });
 }
 
 function vote(votes: Map<PDFRef, Votes>, font: PDFRef, glyph: string, text: string): void {
@@ -73,13 +117,18 @@ function winnerOf(candidates: ReadonlyMap<string, number>): string {
   return best?.[0] ?? '';
 }
 
-function rewriteMap(pdf: PDFDocument, ref: PDFRef, votes: Votes): void {
-  const font = pdf.context.lookupMaybe(ref, PDFDict);
-  const stream = font?.lookup(toUnicode);
-  if (font === undefined || !(stream instanceof PDFRawStream)) return;
-  const texts = readMap(latin1(decodePDFRawStream(stream).decode()));
-  for (const [glyph, candidates] of votes) texts.set(glyph, winnerOf(candidates));
-  font.set(toUnicode, pdf.context.register(pdf.context.flateStream(writeMap(texts))));
+/** Letters the engine got right stay: a half-space is drawn with the blank's glyph, which must go on meaning a blank. */
+function isRight(text: string | undefined): boolean {
+  if (text === undefined || text === nothing) return false;
+  return !presentationForm.test(String.fromCharCode(Number.parseInt(text.slice(0, 4), 16)));
+}
+
+function rewriteMap(pdf: PDFDocument, ref: PDFRef, votes: Votes): GlyphTexts {
+  const font = pdf.context.lookup(ref, PDFDict);
+  const texts = readMap(latin1(decodePDFRawStream(font.lookup(toUnicode, PDFRawStream)).decode()));
+  for (const [glyph, candidates] of votes) if (!isRight(texts.get(glyph))) texts.set(glyph, winnerOf(candidates));
+  replaceStream(pdf, font, toUnicode, Buffer.from(writeMap(texts)));
+  return texts;
 }
 
 function hex(value: number): string {

@@ -1,6 +1,6 @@
 /** Requirements by members: who meets what, as drawings small enough for a page. */
 import { suppliersOf } from '../../criteria/supply';
-import { joinList, t } from '../../language/messages/say';
+import { t } from '../../language/messages/say';
 import { formatNumber, formatPercent } from '../../language/numerals';
 import { type JudgedMember, type JudgedRequirement, qualifies } from '../../model/grouping';
 import { coverageOf, supplyOf } from '../../planning/figures';
@@ -60,13 +60,13 @@ function groupsOf(
 }
 
 function alternativeOf(requirements: readonly JudgedRequirement[], context: ProposalContext): string {
-  const { language, group, grouping, text } = context;
+  const { language, group, grouping } = context;
   const lines = requirements.map((requirement) => {
-    const suppliers = suppliersOf(grouping.facts, group, requirement).map(({ name }) => text(name));
+    const suppliers = suppliersOf(grouping.facts, group, requirement).map(({ name }) => name);
     const capability = capabilityName(requirement, context);
     return suppliers.length === 0
       ? t(language, 'papers.coverage.alternativeGap', { capability })
-      : t(language, 'papers.coverage.alternativeRow', { capability, firms: joinList(suppliers, language) });
+      : t(language, 'papers.coverage.alternativeRow', { capability, firms: suppliers });
   });
   return [t(language, 'papers.coverage.alternative', { consortium: group.consortium.name }), ...lines].join(' ');
 }

@@ -89,7 +89,7 @@ export function levelText(level: number, { language }: Pick<ProposalContext, 'la
 }
 
 function licenceOf({ firm }: JudgedMember, context: ProposalContext): string {
-  const { language, text } = context;
+  const { language } = context;
   const licence = firm.productionLicence;
   if (licence === undefined) return t(language, 'papers.members.noLicence');
   const number = digits(licence.number, context);
@@ -98,9 +98,7 @@ function licenceOf({ firm }: JudgedMember, context: ProposalContext): string {
       ? t(language, 'papers.members.licence', { number })
       : t(language, 'papers.members.licenceOf', { number, date: formatShortDate(licence.issuedOn, language) });
   const products = licence.products ?? [];
-  return products.length === 0
-    ? head
-    : t(language, 'papers.members.licenceFor', { licence: head, products: joinList(products.map(text), language) });
+  return products.length === 0 ? head : t(language, 'papers.members.licenceFor', { licence: head, products });
 }
 
 function factsOf(one: JudgedMember, context: ProposalContext): readonly Fact[] {

@@ -1,0 +1,79 @@
+/** Reads a PDF back with a reader that is not ours: text, outline, tags, attachments. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export interface ReadPdf {
+  readonly pages: readonly string[];
+  /** All pages, folded: compatibility forms resolved, direction marks and half-spaces gone, one blank between words. */
+  readonly text: string;
+  readonly outline: readonly string[];
+  /** Role and alternative text of every tagged element, in the order of reading. */
+  readonly tags: readonly { readonly role: string; readonly alt?: string }[];
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly language: string | undefined;
+  readonly attachments: Readonly<Record<string, Uint8Array>>;
+}
+
+/** The same folding for what is looked for. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u200B-\u200F\u2066-\u2069\u202A-\u202E\uFEFF\u0654]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+interface TagNode {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly lang?: string;
+  readonly children?: readonly TagNode[];
+}
+
+function tagsOf(node: TagNode | null): ReadPdf['tags'] {
+  if (node === null || node.role === undefined) return [];
+  const own = { role: node.role, ...(node.alt === undefined ? {} : { alt: node.alt }) };
+  return [own, ...(node.children ?? []).flatMap(tagsOf)];
+}
+
+interface OutlineNode {
+  readonly title: string;
+  readonly items: readonly OutlineNode[];
+}
+
+function titlesOf(nodes: readonly OutlineNode[]): string[] {
+  return nodes.flatMap(({ title, items }) => [title, ...titlesOf(items)]);
+}
+
+/** Opens the file and reads everything at once. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: 0,
+    standardFontDataUrl: `${join(home, 'standard_fonts')}/`,
+  });
+  const pdf = await task.promise;
+  const pages: string[] = [];
+  const tags: ReadPdf['tags'][number][] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent();
+    pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+    tags.push(...tagsOf((await page.getStructTree()) as TagNode | null));
+  }
+  const { info } = await pdf.getMetadata();
+  const attached = ((await pdf.getAttachments()) ?? {}) as Record<string, { content: Uint8Array }>;
+  const read: ReadPdf = {
+    pages,
+    text: folded(pages.join('\n')),
+    outline: titlesOf(((await pdf.getOutline()) ?? []) as readonly OutlineNode[]),
+    tags,
+    info: info as Record<string, unknown>,
+    language: (info as { Language?: string }).Language,
+    attachments: Object.fromEntries(Object.entries(attached).map(([name, { content }]) => [name, content])),
+  };
+  await task.destroy();
+  return read;
+}
