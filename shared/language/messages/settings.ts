@@ -1,4 +1,60 @@
-/** The settings screen: language, theme, density, policy, office. */
+/** Settings of the person, policy of the scenario, office and signatory. */
 import { defineMessages } from './define';
 
-export const settings = defineMessages({});
+export const settings = defineMessages({
+  appearance: { fa: 'نما در این رایانه', en: 'Appearance at this computer' },
+  language: { fa: 'زبان', en: 'Language' },
+  theme: { fa: 'زمینه', en: 'Theme' },
+  'theme.system': { fa: 'همانند رایانه', en: 'As the computer' },
+  'theme.light': { fa: 'روشن', en: 'Light' },
+  'theme.dark': { fa: 'تیره', en: 'Dark' },
+  density: { fa: 'فشردگی', en: 'Density' },
+  'density.comfortable': { fa: 'باز', en: 'Comfortable' },
+  'density.cosy': { fa: 'میانه', en: 'Cosy' },
+  'density.compact': { fa: 'فشرده', en: 'Compact' },
+  'policy.title': { fa: 'سیاست سناریوی «{scenario}»', en: 'Policy of the scenario “{scenario}”' },
+  'policy.noScenario': {
+    fa: 'سیاست به سناریو تعلق دارد؛ نخست سناریویی بسازید.',
+    en: 'A policy belongs to a scenario; create a scenario first.',
+  },
+  'policy.closed': {
+    fa: 'این سناریو تصویب یا بایگانی شده است و سیاست آن تغییر نمی‌کند.',
+    en: 'This scenario is approved or archived; its policy cannot be changed.',
+  },
+  'policy.note': {
+    fa: 'وزن‌ها اولویت‌های دفتر را به عدد می‌گویند. با هر تغییر، امتیاز همهٔ کنسرسیوم‌ها دوباره حساب می‌شود.',
+    en: 'Weights say the office’s priorities in numbers. With every change the score of all consortia is counted anew.',
+  },
+  'policy.limits': { fa: 'حدها', en: 'Limits' },
+  'policy.reset': { fa: 'به پیش‌فرض برگردان', en: 'Back to the defaults' },
+  'policy.default': { fa: 'پیش‌فرض: {value}', en: 'Default: {value}' },
+  'limit.minMembers': { fa: 'کمینهٔ اعضا', en: 'Least members' },
+  'limit.maxMembers': { fa: 'بیشینهٔ اعضا', en: 'Most members' },
+  'limit.minLarge': { fa: 'کمینهٔ شرکت بزرگ', en: 'Least large firms' },
+  'limit.minSmall': { fa: 'کمینهٔ شرکت متوسط یا کوچک', en: 'Least medium or small firms' },
+  'limit.maxPerOwnerGroup': { fa: 'بیشینهٔ عضو از یک گروه مالکیت', en: 'Most members of one owner group' },
+  effort: { fa: 'کوشش برنامه‌ریز', en: 'Effort of the planner' },
+  'effort.note': {
+    fa: 'با کوشش بیشتر، فاصله تا سقف کمتر می‌شود و کار بیشتر طول می‌کشد.',
+    en: 'More effort narrows the gap and takes longer.',
+  },
+  'effort.quick': { fa: 'کوتاه', en: 'Quick' },
+  'effort.normal': { fa: 'معمول', en: 'Normal' },
+  'effort.thorough': { fa: 'کامل', en: 'Thorough' },
+  seed: { fa: 'بذر', en: 'Seed' },
+  'seed.note': {
+    fa: 'با بذر یکسان، پاسخ یکسان است؛ در پیشنهاد چاپ می‌شود.',
+    en: 'The same seed gives the same answer; it is printed on the proposal.',
+  },
+  leadSize: { fa: 'شرکت {size} می‌تواند راهبر باشد', en: 'A {size} firm may lead' },
+  leadNeedsLicence: { fa: 'راهبر پروانهٔ بهره‌برداری داشته باشد', en: 'The lead needs a production licence' },
+  allowRivals: { fa: 'رقیبان در یک کنسرسیوم مجازند', en: 'Rivals may be in one consortium' },
+  office: { fa: 'دفتر و امضاکننده', en: 'Office and signatory' },
+  'office.note': { fa: 'این متن‌ها در سربرگ و پای نامه‌ها چاپ می‌شود.', en: 'These texts are printed on letters.' },
+  'office.organisation': { fa: 'سازمان', en: 'Organisation' },
+  'office.unit': { fa: 'واحد', en: 'Unit' },
+  'office.signatoryName': { fa: 'نام امضاکننده', en: 'Signatory' },
+  'office.signatoryPost': { fa: 'سمت امضاکننده', en: 'Post of the signatory' },
+  'office.address': { fa: 'نشانی', en: 'Address' },
+  inLanguage: { fa: '{label} ({language})', en: '{label} ({language})' },
+});

@@ -1,0 +1,63 @@
+/** The office: what stands at the head and the foot of its papers. Fields are kept when they are left. */
+import { useState } from 'react';
+import type { Office } from '../../../shared/model/office';
+import type { Text } from '../../../shared/model/text';
+import { FieldGrid } from '../../components/FieldGrid';
+import { Section } from '../../components/Section';
+import { TextField } from '../../components/TextField';
+import { useWorkspace } from '../../state/document';
+import { execute } from '../../state/execute';
+import { useWords } from '../../state/language';
+import { officeFields } from './officeFields';
+import styles from './SettingsScreen.module.css';
+
+interface TextPairProps {
+  readonly label: string;
+  readonly value: Text;
+  readonly onCommit: (value: Text) => void;
+}
+
+/** One text in both languages; the Persian one is the text itself, the English one may be left empty. */
+function TextPair({ label, value, onCommit }: TextPairProps) {
+  const { t } = useWords();
+  const [fa, setFa] = useState(value.fa);
+  const [en, setEn] = useState(value.en ?? '');
+  const commit = () => {
+    const written = en.trim() === '' ? { fa: fa.trim() } : { fa: fa.trim(), en: en.trim() };
+    if (written.fa !== value.fa || written.en !== value.en) onCommit(written);
+  };
+  const inLanguage = (name: string) => t('settings.inLanguage', { label, language: name });
+  return (
+    <>
+      <TextField label={inLanguage(t('common.persian'))} value={fa} onChange={setFa} onBlur={commit} dir="rtl" />
+      <TextField label={inLanguage(t('common.english'))} value={en} onChange={setEn} onBlur={commit} dir="ltr" />
+    </>
+  );
+}
+
+export function OfficeForm() {
+  const { t } = useWords();
+  const office = useWorkspace()?.office;
+  if (office === undefined) return null;
+  const save = (changed: Office) => void execute({ kind: 'office.change', office: changed });
+  return (
+    <div className={styles.card}>
+      <Section title={t('settings.office')}>
+        <p className={styles.note}>{t('settings.office.note')}</p>
+        <FieldGrid>
+          {officeFields.map(({ label, read, write }) => {
+            const value = read(office);
+            return (
+              <TextPair
+                key={`${label} ${value.fa} ${value.en ?? ''}`}
+                label={t(label)}
+                value={value}
+                onCommit={(written) => save(write(office, written))}
+              />
+            );
+          })}
+        </FieldGrid>
+      </Section>
+    </div>
+  );
+}

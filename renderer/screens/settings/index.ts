@@ -1,0 +1,2 @@
+/** Settings: this computer's choices, the scenario's policy, the office. */
+export { SettingsScreen } from './SettingsScreen';
