@@ -1,0 +1,55 @@
+/** Calls the command line in this process and keeps what it prints. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import { runHeadless } from '../../../electron/headless/node';
+import type { Bilingual } from '../../../shared/result';
+
+export interface Called {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+type Done = (() => void) | undefined;
+
+function listen(stream: NodeJS.WriteStream): { readonly heard: () => string; readonly stop: () => void } {
+  const texts: string[] = [];
+  const spy = vi.spyOn(stream, 'write').mockImplementation((text, encodingOrDone, done) => {
+    texts.push(String(text));
+    const then: unknown = typeof encodingOrDone === 'function' ? encodingOrDone : done;
+    (then as Done)?.();
+    return true;
+  });
+  return { heard: () => texts.join(''), stop: () => spy.mockRestore() };
+}
+
+/** Runs a verb as typed in a folder. */
+export async function call(folder: string, ...words: readonly string[]): Promise<Called> {
+  const stdout = listen(process.stdout);
+  const stderr = listen(process.stderr);
+  try {
+    const code = await runHeadless(words, folder);
+    return { code, stdout: stdout.heard(), stderr: stderr.heard() };
+  } finally {
+    stdout.stop();
+    stderr.stop();
+  }
+}
+
+/** The one JSON object on the standard output. */
+export function jsonOf<Shape>({ stdout }: Called): Shape {
+  return JSON.parse(stdout) as Shape;
+}
+
+/** What a refused call prints with `--json`. */
+export interface Refused {
+  readonly refused: { readonly code: string; readonly sentence: Bilingual };
+}
+
+/** A folder of its own, and how to remove it. */
+export function temporaryFolder(): { readonly path: string; readonly remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'peyvand-headless-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}

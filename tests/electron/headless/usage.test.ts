@@ -1,0 +1,48 @@
+/** Wrong words are answered with code 2 and how to call the verb, in both languages; nothing is done. */
+import { readdirSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
+import { verbsNeedingPages } from '../../../electron/headless/node';
+import { call, temporaryFolder } from './calling';
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
+
+test.each([
+  [[]],
+  [['fly']],
+  [['sample']],
+  [['sample', '--out']],
+  [['sample', '--out', 'x', '--colour', 'red']],
+  [['sample', 'x', '--out', 'y']],
+  [['import']],
+  [['plan', 'x', '--per', 'street']],
+  [['plan', 'x', '--effort', 'heroic']],
+  [['plan', 'x', '--max-seconds', '-3']],
+  [['plan', 'x', '--max-seconds', 'soon']],
+  [['check']],
+  [['check', 'a', 'b']],
+  [['export', 'x', '--out', 'y']],
+  [['export', 'x', '--kind', 'poem', '--out', 'y']],
+  [['export', 'x', '--kind', 'proposal']],
+  [['export', 'x', '--kind', 'proposal', '--out', 'y', '--language', 'de']],
+])('%j is wrong usage', async (words) => {
+  const called = await call(folder.path, ...words);
+  expect(called.code).toBe(2);
+  expect(called.stdout).toBe('');
+  expect(called.stderr).toContain('روش کار:');
+  expect(called.stderr).toContain('Usage:');
+  expect(called.stderr).toContain(words.length > 0 && words[0] !== 'fly' ? `peyvand ${words[0]}` : 'peyvand sample');
+  expect(readdirSync(folder.path)).toEqual([]);
+});
+
+test('help is no mistake', async () => {
+  const called = await call(folder.path, '--help');
+  expect(called.code).toBe(0);
+  expect(called.stderr).toBe('');
+  for (const verb of ['sample', 'import', 'plan', 'check', 'export'])
+    expect(called.stdout).toContain(`peyvand ${verb}`);
+});
+
+test('only printing needs pages', () => {
+  expect(verbsNeedingPages).toEqual(['export']);
+});
