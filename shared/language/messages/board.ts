@@ -275,8 +275,8 @@ export const board = defineMessages({
   'merge.effect': { fa: 'امتیاز: {points}', en: 'Score: {points}' },
   'split.title': { fa: 'دو بخش کردن «{name}»', en: 'Split “{name}”' },
   'split.explain': {
-    fa: 'نیازهایی را که به کنسرسیوم تازه می‌رود برگزینید؛ اعضا همان‌جا می‌مانند.',
-    en: 'Choose the needs that go to the new consortium; the members stay where they are.',
+    fa: 'برای هر نیاز یک کنسرسیوم ساخته می‌شود و هر عضو به همان می‌رود که بیشتر به کارش می‌آید؛ «برگردان» باز می‌گرداند.',
+    en: 'There will be one consortium for each need, and each member goes where it is of most use; Undo takes it back.',
   },
   'split.do': { fa: 'دو بخش کن', en: 'Split' },
   'split.name': { fa: 'نام کنسرسیوم تازه', en: 'Name of the new consortium' },
@@ -331,7 +331,10 @@ export const board = defineMessages({
   'offer.roleChange': { fa: '{firm}: {before} به {after}', en: '{firm}: {before} to {after}' },
   'offer.roles': { fa: 'نقش تازه', en: 'New role' },
   'offer.firmAs': { fa: '{firm} ({role})', en: '{firm} ({role})' },
-  'offer.acrossFirms': { fa: 'مشارکت و بار شرکت‌ها', en: 'Participation and load of firms' },
+  'offer.acrossFirms': {
+    fa: 'مشارکت و بار شرکت‌ها {points}',
+    en: 'participation and load of firms {points}',
+  },
   'offer.unformed': { fa: 'شکل نگرفت', en: 'Not formed' },
   'offer.changes': { fa: '{count} کنسرسیوم تغییر می‌کند', en: '{count} {count|consortium changes|consortia change}' },
   'offer.placed': { fa: '{count} شرکت تازه جا می‌گیرند', en: '{count} {count|firm|firms} newly placed' },

@@ -1,8 +1,9 @@
 /** The capabilities of a firm that matter where its card stands; those that meet a requirement stand out. */
+
+import { formatNumber } from '../../../../shared/language/numerals';
 import type { Facts } from '../../../../shared/model/facts';
 import type { Firm } from '../../../../shared/model/firm';
 import type { Group } from '../../../../shared/model/grouping';
-import { formatNumber } from '../../../../shared/language/numerals';
 import { useWords } from '../../../state/language';
 import { capabilityChips } from '../read/cards';
 import styles from './Card.module.css';
@@ -20,19 +21,19 @@ export function Capabilities({ facts, firm, group, most }: CapabilitiesProps) {
   const chips = capabilityChips(facts, firm, group);
   const shown = chips.slice(0, most);
   return (
-    <ul className={styles['chips']}>
+    <ul className={styles.chips}>
       {shown.map(({ capabilityId, level, isSupply }) => {
         const capability = facts.capabilities.get(capabilityId)?.name ?? { fa: capabilityId };
         const title = words.t(isSupply ? 'board.card.supplies' : 'board.card.has', { capability, level });
         return (
-          <li key={capabilityId} className={styles['chip']} data-supply={isSupply || undefined} title={title}>
-            <bdi className={styles['chipName']}>{words.text(capability)}</bdi>
-            <span className={styles['level']}>{formatNumber(level, words.language)}</span>
+          <li key={capabilityId} className={styles.chip} data-supply={isSupply || undefined} title={title}>
+            <bdi className={styles.chipName}>{words.text(capability)}</bdi>
+            <span className={styles.level}>{formatNumber(level, words.language)}</span>
           </li>
         );
       })}
       {chips.length > shown.length && (
-        <li className={styles['chipMore']}>{words.t('board.card.more', { count: chips.length - shown.length })}</li>
+        <li className={styles.chipMore}>{words.t('board.card.more', { count: chips.length - shown.length })}</li>
       )}
     </ul>
   );

@@ -10,9 +10,9 @@ import { tieMarks } from '../read/cards';
 import { type CardRef, keyOfCard, laneOfCard } from '../read/places';
 import { isChosen, useBoard } from '../state/boardState';
 import { useHeld } from '../state/held';
+import { Capabilities } from './Capabilities';
 import styles from './Card.module.css';
 import { CardMenuButton } from './CardMenuButton';
-import { Capabilities } from './Capabilities';
 import { LoadDots } from './LoadDots';
 import { PinMark, RoleMark, SizeMark, TieMarks } from './marks';
 
@@ -60,13 +60,14 @@ function CardView(props: CardProps) {
   const { firm, grouping, group, member, askedGroup, hasFinding, place } = props;
   const words = useWords();
   const density = useSettings((settings) => settings.density);
-  const card: CardRef = group === undefined ? { firmId: firm.id } : { firmId: firm.id, consortiumId: group.consortium.id };
+  const card: CardRef =
+    group === undefined ? { firmId: firm.id } : { firmId: firm.id, consortiumId: group.consortium.id };
   const { isCursor, isCardChosen, isHeld } = useCardState(card);
   const load = grouping.placements.get(firm.id)?.length ?? 0;
   const marks = group === undefined ? [] : tieMarks(grouping.facts, firm, group);
   return (
     <li
-      className={styles['card']}
+      className={styles.card}
       data-density={density}
       data-chosen={isCardChosen || undefined}
       data-held={isHeld || undefined}
@@ -84,22 +85,27 @@ function CardView(props: CardProps) {
       {...stopAttributes({ lane: laneOfCard(card), firmId: firm.id })}
       {...cardAttributes(card)}
     >
-      <div className={styles['top']}>
+      <div className={styles.top}>
         <SizeMark size={firm.size} />
-        <span className={styles['name']}>
+        <span className={styles.name}>
           <bdi>{words.text(firm.name)}</bdi>
         </span>
         <CardMenuButton card={card} name={words.text(firm.name)} isReachable={isCursor} />
       </div>
       {density !== 'compact' && (
-        <Capabilities facts={grouping.facts} firm={firm} group={group ?? askedGroup} most={density === 'cosy' ? 2 : 6} />
+        <Capabilities
+          facts={grouping.facts}
+          firm={firm}
+          group={group ?? askedGroup}
+          most={density === 'cosy' ? 2 : 6}
+        />
       )}
-      <div className={styles['bottom']}>
+      <div className={styles.bottom}>
         {member !== undefined && <RoleMark role={member.role} />}
         {member?.pinned === true && <PinMark />}
         <TieMarks marks={marks} />
         {density === 'comfortable' && firm.class !== undefined && (
-          <span className={styles['class']}>{words.t(`nouns.class.${firm.class}`)}</span>
+          <span className={styles.class}>{words.t(`nouns.class.${firm.class}`)}</span>
         )}
         <LoadDots load={load} capacity={firm.capacity} />
       </div>

@@ -1,6 +1,7 @@
 /** Everything that can be done with a card, as a menu at the card. */
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
 import { roles } from '../../../../shared/model/consortium';
+import { isClosed } from '../../../../shared/model/scenario';
 import { useJudgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
 import { stopName } from '../drag/hit';
@@ -9,7 +10,6 @@ import { showInInspector } from '../drag/useBoardClicks';
 import { type CardRef, laneOfCard } from '../read/places';
 import { ask, cardsWith, focusOn, openDialog, openMenu, useBoard } from '../state/boardState';
 import { banCards, memberOf, removeCards, setRole, togglePins } from '../state/intents';
-import { isClosed } from '../../../../shared/model/scenario';
 import styles from './CardMenu.module.css';
 
 interface Item {
@@ -22,7 +22,9 @@ interface Item {
 
 function elementOf(card: CardRef): Element | null {
   const name = stopName({ lane: laneOfCard(card), firmId: card.firmId });
-  return [...document.querySelectorAll<HTMLElement>('[data-stop]')].find(({ dataset }) => dataset['stop'] === name) ?? null;
+  return (
+    [...document.querySelectorAll<HTMLElement>('[data-stop]')].find(({ dataset }) => dataset.stop === name) ?? null
+  );
 }
 
 function useItems(card: CardRef): readonly (readonly Item[])[] {
@@ -41,24 +43,33 @@ function useItems(card: CardRef): readonly (readonly Item[])[] {
   ];
   const reading = [
     ...(member === undefined ? [] : [free(item('why', t('board.menu.why'), () => ask({ card }), 'Enter'))]),
-    free(item('whyNot', t('board.menu.whyNot'), () => openDialog({ kind: 'choose', purpose: 'whyNot', cards: [card] }))),
+    free(
+      item('whyNot', t('board.menu.whyNot'), () => openDialog({ kind: 'choose', purpose: 'whyNot', cards: [card] })),
+    ),
     free(item('details', t('board.menu.details'), () => showInInspector(card))),
   ];
   if (member === undefined) return [placing, reading];
   const deciding = [
-    item('pin', t(member.pinned === true ? 'board.menu.unpin' : 'board.menu.pin'), () => void togglePins(cards), 'Space'),
+    item(
+      'pin',
+      t(member.pinned === true ? 'board.menu.unpin' : 'board.menu.pin'),
+      () => void togglePins(cards),
+      'Space',
+    ),
     item('ban', t('board.menu.ban'), () => void banCards(cards), 'B'),
     item('remove', t('board.menu.remove'), () => void removeCards(cards), 'Delete'),
   ];
   const ofRoles = roles
     .filter((role) => role !== member.role)
-    .map((role): Item => ({
-      id: role,
-      label: t('board.menu.makeRole', { role: t(`nouns.role.${role}`) }),
-      keys: role === 'lead' ? 'L' : '',
-      isDisabled,
-      run: () => void setRole(role === 'lead' ? [card] : cards, role),
-    }));
+    .map(
+      (role): Item => ({
+        id: role,
+        label: t('board.menu.makeRole', { role: t(`nouns.role.${role}`) }),
+        keys: role === 'lead' ? 'L' : '',
+        isDisabled,
+        run: () => void setRole(role === 'lead' ? [card] : cards, role),
+      }),
+    );
   return [placing, ofRoles, deciding, reading];
 }
 
@@ -78,12 +89,12 @@ function OpenMenu({ card }: { readonly card: CardRef }) {
       }}
       triggerRef={{ current: elementOf(card) }}
       placement="bottom end"
-      className={styles['popover'] ?? ''}
+      className={styles.popover ?? ''}
     >
       <Menu
         aria-label={t('board.tools.chosenCards', { count: cardsWith(card).length })}
         autoFocus="first"
-        className={styles['menu'] ?? ''}
+        className={styles.menu ?? ''}
         disabledKeys={all.filter(({ isDisabled }) => isDisabled).map(({ id }) => id)}
         onAction={(id) => {
           close();
@@ -91,9 +102,9 @@ function OpenMenu({ card }: { readonly card: CardRef }) {
         }}
       >
         {groups.flatMap((group, index) => [
-          ...(index > 0 ? [<Separator key={`line ${group[0]?.id}`} className={styles['line'] ?? ''} />] : []),
+          ...(index > 0 ? [<Separator key={`line ${group[0]?.id}`} className={styles.line ?? ''} />] : []),
           ...group.map(({ id, label, keys }) => (
-            <MenuItem key={id} id={id} textValue={label} className={styles['item'] ?? ''}>
+            <MenuItem key={id} id={id} textValue={label} className={styles.item ?? ''}>
               <span>{label}</span>
               {keys !== undefined && keys !== '' && <kbd>{keys}</kbd>}
             </MenuItem>

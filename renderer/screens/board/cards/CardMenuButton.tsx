@@ -16,7 +16,7 @@ export function CardMenuButton({ card, name, isReachable }: CardMenuButtonProps)
   return (
     <button
       type="button"
-      className={styles['menuButton']}
+      className={styles.menuButton}
       aria-label={t('board.card.menu', { firm: name })}
       aria-haspopup="menu"
       tabIndex={isReachable ? 0 : -1}

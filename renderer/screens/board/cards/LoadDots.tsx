@@ -10,7 +10,7 @@ export function LoadDots({ load, capacity }: { readonly load: number; readonly c
     state: index >= capacity ? 'over' : index < load ? 'full' : 'free',
   }));
   return (
-    <span className={styles['load']} role="img" aria-label={label} title={label}>
+    <span className={styles.load} role="img" aria-label={label} title={label}>
       {dots.map(({ name, state }) => (
         <i key={name} data-state={state} />
       ))}

@@ -13,7 +13,7 @@ export function SizeMark({ size }: { readonly size: FirmSize }) {
   const { t } = useWords();
   const label = t(`nouns.size.${size}`);
   return (
-    <span className={styles['size']} role="img" aria-label={label} title={label}>
+    <span className={styles.size} role="img" aria-label={label} title={label}>
       {([1, 2, 3] as const).map((bar) => (
         <i key={bar} data-full={bar <= bars[size] || undefined} />
       ))}
@@ -27,7 +27,7 @@ export function RoleMark({ role }: { readonly role: Role }) {
   const { t } = useWords();
   const Icon = roleIcons[role];
   return (
-    <span className={styles['role']} data-role={role}>
+    <span className={styles.role} data-role={role}>
       <Icon aria-hidden size={13} />
       {t(`nouns.role.${role}`)}
     </span>
@@ -38,7 +38,7 @@ export function PinMark() {
   const { t } = useWords();
   const label = t('board.card.pinned');
   return (
-    <span className={styles['pin']} role="img" aria-label={label} title={label}>
+    <span className={styles.pin} role="img" aria-label={label} title={label}>
       <Pin aria-hidden size={13} />
     </span>
   );
@@ -52,7 +52,7 @@ export function TieMarks({ marks }: { readonly marks: readonly TieMark[] }) {
     const Icon = tieIcons[kind];
     const label = t(`board.card.tie.${kind}`, { firms: others.map((firm) => firm.name) });
     return (
-      <span key={kind} className={styles['tie']} data-kind={kind} role="img" aria-label={label} title={label}>
+      <span key={kind} className={styles.tie} data-kind={kind} role="img" aria-label={label} title={label}>
         <Icon aria-hidden size={13} />
       </span>
     );

@@ -24,7 +24,7 @@ export function AreaStrip({ judgement, lane, toggle }: AreaStripProps) {
   return (
     <button
       type="button"
-      className={styles['strip']}
+      className={styles.strip}
       data-collapsed={lane.isCollapsed || undefined}
       data-lane={lane.key}
       aria-label={label}

@@ -24,17 +24,30 @@ export function CollapsedColumn({ judgement, consortiumId, toggle }: ColumnProps
   const score = formatNumber(readings.points.get(consortiumId) ?? 0, words.language);
   return (
     <section
-      className={styles['collapsed']}
+      className={styles.collapsed}
       data-lane={key}
       data-over={isOver || undefined}
       data-best={isBest || undefined}
     >
-      <button type="button" className={styles['iconButton']} aria-label={words.t('board.column.expand')} tabIndex={isCursor ? 0 : -1} onClick={toggle}>
+      <button
+        type="button"
+        className={styles.iconButton}
+        aria-label={words.t('board.column.expand')}
+        tabIndex={isCursor ? 0 : -1}
+        onClick={toggle}
+      >
         <ChevronsLeftRight aria-hidden size={15} />
       </button>
-      <div role="group" aria-label={label} tabIndex={isCursor ? 0 : -1} className={styles['standing']} data-head {...stopAttributes({ lane: key })}>
+      <div
+        role="group"
+        aria-label={label}
+        tabIndex={isCursor ? 0 : -1}
+        className={styles.standing}
+        data-head
+        {...stopAttributes({ lane: key })}
+      >
         <bdi>{words.text(group.consortium.name)}</bdi>
-        <span className={styles['score']}>{points === undefined ? score : formatSigned(points, words.language)}</span>
+        <span className={styles.score}>{points === undefined ? score : formatSigned(points, words.language)}</span>
       </div>
     </section>
   );

@@ -31,9 +31,9 @@ function Cards({ judgement, group }: { readonly judgement: Judgement; readonly g
   const findings = readingsOf(judgement).findings.get(group.consortium.id) ?? [];
   const broken = new Set(findings.flatMap(({ firmIds }) => firmIds));
   const name = words.text(group.consortium.name);
-  if (group.members.length === 0) return <p className={styles['empty']}>{words.t('board.empty.column')}</p>;
+  if (group.members.length === 0) return <p className={styles.empty}>{words.t('board.empty.column')}</p>;
   return (
-    <ul className={styles['cards']} aria-label={words.t('board.column.cards', { name })} data-autoscroll="y">
+    <ul className={styles.cards} aria-label={words.t('board.column.cards', { name })} data-autoscroll="y">
       {group.members.map(({ firm, member }) => (
         <Card
           key={firm.id}
@@ -54,7 +54,7 @@ export function Column({ judgement, consortiumId, toggle }: ColumnProps) {
   if (group === undefined) return null;
   return (
     <section
-      className={styles['column']}
+      className={styles.column}
       data-lane={columnKey(consortiumId)}
       data-over={isOver || undefined}
       data-best={isBest || undefined}

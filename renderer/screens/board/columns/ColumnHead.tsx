@@ -25,7 +25,7 @@ function Lead({ group }: { readonly group: Group }) {
   const words = useWords();
   const lead = group.members.find(({ member }) => member.role === 'lead')?.firm;
   return (
-    <span className={styles['lead']} data-missing={lead === undefined || undefined}>
+    <span className={styles.lead} data-missing={lead === undefined || undefined}>
       <Crown aria-hidden size={13} />
       <bdi>{lead === undefined ? words.t('board.column.noLead') : words.text(lead.name)}</bdi>
     </span>
@@ -43,12 +43,12 @@ function Figures({ judgement, group }: Omit<ColumnHeadProps, 'toggle'>) {
     gap: { percent: shares.gap },
   });
   return (
-    <div className={styles['figures']}>
-      <span className={styles['bar']}>
+    <div className={styles.figures}>
+      <span className={styles.bar}>
         <CoverageBar shares={shares} label={label} />
       </span>
-      <span className={styles['percent']}>{formatPercent(coverageOf(facts, [group]), words.language, 0)}</span>
-      <strong className={styles['score']} title={words.t('board.column.score')} data-testid="column-score">
+      <span className={styles.percent}>{formatPercent(coverageOf(facts, [group]), words.language, 0)}</span>
+      <strong className={styles.score} title={words.t('board.column.score')} data-testid="column-score">
         {formatNumber(points, words.language)}
       </strong>
     </div>
@@ -65,8 +65,8 @@ export function ColumnHead({ judgement, group, toggle }: ColumnHeadProps) {
   const label = useColumnLabel(judgement, id);
   const reach = isHere ? 0 : -1;
   return (
-    <header className={styles['head']} data-chosen={isColumnChosen || undefined}>
-      <div className={styles['tools']}>
+    <header className={styles.head} data-chosen={isColumnChosen || undefined}>
+      <div className={styles.tools}>
         <input
           type="checkbox"
           aria-label={words.t('board.column.choose')}
@@ -75,13 +75,13 @@ export function ColumnHead({ judgement, group, toggle }: ColumnHeadProps) {
           tabIndex={reach}
           onChange={() => toggleColumn(id)}
         />
-        <span className={styles['area']}>
+        <span className={styles.area}>
           <bdi>{words.text(judgement.grouping.facts.areas.get(areaId)?.name ?? { fa: areaId })}</bdi>
         </span>
         <FindingsBadge judgement={judgement} group={group} reach={reach} />
         <button
           type="button"
-          className={styles['iconButton']}
+          className={styles.iconButton}
           aria-label={words.t('board.column.collapse')}
           title={words.t('board.column.collapse')}
           tabIndex={reach}
@@ -95,11 +95,11 @@ export function ColumnHead({ judgement, group, toggle }: ColumnHeadProps) {
         role="group"
         aria-label={label}
         tabIndex={isCursor ? 0 : -1}
-        className={styles['standing']}
+        className={styles.standing}
         data-head
         {...stopAttributes({ lane: key })}
       >
-        <h3 className={styles['name']}>
+        <h3 className={styles.name}>
           <bdi>{words.text(name)}</bdi>
         </h3>
         <Figures judgement={judgement} group={group} />

@@ -48,12 +48,10 @@ function useLanes({ lanes }: ColumnsProps) {
     },
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
-      return cursorIndex < 0 || shown.includes(cursorIndex)
-        ? shown
-        : [...shown, cursorIndex].sort((a, b) => a - b);
+      return cursorIndex < 0 || shown.includes(cursorIndex) ? shown : [...shown, cursorIndex].sort((a, b) => a - b);
     },
   });
-  useLayoutEffect(() => virtual.measure(), [virtual, density, language]);
+  useLayoutEffect(() => virtual.measure(), [virtual]);
   return { scroller, virtual, cursorIndex };
 }
 
@@ -64,7 +62,7 @@ function useFollowing(lanes: readonly Lane[], cursorIndex: number, goTo: (index:
     const { held } = useHeld.getState();
     const index = held?.by === 'keyboard' ? lanes.findIndex(({ key }) => key === held.over) : cursorIndex;
     if (index >= 0 && focusCount > 0) goTo(index);
-  }, [focusCount]);
+  }, [focusCount, lanes.findIndex, goTo, cursorIndex]);
 }
 
 function LaneView({ lane, judgement, collapsed }: { readonly lane: Lane } & Omit<ColumnsProps, 'lanes'>) {
@@ -86,12 +84,12 @@ export function Columns(props: ColumnsProps) {
     showVisible(lanes.filter(({ key }) => visible.split('\n').includes(key)).map(({ key }) => key));
   }, [visible, lanes]);
   return (
-    <div ref={scroller} className={styles['scroller']} role="region" aria-label={t('board.columns')} data-autoscroll="x">
-      <div className={styles['lanes']} style={{ inlineSize: virtual.getTotalSize() }}>
+    <div ref={scroller} className={styles.scroller} role="region" aria-label={t('board.columns')} data-autoscroll="x">
+      <div className={styles.lanes} style={{ inlineSize: virtual.getTotalSize() }}>
         {items.map(({ key, index, start, size }) => {
           const lane = lanes[index];
           return lane === undefined ? null : (
-            <div key={key} className={styles['lane']} style={{ insetInlineStart: start, inlineSize: size }}>
+            <div key={key} className={styles.lane} style={{ insetInlineStart: start, inlineSize: size }}>
               <LaneView lane={lane} judgement={judgement} collapsed={collapsed} />
             </div>
           );

@@ -22,7 +22,8 @@ function useItems({ scenario }: Judgement, { consortium }: Group) {
   const { id, areaId, needIds, members } = consortium;
   const isReadOnly = isClosed(scenario);
   const isAlone = scenario.consortia.every((one) => one.id === id || one.areaId !== areaId);
-  const dialog = (kind: 'rename' | 'merge' | 'split' | 'remove' | 'paper') => () => openDialog({ kind, consortiumId: id });
+  const dialog = (kind: 'rename' | 'merge' | 'split' | 'remove' | 'paper') => () =>
+    openDialog({ kind, consortiumId: id });
   return [
     { id: 'open', label: t('board.consortium.open'), run: () => select({ kind: 'consortium', id }) },
     {
@@ -63,18 +64,18 @@ export function ConsortiumMenu({ judgement, group, reach }: ConsortiumMenuProps)
   const label = t('board.column.menu', { name: group.consortium.name });
   return (
     <MenuTrigger>
-      <Button className={styles['iconButton'] ?? ''} aria-label={label} excludeFromTabOrder={reach === -1}>
+      <Button className={styles.iconButton ?? ''} aria-label={label} excludeFromTabOrder={reach === -1}>
         <EllipsisVertical aria-hidden size={15} />
       </Button>
-      <Popover placement="bottom end" className={menuStyles['popover'] ?? ''}>
+      <Popover placement="bottom end" className={menuStyles.popover ?? ''}>
         <Menu
           aria-label={label}
-          className={menuStyles['menu'] ?? ''}
+          className={menuStyles.menu ?? ''}
           disabledKeys={items.filter(({ isDisabled }) => isDisabled === true).map(({ id }) => id)}
           onAction={(chosen) => items.find(({ id }) => id === chosen)?.run()}
         >
           {items.map(({ id, label: name, reason }) => (
-            <MenuItem key={id} id={id} textValue={name} className={menuStyles['item'] ?? ''}>
+            <MenuItem key={id} id={id} textValue={name} className={menuStyles.item ?? ''}>
               <span>{name}</span>
               {reason !== undefined && <small>{reason}</small>}
             </MenuItem>

@@ -23,20 +23,20 @@ function Body({ judgement, preview, isBest }: Omit<EffectProps, 'lane'> & { read
   const uncovers = capabilitiesOf(judgement, preview.uncovered);
   return (
     <>
-      <strong className={styles['points']} data-sign={Math.sign(preview.points)}>
+      <strong className={styles.points} data-sign={Math.sign(preview.points)}>
         {isBest && <Sparkles size={14} aria-label={words.t('board.hold.best')} />}
         {formatSigned(preview.points, words.language)}
       </strong>
       {first !== undefined && (
-        <p className={styles['broken']}>
+        <p className={styles.broken}>
           <TriangleAlert aria-hidden size={14} />
           <span>{words.say(first.sentence)}</span>
         </p>
       )}
       {others.length > 0 && <p>{words.t('board.effect.moreBroken', { count: others.length })}</p>}
-      {covers.length > 0 && <p className={styles['covers']}>{words.t('board.effect.covers', { capabilities: covers })}</p>}
+      {covers.length > 0 && <p className={styles.covers}>{words.t('board.effect.covers', { capabilities: covers })}</p>}
       {uncovers.length > 0 && (
-        <p className={styles['broken']}>{words.t('board.effect.uncovers', { capabilities: uncovers })}</p>
+        <p className={styles.broken}>{words.t('board.effect.uncovers', { capabilities: uncovers })}</p>
       )}
       {preview.mended.length > 0 && <p>{words.t('board.effect.mends', { count: preview.mended.length })}</p>}
     </>
@@ -48,7 +48,7 @@ export function Effect({ lane, judgement, isBest }: EffectProps) {
   const preview = useHeld(({ previews }) => previews.get(lane));
   if (preview === undefined) return null;
   return (
-    <div className={styles['effect']} data-testid="effect">
+    <div className={styles.effect} data-testid="effect">
       <Body judgement={judgement} preview={preview} isBest={isBest} />
     </div>
   );

@@ -31,7 +31,7 @@ function Row({ finding, close }: { readonly finding: Finding; readonly close: ()
   return (
     <li>
       <p>{words.say(finding.sentence)}</p>
-      <span className={styles['actions']}>
+      <span className={styles.actions}>
         {isUndoable && (
           <Button
             onPress={() => {
@@ -65,15 +65,15 @@ export function FindingsBadge({ judgement, group, reach }: FindingsBadgeProps) {
   return (
     <DialogTrigger>
       <Button
-        className={styles['badge'] ?? ''}
+        className={styles.badge ?? ''}
         excludeFromTabOrder={reach === -1}
         aria-label={words.t('board.column.findings', { count: findings.length })}
       >
         <TriangleAlert aria-hidden size={13} />
         {formatNumber(findings.length, words.language)}
       </Button>
-      <Popover placement="bottom" className={styles['popover'] ?? ''}>
-        <Dialog aria-label={words.t('board.findings.title', { name })} className={styles['list'] ?? ''}>
+      <Popover placement="bottom" className={styles.popover ?? ''}>
+        <Dialog aria-label={words.t('board.findings.title', { name })} className={styles.list ?? ''}>
           {({ close }) => (
             <ul>
               {findings.map((finding) => (

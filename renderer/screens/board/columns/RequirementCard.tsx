@@ -6,7 +6,13 @@ import { useWords } from '../../../state/language';
 import { nearestFirms, type RequirementView } from '../read/requirements';
 import styles from './RequirementChips.module.css';
 
-export function RequirementCard({ judgement, view }: { readonly judgement: Judgement; readonly view: RequirementView }) {
+export function RequirementCard({
+  judgement,
+  view,
+}: {
+  readonly judgement: Judgement;
+  readonly view: RequirementView;
+}) {
   const words = useWords();
   const { facts } = judgement.grouping;
   const { requirement, supply, suppliers } = view;
@@ -17,9 +23,9 @@ export function RequirementCard({ judgement, view }: { readonly judgement: Judge
   const level = levels.find((one) => one === requirement.minLevel) ?? 1;
   const need = facts.needs.get(requirement.needId);
   return (
-    <div className={styles['card']}>
+    <div className={styles.card}>
       <strong>{words.text(facts.capabilities.get(requirement.capabilityId)?.name ?? { fa: '' })}</strong>
-      <p className={styles['supply']} data-supply={supply}>
+      <p className={styles.supply} data-supply={supply}>
         {words.t(`board.requirement.${supply}`)}
       </p>
       <p>
@@ -29,13 +35,13 @@ export function RequirementCard({ judgement, view }: { readonly judgement: Judge
           importance: requirement.importance,
         })}
       </p>
-      {need !== undefined && <p className={styles['muted']}>{words.text(need.title)}</p>}
+      {need !== undefined && <p className={styles.muted}>{words.text(need.title)}</p>}
       {requirement.requiresLicence && <p>{words.t('board.requirement.licence')}</p>}
       {firms.length === 0 ? (
         <p>{words.t('board.requirement.nobody')}</p>
       ) : (
         <>
-          <p className={styles['muted']}>
+          <p className={styles.muted}>
             {words.t(supply === 'gap' ? 'board.requirement.nearest' : 'board.requirement.suppliers')}
           </p>
           <ul>

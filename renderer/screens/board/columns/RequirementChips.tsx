@@ -22,13 +22,15 @@ function Chip({ judgement, view, reach }: ChipProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const { requirement, supply } = view;
-  const name = judgement.grouping.facts.capabilities.get(requirement.capabilityId)?.name ?? { fa: requirement.capabilityId };
+  const name = judgement.grouping.facts.capabilities.get(requirement.capabilityId)?.name ?? {
+    fa: requirement.capabilityId,
+  };
   return (
     <li>
       <button
         ref={button}
         type="button"
-        className={styles['chip']}
+        className={styles.chip}
         data-supply={supply}
         tabIndex={reach}
         aria-label={words.t('board.requirement.label', {
@@ -52,7 +54,7 @@ function Chip({ judgement, view, reach }: ChipProps) {
         onOpenChange={setOpen}
         triggerRef={button}
         placement="bottom"
-        className={styles['popover'] ?? ''}
+        className={styles.popover ?? ''}
       >
         <RequirementCard judgement={judgement} view={view} />
       </Popover>
@@ -65,7 +67,7 @@ export function RequirementChips({ judgement, group }: { readonly judgement: Jud
   const key = columnKey(group.consortium.id);
   const reach = useBoard(({ cursor }) => (cursor.lane === key ? 0 : -1));
   return (
-    <ul className={styles['chips']} aria-label={t('nouns.requirements')}>
+    <ul className={styles.chips} aria-label={t('nouns.requirements')}>
       {requirementViews(judgement.grouping.facts, group).map((view) => (
         <Chip
           key={`${view.requirement.needId} ${view.requirement.requirement}`}

@@ -1,11 +1,11 @@
 /** The dialog that is open on the board, if one is. */
 import type { Judgement } from '../../../state/judgement';
+import { PlanOptions } from '../plan/PlanOptions';
 import { openDialog, useBoard } from '../state/boardState';
 import { ChooseConsortium } from './ChooseConsortium';
 import { CreateConsortium } from './CreateConsortium';
 import { ExportProposals } from './ExportProposals';
 import { MergeConsortium } from './MergeConsortium';
-import { PlanOptions } from '../plan/PlanOptions';
 import { PreviewPaper } from './PreviewPaper';
 import { RemoveConsortium } from './RemoveConsortium';
 import { RenameConsortium } from './RenameConsortium';
@@ -22,8 +22,9 @@ export function BoardDialogs({ judgement }: { readonly judgement: Judgement }) {
   const common: DialogOf = { judgement, close: () => openDialog(undefined) };
   if (dialog.kind === 'choose') return <ChooseConsortium {...common} purpose={dialog.purpose} cards={dialog.cards} />;
   if (dialog.kind === 'export') return <ExportProposals {...common} consortiumIds={dialog.consortiumIds} />;
-  if (dialog.kind === 'create') return <CreateConsortium {...common} />;
-  if (dialog.kind === 'plan') return <PlanOptions {...common} />;
+  if (!('consortiumId' in dialog)) {
+    return dialog.kind === 'plan' ? <PlanOptions {...common} /> : <CreateConsortium {...common} />;
+  }
   const consortium = judgement.scenario.consortia.find(({ id }) => id === dialog.consortiumId);
   if (consortium === undefined) return null;
   if (dialog.kind === 'rename') return <RenameConsortium {...common} consortium={consortium} />;

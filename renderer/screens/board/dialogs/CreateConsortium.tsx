@@ -79,11 +79,7 @@ export function CreateConsortium({ judgement, close }: DialogOf) {
       closeLabel={t('common.cancel')}
       onClose={close}
       footer={
-        <Button
-          variant="primary"
-          isDisabled={areaId === undefined || name === undefined}
-          onPress={() => void create()}
-        >
+        <Button variant="primary" isDisabled={areaId === undefined || name === undefined} onPress={() => void create()}>
           {t('board.form.create')}
         </Button>
       }

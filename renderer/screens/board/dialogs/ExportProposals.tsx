@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'react';
 import type { ConsortiumId } from '../../../../shared/ids';
 import type { Events, Exported } from '../../../../shared/ipc/contract';
+import { type Language, languages } from '../../../../shared/language/language';
 import { both } from '../../../../shared/language/messages/say';
 import { sentence } from '../../../../shared/language/messages/sentence';
-import { type Language, languages } from '../../../../shared/language/language';
 import { Button } from '../../../components/Button';
 import { Dialog } from '../../../components/Dialog';
 import { SelectField } from '../../../components/SelectField';

@@ -5,12 +5,11 @@ import type { Consortium } from '../../../../shared/model/consortium';
 import { Button } from '../../../components/Button';
 import { Dialog } from '../../../components/Dialog';
 import { TextField } from '../../../components/TextField';
-import { execute } from '../../../state/execute';
 import { useWords } from '../../../state/language';
-import { consortiumChange } from '../state/consortiumChange';
+import { changeConsortium } from '../state/consortiumChange';
 import type { DialogOf } from './BoardDialogs';
 
-export function RenameConsortium({ judgement, close, consortium }: DialogOf & { readonly consortium: Consortium }) {
+export function RenameConsortium({ close, consortium }: DialogOf & { readonly consortium: Consortium }) {
   const { t } = useWords();
   const [fa, setFa] = useState(consortium.name.fa);
   const [en, setEn] = useState(consortium.name.en ?? '');
@@ -19,7 +18,7 @@ export function RenameConsortium({ judgement, close, consortium }: DialogOf & { 
     const english = normalise(en);
     const name = { fa: normalise(fa), ...(english === '' ? {} : { en: english }) };
     close();
-    void execute(consortiumChange(judgement.scenario.id, { ...consortium, name }));
+    void changeConsortium(consortium.id, (before) => ({ ...before, name }));
   };
   return (
     <Dialog

@@ -35,7 +35,7 @@ export function createAutoscroll(board: HTMLElement): Autoscroll {
       for (const scroller of board.querySelectorAll<HTMLElement>('[data-autoscroll]')) {
         const box = scroller.getBoundingClientRect();
         if (!isInside(x, y, box)) continue;
-        const isAcross = scroller.dataset['autoscroll'] === 'x';
+        const isAcross = scroller.dataset.autoscroll === 'x';
         const by = isAcross ? pull(x, box.left, box.right) : pull(y, box.top, box.bottom);
         if (by === 0) continue;
         if (isAcross) scroller.scrollLeft += by;

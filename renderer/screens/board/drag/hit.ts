@@ -30,13 +30,13 @@ export function cardUnder(target: EventTarget | null): CardRef | undefined {
 }
 
 export function laneUnder(target: EventTarget | null): LaneKey | undefined {
-  const name = closest(target, '[data-lane]')?.dataset['lane'];
+  const name = closest(target, '[data-lane]')?.dataset.lane;
   return useView.getState().lanes.find(({ key }) => key === name)?.key;
 }
 
 /** The stop that has the focus itself, not something inside it. */
 export function stopOf(target: EventTarget | null): Cursor | undefined {
-  const name = target instanceof HTMLElement ? target.dataset['stop'] : undefined;
+  const name = target instanceof HTMLElement ? target.dataset.stop : undefined;
   if (name === undefined) return undefined;
   const [laneName, firm] = name.split('\n');
   const lane = useView.getState().lanes.find(({ key }) => key === laneName)?.key;
@@ -53,6 +53,6 @@ export function isOwnControl(target: EventTarget | null): boolean {
 export function focusStop(cursor: Cursor): void {
   const name = stopName(cursor);
   for (const element of document.querySelectorAll<HTMLElement>('[data-stop]')) {
-    if (element.dataset['stop'] === name) element.focus({ preventScroll: true });
+    if (element.dataset.stop === name) element.focus({ preventScroll: true });
   }
 }

@@ -4,7 +4,7 @@ import type { Text } from '../../../../shared/model/text';
 import type { RequirementOf } from '../../../../shared/planning/preview';
 import { currentJudgement, type Judgement } from '../../../state/judgement';
 import { obstaclesOf } from '../read/effects';
-import { type CardRef, laneOfCard, type LaneKey } from '../read/places';
+import { type CardRef, type LaneKey, laneOfCard } from '../read/places';
 import { nextTarget } from '../read/walk';
 import { announce } from '../state/announce';
 import { cardsWith, useBoard } from '../state/boardState';

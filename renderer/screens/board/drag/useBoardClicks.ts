@@ -1,8 +1,17 @@
 /** Clicks on cards and heads: choose, show in the inspector, ask why, open the menu. */
 import { type RefObject, useEffect } from 'react';
 import { select } from '../../../state/session';
-import { type CardRef, cardAt, type Cursor, keyOfCard, laneOfCard } from '../read/places';
-import { ask, chooseCards, isChosen, openMenu, setCursor, toggleCard, toggleColumn, useBoard } from '../state/boardState';
+import { type CardRef, type Cursor, cardAt, keyOfCard, laneOfCard } from '../read/places';
+import {
+  ask,
+  chooseCards,
+  isChosen,
+  openMenu,
+  setCursor,
+  toggleCard,
+  toggleColumn,
+  useBoard,
+} from '../state/boardState';
 import { useView } from '../state/view';
 import { cardUnder, isOwnControl, laneUnder, stopOf } from './hit';
 

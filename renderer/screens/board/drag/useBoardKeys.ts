@@ -1,7 +1,7 @@
 /** The board by keyboard. Letters are read by their key, so that they work under a Persian layout too. */
 import { type RefObject, useEffect } from 'react';
 import { select } from '../../../state/session';
-import { type CardRef, cardAt, type Cursor, type LaneKey } from '../read/places';
+import { type CardRef, type Cursor, cardAt, type LaneKey } from '../read/places';
 import { type Step, walk } from '../read/walk';
 import {
   ask,

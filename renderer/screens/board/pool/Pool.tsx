@@ -1,6 +1,7 @@
 /** The pool of firms: searched, filtered, sorted, and where members are dropped to leave their consortium. */
-import { useWords } from '../../../state/language';
+
 import type { Judgement } from '../../../state/judgement';
+import { useWords } from '../../../state/language';
 import { Effect } from '../columns/Effect';
 import type { Asked } from '../read/focusedNeeds';
 import { poolKey } from '../read/places';
@@ -25,10 +26,10 @@ export function Pool({ judgement, view, asked }: PoolProps) {
   const query = useBoard(({ filter }) => filter.query);
   const total = judgement.grouping.facts.firms.size;
   return (
-    <section className={styles['pool']} aria-label={t('board.pool')} data-lane={poolKey} data-over={isOver || undefined}>
-      <header className={styles['head']}>
+    <section className={styles.pool} aria-label={t('board.pool')} data-lane={poolKey} data-over={isOver || undefined}>
+      <header className={styles.head}>
         <h2>{t('board.pool')}</h2>
-        <span className={styles['count']} role="status">
+        <span className={styles.count} role="status">
           {t('board.pool.shown', { count: view.firms.length, total })}
         </span>
       </header>

@@ -47,7 +47,7 @@ function Facet({ name, view }: { readonly name: FacetName; readonly view: PoolVi
   const gone = chosen.filter((value) => listed.every((one) => one.value !== value));
   if (listed.length + gone.length === 0) return null;
   return (
-    <fieldset className={styles['facet']}>
+    <fieldset className={styles.facet}>
       <legend>{words.t(facetTitles[name])}</legend>
       {[...listed, ...gone.map((value) => ({ value, count: 0 }))].map(({ value, count }) => (
         <label key={value}>
@@ -65,7 +65,7 @@ function Toggles({ view, asked }: PoolFiltersProps) {
   const { isFreeOnly, isFitOnly } = useBoard(({ filter }) => filter);
   const fit = asked === undefined ? words.t('board.pool.fitNothing') : words.t('board.pool.fit', { name: asked.name });
   return (
-    <div className={styles['toggles']}>
+    <div className={styles.toggles}>
       <label>
         <input
           type="checkbox"
@@ -94,14 +94,14 @@ export function PoolFilters({ view, asked }: PoolFiltersProps) {
   const filter = useBoard((board) => board.filter);
   const active = activeCount(filter);
   return (
-    <div className={styles['filters']}>
+    <div className={styles.filters}>
       <DialogTrigger>
-        <Button className={styles['filterButton'] ?? ''}>
+        <Button className={styles.filterButton ?? ''}>
           <ListFilter aria-hidden size={15} />
           {active === 0 ? t('board.pool.filters') : t('board.pool.activeFilters', { count: active })}
         </Button>
-        <Popover placement="bottom start" className={styles['popover'] ?? ''}>
-          <Dialog aria-label={t('board.pool.filters')} className={styles['facets'] ?? ''}>
+        <Popover placement="bottom start" className={styles.popover ?? ''}>
+          <Dialog aria-label={t('board.pool.filters')} className={styles.facets ?? ''}>
             <Toggles view={view} asked={asked} />
             {facetNames.map((name) => (
               <Facet key={name} name={name} view={view} />
@@ -115,7 +115,7 @@ export function PoolFilters({ view, asked }: PoolFiltersProps) {
           </Dialog>
         </Popover>
       </DialogTrigger>
-      <label className={styles['sort']}>
+      <label className={styles.sort}>
         <span>{t('board.pool.sort')}</span>
         <select
           value={filter.sort}

@@ -33,14 +33,14 @@ export function PoolList({ judgement, view, asked }: PoolProps) {
       return cursorIndex < 0 || shown.includes(cursorIndex) ? shown : [...shown, cursorIndex].sort((a, b) => a - b);
     },
   });
-  useLayoutEffect(() => virtual.measure(), [virtual, density]);
+  useLayoutEffect(() => virtual.measure(), [virtual]);
   useEffect(() => {
     if (cursorIndex >= 0 && focusCount > 0) virtual.scrollToIndex(cursorIndex);
-  }, [focusCount]);
+  }, [focusCount, virtual.scrollToIndex, cursorIndex]);
   return (
-    <div ref={scroller} className={styles['scroller']} data-autoscroll="y">
-      {firms.length === 0 && <p className={styles['nothing']}>{t('board.pool.nothing')}</p>}
-      <ul className={styles['list']} aria-label={t('board.pool')} style={{ blockSize: virtual.getTotalSize() }}>
+    <div ref={scroller} className={styles.scroller} data-autoscroll="y">
+      {firms.length === 0 && <p className={styles.nothing}>{t('board.pool.nothing')}</p>}
+      <ul className={styles.list} aria-label={t('board.pool')} style={{ blockSize: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ key, index, start }) => {
           const firm = firms[index];
           return firm === undefined ? null : (

@@ -14,7 +14,7 @@ interface PoolSearchProps {
 export function PoolSearch({ query, change }: PoolSearchProps) {
   const { t } = useWords();
   return (
-    <div className={styles['search']}>
+    <div className={styles.search}>
       <Search aria-hidden size={15} />
       <input
         type="search"

@@ -1,10 +1,11 @@
-/** Writing about a consortium: the command carries all of it, since what is left out is taken away. */
+/** Writing about a consortium and its members: always on the newest version, since a command carries all that is written. */
 import type { CommandCall } from '../../../../shared/commands/registry';
-import type { ScenarioId } from '../../../../shared/ids';
-import type { Consortium } from '../../../../shared/model/consortium';
+import type { ConsortiumId, FirmId, ScenarioId } from '../../../../shared/ids';
+import type { Consortium, Member } from '../../../../shared/model/consortium';
+import { execute } from '../../../state/execute';
+import { currentJudgement } from '../../../state/judgement';
 
-/** The call that writes name, legal form, phases and note as this consortium has them. */
-export function consortiumChange(scenarioId: ScenarioId, consortium: Consortium): CommandCall {
+function callFor(scenarioId: ScenarioId, consortium: Consortium): CommandCall {
   const { id, name, legalForm, phases, note } = consortium;
   return {
     kind: 'consortium.change',
@@ -15,4 +16,42 @@ export function consortiumChange(scenarioId: ScenarioId, consortium: Consortium)
     ...(legalForm === undefined ? {} : { legalForm }),
     ...(note === undefined ? {} : { note }),
   };
+}
+
+function found(id: ConsortiumId) {
+  const scenario = currentJudgement()?.scenario;
+  const consortium = scenario?.consortia.find((one) => one.id === id);
+  return scenario && consortium && { scenarioId: scenario.id, consortium };
+}
+
+/** Saves name, legal form, phases and note of a consortium after a change. */
+export async function changeConsortium(
+  id: ConsortiumId,
+  change: (consortium: Consortium) => Consortium,
+  gesture?: string,
+): Promise<void> {
+  const here = found(id);
+  if (here !== undefined) await execute(callFor(here.scenarioId, change(here.consortium)), gesture);
+}
+
+/** Saves share and task of a member after a change. */
+export async function changeMember(
+  id: ConsortiumId,
+  firmId: FirmId,
+  change: (member: Member) => Member,
+  gesture?: string,
+): Promise<void> {
+  const here = found(id);
+  const member = here?.consortium.members.find((one) => one.firmId === firmId);
+  if (here === undefined || member === undefined) return;
+  const { sharePercent, task } = change(member);
+  const call: CommandCall = {
+    kind: 'member.change',
+    scenarioId: here.scenarioId,
+    consortiumId: id,
+    firmId,
+    ...(sharePercent === undefined ? {} : { sharePercent }),
+    ...(task === undefined ? {} : { task }),
+  };
+  await execute(call, gesture);
 }

@@ -24,9 +24,7 @@ export function WhyHereText({ judgement, firmId, consortiumId }: WhyHereTextProp
     <>
       <p className={styles.sum}>{points === 0 ? t('board.why.hereZero') : t(sum, { points: Math.abs(points) })}</p>
       {isPinned && <p>{t('board.why.pinned')}</p>}
-      {onlyHere.length > 0 && (
-        <p>{t('board.why.onlyHere', { capabilities: capabilitiesOf(judgement, onlyHere) })}</p>
-      )}
+      {onlyHere.length > 0 && <p>{t('board.why.onlyHere', { capabilities: capabilitiesOf(judgement, onlyHere) })}</p>}
       <Pieces title={t('board.why.pieces')} pieces={pieces} />
       <Broken title={t('board.why.ifLeaves')} findings={broken} />
     </>

@@ -1,0 +1,3 @@
+/** The door to the board. */
+export { BoardScreen } from './BoardScreen';
+export { ConsortiumInspector } from './inspector/ConsortiumInspector';

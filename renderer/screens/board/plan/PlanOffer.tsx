@@ -1,0 +1,75 @@
+/** A plan that was found, shown as what it would change; taken as one undo step, or left. */
+import { useMemo } from 'react';
+import { applyPlan, type PlanOutcome } from '../../../../shared/planning/outcome';
+import { type PlanDiff, planDiff } from '../../../../shared/planning/planDiff';
+import { Button } from '../../../components/Button';
+import { Dialog } from '../../../components/Dialog';
+import { execute } from '../../../state/execute';
+import type { Judgement } from '../../../state/judgement';
+import { useWords } from '../../../state/language';
+import { leaveOffer, usePlanner } from '../../../state/planner';
+import { ConsortiumChange } from './ConsortiumChange';
+import { OfferSum } from './OfferSum';
+import styles from './plan.module.css';
+import { Unformed } from './Unformed';
+
+interface OfferProps {
+  readonly judgement: Judgement;
+  readonly outcome: PlanOutcome;
+}
+
+function Changes({ judgement, diff }: { readonly judgement: Judgement; readonly diff: PlanDiff }) {
+  const { t } = useWords();
+  if (diff.consortia.length === 0) return <p>{t('board.offer.same')}</p>;
+  return (
+    <>
+      <h3 className={styles.title}>{t('board.offer.changes', { count: diff.consortia.length })}</h3>
+      <ul className={styles.changes}>
+        {diff.consortia.map((change) => (
+          <ConsortiumChange key={change.consortiumId} judgement={judgement} change={change} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Offer({ judgement, outcome }: OfferProps) {
+  const { t } = useWords();
+  const { workspace, scenario } = judgement;
+  const diff = useMemo(
+    () => planDiff(workspace, scenario, applyPlan(scenario, outcome)),
+    [workspace, scenario, outcome],
+  );
+  const take = async () => {
+    const { consortia, report } = outcome;
+    if (await execute({ kind: 'plan.take', scenarioId: scenario.id, consortia, report })) leaveOffer();
+  };
+  return (
+    <Dialog
+      isOpen
+      size="large"
+      title={t('board.offer.title')}
+      closeLabel={t('board.offer.leave')}
+      onClose={leaveOffer}
+      footer={
+        <>
+          <Button onPress={leaveOffer}>{t('board.offer.leave')}</Button>
+          <Button variant="primary" autoFocus onPress={() => void take()}>
+            {t('board.offer.take')}
+          </Button>
+        </>
+      }
+    >
+      <OfferSum diff={diff} report={outcome.report} />
+      <Unformed judgement={judgement} report={outcome.report} />
+      <Changes judgement={judgement} diff={diff} />
+    </Dialog>
+  );
+}
+
+/** The offer for the scenario on the board, if there is one. */
+export function PlanOffer({ judgement }: { readonly judgement: Judgement }) {
+  const offer = usePlanner((planner) => planner.offer);
+  if (offer === undefined || offer.request.scenarioId !== judgement.scenario.id) return null;
+  return <Offer judgement={judgement} outcome={offer.outcome} />;
+}
