@@ -26,7 +26,7 @@ export interface PlanOutcome {
 /** Why a consortium has no members, and which rules stand in its way. */
 export interface Unformed {
   readonly id: ConsortiumId;
-  readonly why: 'pinsClash' | 'noGroup' | 'busy' | 'notWorth' | 'noNeeds';
+  readonly why: 'pinsClash' | 'noGroup' | 'busy' | 'notWorth' | 'noNeeds' | 'notYet';
   readonly rules: readonly RuleId[];
 }
 
@@ -91,6 +91,7 @@ function reasonOf(context: PlanContext, unformed: Unformed): string {
   if (unformed.why === 'noGroup')
     return say('fa', sentence('planning.unformed.noGroup', { consortium: name, rules: names }));
   if (unformed.why === 'busy') return say('fa', sentence('planning.unformed.busy', { consortium: name }));
+  if (unformed.why === 'notYet') return say('fa', sentence('planning.unformed.notYet', { consortium: name }));
   if (unformed.why === 'noNeeds') return say('fa', sentence('planning.unformed.noNeeds', { consortium: name }));
   return say('fa', sentence('planning.unformed.notWorth', { consortium: name }));
 }

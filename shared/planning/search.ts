@@ -19,8 +19,9 @@ export interface SearchHooks {
   readonly isOver: () => boolean;
 }
 
-const hottest = 120;
-const coldest = 4;
+/** Points that a change may lose with probability 1/e, at first and at last: low, since greedy starts close to the best. */
+const hottest = 12;
+const coldest = 1;
 
 function temperature(share: number): number {
   return hottest * (coldest / hottest) ** share;

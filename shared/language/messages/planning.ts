@@ -28,6 +28,10 @@ export const planning = defineMessages({
     fa: '«{consortium}» هنوز نیازی ندارد که الزامی برایش نوشته شده باشد.',
     en: '“{consortium}” has no need with requirements yet.',
   },
+  'unformed.notYet': {
+    fa: 'برنامه‌ریز پیش از آنکه برای «{consortium}» گروهی بیابد متوقف شد.',
+    en: 'The planner was stopped before it had found a group for “{consortium}”.',
+  },
   'refused.noScenario': { fa: 'این سناریو در کارگاه نیست.', en: 'This scenario is not in the workspace.' },
   'refused.nothingToPlan': {
     fa: 'کنسرسیومی برای چیدن نیست؛ نخست برای نیازها کنسرسیوم بسازید.',

@@ -27,9 +27,9 @@ export interface CitySize {
 export const denseCity: CitySize = {
   firms: 1_000,
   needs: 100,
-  capabilities: 60,
-  capabilitiesPerFirm: 7,
-  requirementsPerNeed: 6,
+  capabilities: 24,
+  capabilitiesPerFirm: 4,
+  requirementsPerNeed: 4,
   ties: 400,
 };
 

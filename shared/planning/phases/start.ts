@@ -1,0 +1,33 @@
+/** The first plan: greedy, with the exact solver's help only where pinned consortia get in each other's way. */
+import type { City } from '../city';
+import { fullModelOf, groupsOf } from '../fullModel';
+import { buildGroup, greedyPlan } from '../greedy';
+import type { Run } from '../run';
+
+/** Puts the first plan into the run. */
+export function start(run: Run): void {
+  const city = greedyPlan(run.compiled);
+  if (!isWhole(city)) seatPinned(run, city);
+  run.offer(city.snapshot());
+}
+
+function isWhole(city: City): boolean {
+  return city.groups.every((group) => group.slot.required.length === 0 || group.members.length > 0);
+}
+
+/** Forms the consortia with pins first, all at once, then the others with what is left. */
+function seatPinned(run: Run, city: City): void {
+  const { model } = run.context;
+  const bare = model.slots
+    .filter((slot) => slot.required.length > 0)
+    .map((slot) => ({ ...slot, terms: [], members: [] }));
+  const full = fullModelOf({ ...model, slots: bare, placed: [] });
+  const { values } = run.solver.solve(full.linear, {});
+  if (values === undefined) return;
+  const seats = new Map(groupsOf(full, values).map((firms, index) => [bare[index]?.id, firms]));
+  for (const group of city.groups) city.empty(group);
+  for (const group of city.groups) {
+    for (const firm of seats.get(group.slot.slot.id) ?? []) city.add(group, group.slot.localOf[firm] as number);
+  }
+  for (const group of city.groups) if (group.members.length === 0) buildGroup(city, group);
+}
