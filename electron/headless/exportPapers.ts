@@ -8,6 +8,7 @@ import type { Workspace } from '../../shared/model/workspace';
 import { type ProposalPaper, proposalOf } from '../../shared/papers/proposal';
 import { done, type Result, refuse } from '../../shared/result';
 import { dataHashOf } from '../planner/dataHash';
+import { localDay } from '../window/here';
 import { namedScenario } from './scenarioChoice';
 import type { Answer, Place, Verb, Words } from './verb';
 import { appVersion } from './version';
@@ -33,17 +34,17 @@ function consortiaOf({ consortia }: Scenario, id: string | undefined): Result<re
   return formed.length > 0 ? done(formed) : refuse('nothing-formed', both(sentence('headless.refused.nothingFormed')));
 }
 
-/** The day in Tehran, ISO. */
-function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tehran', dateStyle: 'short' }).format(new Date());
-}
-
 function papersOf(workspace: Workspace, words: Words, language: Language): Result<readonly ProposalPaper[]> {
   const scenario = scenarioOf(workspace, textOption(words, 'scenario'));
   if (!scenario.ok) return scenario;
   const consortia = consortiaOf(scenario.value, textOption(words, 'consortium'));
   if (!consortia.ok) return consortia;
-  const setting = { language, dataHash: dataHashOf(workspace, scenario.value), app: appVersion, today: today() };
+  const setting = {
+    language,
+    dataHash: dataHashOf(workspace, scenario.value),
+    app: appVersion,
+    today: localDay(new Date()),
+  };
   const papers: ProposalPaper[] = [];
   for (const { id } of consortia.value) {
     const paper = proposalOf(workspace, scenario.value, id, setting);
