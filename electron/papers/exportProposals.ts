@@ -60,7 +60,7 @@ function renewingPrinter({ limitMs = defaultLimitMs, open = openPaperWindow }: R
   const render = async (paper: ProposalPaper): Promise<Result<Uint8Array>> => {
     if (shown === papersPerWindow) close();
     try {
-      window ??= await within(open(), limitMs);
+      window ??= await open({ limitMs });
       shown += 1;
       return done(await within(renderIn(window, paper), limitMs));
     } catch (error) {

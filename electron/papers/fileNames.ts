@@ -31,8 +31,7 @@ function shortened(text: string, bytes: number): string {
 
 /** The name offered for one proposal, with its ending. */
 export function proposalFileName(paper: ProposalPaper): string {
-  const name = safeName(t(paper.language, 'papers.file.proposal', { consortium: paper.consortiumName }));
-  return `${name === '' ? safeName(paper.consortiumId) : name}.pdf`;
+  return `${safeName(t(paper.language, 'papers.file.proposal', { consortium: paper.consortiumName }))}.pdf`;
 }
 
 /** A name that is not taken yet in this export; letters of either case count as the same, as on Windows. */

@@ -4,6 +4,7 @@ import { type PaperPage, paperPageName } from '../../shared/ipc/paperPage';
 import type { Paper } from '../../shared/papers/paper';
 import { appAddress } from '../security/appAddress';
 import { pagePreferences } from '../security/pagePreferences';
+import { within } from './within';
 
 const printing = { printBackground: true, preferCSSPageSize: true } as const;
 
@@ -16,8 +17,17 @@ export interface PaperWindow {
   destroy(): void;
 }
 
-/** Opens the window and loads its page. @throws when the page cannot be loaded; nothing stays open then */
-export async function openPaperWindow(page = appAddress('papers.html')): Promise<PaperWindow> {
+export interface OpenOptions {
+  /** How long the page may take to load. */
+  readonly limitMs: number;
+  readonly page?: string;
+}
+
+/** Opens the window and loads its page. @throws when the page cannot be loaded in time; nothing stays open then */
+export async function openPaperWindow({
+  limitMs,
+  page = appAddress('papers.html'),
+}: OpenOptions): Promise<PaperWindow> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: { ...pagePreferences(), backgroundThrottling: false },
@@ -29,7 +39,7 @@ export async function openPaperWindow(page = appAddress('papers.html')): Promise
   gone.catch(() => {});
   const unlessGone = <Value>(work: Promise<Value>) => Promise.race([work, gone]);
   try {
-    await unlessGone(window.loadURL(page));
+    await within(unlessGone(window.loadURL(page)), limitMs);
   } catch (error) {
     window.destroy();
     throw error;

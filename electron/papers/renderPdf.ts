@@ -12,7 +12,7 @@ export interface RenderOptions {
   /** How long one paper may take. */
   readonly limitMs?: number;
   /** How a window is opened; tests break it on purpose. */
-  readonly open?: () => Promise<PaperWindow>;
+  readonly open?: typeof openPaperWindow;
 }
 
 export const defaultLimitMs = 60_000;
@@ -41,7 +41,7 @@ export async function renderProposalPdf(
 ): Promise<Result<Uint8Array>> {
   let window: PaperWindow | undefined;
   try {
-    window = await within(open(), limitMs);
+    window = await open({ limitMs });
     return done(await within(renderIn(window, paper), limitMs));
   } catch (error) {
     return renderRefusal(paper, error);

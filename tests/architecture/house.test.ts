@@ -13,7 +13,7 @@ const roots = [
   'electron/preload.ts',
   'electron/headless/node.ts',
   'renderer/main.tsx',
-  'renderer/papers.tsx',
+  'renderer/papersPage.tsx',
   'renderer/app/App.tsx',
   'shared/rules/index.ts',
   'shared/criteria/index.ts',

@@ -125,7 +125,7 @@ function isRight(text: string | undefined): boolean {
 
 function rewriteMap(pdf: PDFDocument, ref: PDFRef, votes: Votes): GlyphTexts {
   const font = pdf.context.lookup(ref, PDFDict);
-  const texts = readMap(latin1(decodePDFRawStream(font.lookup(toUnicode, PDFRawStream)).decode()));
+  const texts = readMap(contentsOf(font.lookup(toUnicode)));
   for (const [glyph, candidates] of votes) if (!isRight(texts.get(glyph))) texts.set(glyph, winnerOf(candidates));
   replaceStream(pdf, font, toUnicode, Buffer.from(writeMap(texts)));
   return texts;

@@ -15,7 +15,7 @@ function byCriterion(context: ProposalContext): TableBlock {
   return {
     kind: 'table',
     columns: [
-      { title: t(language, 'papers.score.criterion') },
+      { title: t(language, 'papers.score.criterion'), kind: 'narrow' },
       { title: t(language, 'papers.score.meaning') },
       { title: t(language, 'papers.score.count'), kind: 'number' },
       { title: t(language, 'nouns.score'), kind: 'number' },

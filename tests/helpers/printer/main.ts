@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, protocol, session } from 'electron';
 import { exportProposals } from '../../../electron/papers/exportProposals';
-import { openPaperWindow } from '../../../electron/papers/paperWindow';
+import { type OpenOptions, openPaperWindow } from '../../../electron/papers/paperWindow';
 import { renderProposalPdf } from '../../../electron/papers/renderPdf';
 import { installEarlySecurity, installSessionSecurity } from '../../../electron/security/install';
 import type { ProposalPaper } from '../../../shared/papers/proposal';
@@ -35,7 +35,9 @@ async function carryOut(order: PrintOrder): Promise<PrintOutcome> {
   const progress: number[] = [];
   const started = performance.now();
   const options = {
-    ...(page === undefined ? {} : { open: () => openPaperWindow(page) }),
+    ...(page === undefined
+      ? {}
+      : { open: ({ limitMs: loadLimitMs }: OpenOptions) => openPaperWindow({ page, limitMs: loadLimitMs }) }),
     ...(limitMs === undefined ? {} : { limitMs }),
   };
   const [first] = papers;
