@@ -9,6 +9,8 @@ import type { JournalEntry, Workspace } from '../model/workspace';
 import { type Bilingual, done, type Result, refuse } from '../result';
 import type { CommandContext } from './command';
 import { type CommandCall, commands } from './registry';
+import { sameContent } from './sameContent';
+import { unsoundness } from './soundness';
 
 /** How many steps can be undone. */
 export const stepsKept = 300;
@@ -84,7 +86,9 @@ export function commit(
   const { workspace, past } = history;
   const { label, result } = carryOut(workspace, call, context);
   if (!result.ok) return result;
-  if (result.value === workspace) return done(history);
+  if (sameContent(result.value, workspace)) return done(history);
+  const problem = unsoundness(workspace, result.value);
+  if (problem !== undefined) return refuse('unsound-change', both(sentence('commands.refused.unsound', { problem })));
   const running = gesture === undefined ? undefined : past.at(-1);
   const merges = running !== undefined && running.gesture === gesture;
   const journal = merges ? workspace.journal.slice(0, -1) : workspace.journal;

@@ -1,13 +1,14 @@
 /** What a firm, a need or a tie points to must be in the workspace; here is the sentence if it is not. */
 import type { CapabilityId } from '../ids';
 import { type Sentence, sentence } from '../language/messages/sentence';
+import { factsOf } from '../model/facts';
 import type { Firm } from '../model/firm';
 import type { Need } from '../model/need';
 import type { Tie } from '../model/tie';
 import type { Workspace } from '../model/workspace';
 
-function missingCapability({ capabilities }: Workspace, ids: readonly CapabilityId[]): Sentence | undefined {
-  const known = new Set(capabilities.map(({ id }) => id));
+function missingCapability(workspace: Workspace, ids: readonly CapabilityId[]): Sentence | undefined {
+  const known = factsOf(workspace).capabilities;
   const missing = ids.find((id) => !known.has(id));
   return missing === undefined ? undefined : sentence('commands.refused.noCapability', { id: missing });
 }
@@ -18,7 +19,7 @@ export function missingInFirm(workspace: Workspace, firm: Firm): Sentence | unde
 }
 
 export function missingInNeed(workspace: Workspace, need: Need): Sentence | undefined {
-  if (workspace.areas.every(({ id }) => id !== need.areaId)) {
+  if (!factsOf(workspace).areas.has(need.areaId)) {
     return sentence('commands.refused.noArea', { name: need.title });
   }
   return missingCapability(
@@ -27,8 +28,9 @@ export function missingInNeed(workspace: Workspace, need: Need): Sentence | unde
   );
 }
 
-export function missingInTie({ firms }: Workspace, { firmIds: [a, b] }: Tie): Sentence | undefined {
+export function missingInTie(workspace: Workspace, { firmIds: [a, b] }: Tie): Sentence | undefined {
   if (a === b) return sentence('commands.refused.tieToItself');
-  const isThere = [a, b].every((id) => firms.some((firm) => firm.id === id));
+  const { firms } = factsOf(workspace);
+  const isThere = firms.has(a) && firms.has(b);
   return isThere ? undefined : sentence('commands.refused.noFirm');
 }
