@@ -80,7 +80,7 @@ export function search(
   const counts = new Map<Found['kind'], number>();
   return [...foundActions(words), ...things].filter(({ kind, label }) => {
     const count = counts.get(kind) ?? 0;
-    if (count >= mostOfEach || !matchesFolded(fold(label), query)) return false;
+    if (count >= mostOfEach || !matchesFolded(query, fold(label))) return false;
     counts.set(kind, count + 1);
     return true;
   });
