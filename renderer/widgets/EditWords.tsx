@@ -33,7 +33,7 @@ export function EditWords({ id, label, hint, value, isOptional = false, rows, ma
       <EditText
         id={`${id}.fa`}
         label={t('forms.inPersian', { field: label })}
-        value={text.fa === '' ? undefined : text.fa}
+        value={isOptional && text.fa === '' ? undefined : text.fa}
         format={isOptional ? optionalText(max, rows !== undefined) : requiredText(max)}
         dir="rtl"
         isRequired={!isOptional}

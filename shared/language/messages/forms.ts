@@ -31,6 +31,7 @@ export const forms = defineMessages({
   inPersian: { fa: '{field} (فارسی)', en: '{field} (Persian)' },
   inEnglish: { fa: '{field} (انگلیسی)', en: '{field} (English)' },
   unknownValue: { fa: 'نامعلوم', en: 'Not known' },
+  removeItem: { fa: '«{item}» را بردار', en: 'Remove “{item}”' },
   clearDate: { fa: 'تاریخ را پاک کن', en: 'Clear the date' },
   notOnList: { fa: 'چیزی با این نوشته در فهرست نیست.', en: 'Nothing on the list reads like this.' },
   deleteTitle: { fa: '«{name}» حذف شود؟', en: 'Delete “{name}”?' },
