@@ -7,8 +7,8 @@ export const coverage = defineMessages({
   'state.gap': { fa: 'شکاف', en: 'Gap' },
   asked: { fa: '{capability}، دست‌کم {level}، وزن {weight}', en: '{capability}, at least {level}, weight {weight}' },
   suppliedBy: { fa: '{firm}: {level}', en: '{firm}: {level}' },
-  suppliers: { fa: 'عرضه‌کننده: {firms}', en: 'Supplied by: {firms}' },
-  couldSupply: { fa: '{count} شرکت از عهدهٔ آن برمی‌آید: {firms}', en: '{count} {count|firm|firms} could: {firms}' },
+  suppliers: { fa: 'عرضه‌کننده‌ها:', en: 'Supplied by:' },
+  couldSupply: { fa: '{count} شرکت از عهدهٔ آن برمی‌آید:', en: '{count} {count|firm|firms} could supply it:' },
   andMore: { fa: 'و {count} شرکت دیگر', en: 'and {count} more' },
   nobody: { fa: 'هیچ شرکتی در این سطح نیست.', en: 'No firm of the list offers this level.' },
   nobodyHere: {

@@ -69,7 +69,6 @@ export const needs = defineMessages({
   'field.international': { fa: 'جنبهٔ بین‌المللی دارد', en: 'Has an international side' },
   'field.source': { fa: 'منبع', en: 'Source' },
   addKpi: { fa: 'شاخص بیفزا', en: 'Add an indicator' },
-  removeItem: { fa: '«{item}» را بردار', en: 'Remove “{item}”' },
 
   'requirement.capability': { fa: 'توانمندی', en: 'Capability' },
   'requirement.minLevel': { fa: 'کمینهٔ سطح', en: 'Lowest level' },
@@ -99,6 +98,6 @@ export const needs = defineMessages({
     fa: 'در {needs} نیاز و {firms} شرکت',
     en: 'in {needs} {needs|need|needs} and {firms} {firms|firm|firms}',
   },
-  deleteCapability: { fa: 'این توانمندی را حذف کن', en: 'Delete this capability' },
+  deleteCapability: { fa: 'توانمندی «{capability}» را حذف کن', en: 'Delete the capability “{capability}”' },
   noCapabilities: { fa: 'هنوز توانمندی‌ای در فهرست نیست.', en: 'There is no capability on the list yet.' },
 });
