@@ -2,8 +2,8 @@
  * A table of thousands of rows of which only those in sight are drawn. Reached and walked by keyboard: arrows (as the direction of the
  * language has it), Home, End, Page Up, Page Down; Enter opens.
  */
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useRef } from 'react';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useCallback, useRef } from 'react';
 import { classes } from '../classes';
 import styles from './Grid.module.css';
 import { GridHead } from './GridHead';
@@ -43,19 +43,28 @@ export interface GridProps<Row> {
 
 const headHeight = 34;
 
+/** The rows to draw: those in sight, and the one that holds the focus wherever it is, so that the keyboard is never lost. */
+function rowsToDraw(range: Range, focusRow: number): number[] {
+  const inSight = defaultRangeExtractor(range);
+  const isElsewhere = focusRow >= 0 && focusRow < range.count && !inSight.includes(focusRow);
+  return isElsewhere ? [...inSight, focusRow].sort((a, b) => a - b) : inSight;
+}
+
 export function Grid<Row>(props: GridProps<Row>) {
   const { label, rows, columns, rowId, selectedId, sort, onSort, onSelect, empty, rowHeight = 34 } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const keys = useGridKeys(props, scroller, (index) => virtual.scrollToIndex(index));
+  const { focusRow } = keys;
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
     scrollPaddingStart: headHeight,
+    rangeExtractor: useCallback((range: Range) => rowsToDraw(range, focusRow), [focusRow]),
   });
   const template = columns.map(({ width }) => `minmax(${width}px, ${width}fr)`).join(' ');
   const minWidth = columns.reduce((sum, { width }) => sum + width, 0);
-  const keys = useGridKeys(props, scroller, (index) => virtual.scrollToIndex(index));
   return (
     <div
       ref={scroller}
@@ -92,7 +101,7 @@ export function Grid<Row>(props: GridProps<Row>) {
                   start={start}
                   size={size}
                   isSelected={id === selectedId}
-                  focusColumn={index === keys.focusRow ? keys.focusColumn : undefined}
+                  focusColumn={index === focusRow ? keys.focusColumn : undefined}
                   onPress={(column) => {
                     keys.focusCell(index, column);
                     onSelect(id);
