@@ -9,18 +9,14 @@ export class City {
   readonly load: Int32Array;
   /** Participation points of the firms placed so far. */
   participation = 0;
+  /** The score, points of what stays as it is included. */
+  total: number;
 
   constructor(compiled: Compiled) {
     this.compiled = compiled;
     this.groups = compiled.slots.map((slot) => new GroupState(slot));
     this.load = new Int32Array(compiled.capacity.length);
-  }
-
-  /** The score, points of what stays as it is included. */
-  get total(): number {
-    let sum = this.compiled.offset + this.participation;
-    for (const group of this.groups) sum += group.worth;
-    return sum;
+    this.total = compiled.offset;
   }
 
   isFree(firm: number): boolean {
@@ -35,16 +31,25 @@ export class City {
 
   add(group: GroupState, local: number): void {
     const firm = group.slot.firm[local] as number;
-    if (this.load[firm] === 0) this.participation += this.compiled.placed[firm] as number;
+    if (this.load[firm] === 0) this.take(this.compiled.placed[firm] as number);
     this.load[firm] = (this.load[firm] as number) + 1;
+    this.total -= group.worth;
     group.add(local);
+    this.total += group.worth;
   }
 
   drop(group: GroupState, local: number): void {
     const firm = group.slot.firm[local] as number;
     this.load[firm] = (this.load[firm] as number) - 1;
-    if (this.load[firm] === 0) this.participation -= this.compiled.placed[firm] as number;
+    if (this.load[firm] === 0) this.take(-(this.compiled.placed[firm] as number));
+    this.total -= group.worth;
     group.drop(local);
+    this.total += group.worth;
+  }
+
+  private take(points: number): void {
+    this.participation += points;
+    this.total += points;
   }
 
   empty(group: GroupState): void {

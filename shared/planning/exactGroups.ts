@@ -2,7 +2,7 @@
  * A tight bound at given firm prices: the best group of every consortium by itself, each by a small exact model (branch and bound over
  * members is quicker but its bound is weak where many partner ties meet). What the prices give away is added back, as in every Lagrange bound.
  */
-import { quickBestGroup } from './bestGroup';
+import { bestGroup, type GroupAnswer, type GroupQuestion } from './bestGroup';
 import type { Compiled, CompiledSlot } from './compiled';
 import { fullModelOf, groupsOf, valuesOf } from './fullModel';
 import { freshTermPrices } from './groupBound';
@@ -32,16 +32,26 @@ function pricedModel(model: PlanModel, { slot }: CompiledSlot, prices: Float64Ar
   return { ...model, slots: [{ ...slot, members }], placed: [], offset: 0, capacity };
 }
 
-/** An upper bound on points less prices of one consortium; the group found goes into the pool. */
-function boundOfSlot(run: Run, index: number, prices: Float64Array, gap: number): number {
+/** What is asked of one consortium at the prices. */
+function questionOf(run: Run, index: number, prices: Float64Array): GroupQuestion {
   const slot = run.compiled.slots[index] as CompiledSlot;
-  const price = Float64Array.from(slot.firm, (firm) => prices[firm] as number);
-  const allowed = Uint8Array.from(slot.firm, (firm) => ((run.compiled.capacity[firm] as number) > 0 ? 1 : 0));
-  const floor = slot.required.length > 0 ? Number.NEGATIVE_INFINITY : 0;
-  const terms = freshTermPrices(slot);
-  const quick = quickBestGroup({ slot, price, allowed, terms, floor, slack: 0, nodes: 0, steps: 0 });
+  return {
+    slot,
+    price: Float64Array.from(slot.firm, (firm) => prices[firm] as number),
+    allowed: Uint8Array.from(slot.firm, (firm) => ((run.compiled.capacity[firm] as number) > 0 ? 1 : 0)),
+    terms: freshTermPrices(slot),
+    floor: slot.required.length > 0 ? -1e9 : 0,
+    slack: 1,
+    nodes: run.limits.groupNodes,
+    steps: 120,
+  };
+}
+
+/** A better upper bound on points less prices of one consortium; the group found goes into the pool. */
+function exactBound(run: Run, index: number, prices: Float64Array, rough: GroupAnswer, gap: number): number {
+  const slot = run.compiled.slots[index] as CompiledSlot;
   const full = fullModelOf(pricedModel(run.context.model, slot, prices));
-  const members = quick.members?.map((local) => slot.firm[local] as number);
+  const members = rough.members?.map((local) => slot.firm[local] as number);
   const answer = run.solver.solve(full.linear, {
     ...(members === undefined ? {} : { start: valuesOf(full, [members]) }),
     gap,
@@ -49,17 +59,26 @@ function boundOfSlot(run: Run, index: number, prices: Float64Array, gap: number)
     ...run.secondsLimit,
   });
   if (answer.values !== undefined) run.pool.add(index, groupsOf(full, answer.values)[0] ?? []);
-  return answer.bound;
+  return Math.min(answer.bound, rough.bound);
 }
 
-/** Takes the bound at these prices if the work can be finished. */
+/** Bounds every consortium roughly, then exactly, the roughest first; each step that lowers the whole bound counts at once. */
 export function exactGroupBound(run: Run, prices: Float64Array): void {
-  const { compiled } = run;
-  const gap = Math.max(1, (run.bound - run.score) / (10 * compiled.slots.length));
-  let bound = firmsShare(compiled, prices);
-  for (let index = 0; index < compiled.slots.length; index += 1) {
+  const { slots } = run.compiled;
+  const gap = Math.max(1, (run.bound - run.score) / (10 * slots.length));
+  const rough: GroupAnswer[] = [];
+  for (const index of slots.keys()) {
     if (run.isOver) return;
-    bound += boundOfSlot(run, index, prices, gap);
+    rough.push(bestGroup(questionOf(run, index, prices)));
   }
-  run.lower(bound);
+  let bound = rough.reduce((sum, answer) => sum + answer.bound, firmsShare(run.compiled, prices));
+  const loose = rough
+    .map((answer, index) => ({ answer, index, slack: answer.bound - answer.net }))
+    .filter(({ slack }) => slack > gap)
+    .sort((a, b) => b.slack - a.slack || a.index - b.index);
+  for (const { answer, index } of loose) {
+    if (run.isOver) return;
+    bound += exactBound(run, index, prices, answer, gap) - answer.bound;
+    run.lower(bound);
+  }
 }

@@ -13,11 +13,13 @@ export interface SearchEffort {
 }
 
 export interface SearchHooks {
-  /** A better plan was found; it is in the city now. */
-  readonly onBetter: () => void;
+  /** Told of the best plan from time to time. */
+  readonly onBetter: (best: Groups) => void;
   /** Asked often; true ends the search with the best so far. */
   readonly isOver: () => boolean;
 }
+
+const stepsBetweenPauses = 2_048;
 
 /** Points that a change may lose with probability 1/e, at first and at last: low, since greedy starts close to the best. */
 const hottest = 12;
@@ -30,7 +32,7 @@ function temperature(share: number): number {
 /** Favours candidates that stand early in the slot's order of promise. */
 function promising(order: Int32Array, random: Random): number {
   const share = random.next();
-  return order[Math.floor(share * share * order.length)] as number;
+  return order[Math.floor(share ** 3 * order.length)] as number;
 }
 
 function orderOfPromise(group: GroupState, city: City): Int32Array {
@@ -55,8 +57,10 @@ class Walk {
   readonly city: City;
   readonly random: Random;
   readonly orders: readonly Int32Array[];
-  best: Groups;
   bestTotal: number;
+  /** Members of the best plan by group, as candidates. */
+  private best: readonly (readonly number[])[];
+  private toldTotal: number;
   private readonly hooks: SearchHooks;
 
   constructor(city: City, random: Random, hooks: SearchHooks) {
@@ -64,8 +68,9 @@ class Walk {
     this.random = random;
     this.hooks = hooks;
     this.orders = city.groups.map((group) => orderOfPromise(group, city));
-    this.best = city.snapshot();
+    this.best = city.groups.map(({ members }) => [...members]);
     this.bestTotal = city.total;
+    this.toldTotal = this.bestTotal;
   }
 
   isTaken(loss: number, heat: number): boolean {
@@ -73,14 +78,24 @@ class Walk {
   }
 
   note(): void {
-    if (this.city.total <= this.bestTotal) return;
-    this.bestTotal = this.city.total;
-    this.best = this.city.snapshot();
-    this.hooks.onBetter();
+    const { total } = this.city;
+    if (total <= this.bestTotal) return;
+    this.bestTotal = total;
+    this.best = this.city.groups.map(({ members }) => [...members]);
   }
 
-  isOver(): boolean {
+  /** Tells of a better plan, if there is one since the last time; true if the search is to end. */
+  pause(): boolean {
+    if (this.bestTotal > this.toldTotal) this.hooks.onBetter(this.bestGroups());
+    this.toldTotal = this.bestTotal;
     return this.hooks.isOver();
+  }
+
+  bestGroups(): Groups {
+    return this.best.map((members, index) => {
+      const { firm } = (this.city.groups[index] as GroupState).slot;
+      return members.map((local) => firm[local] as number).sort((a, b) => a - b);
+    });
   }
 }
 
@@ -218,9 +233,9 @@ export function searchPlan(city: City, random: Random, effort: SearchEffort, hoo
     else if (kind < 0.8) exchange(walk, heat);
     else if (kind < 0.97) joinOrLeave(walk, heat);
     else moveOver(walk, heat);
-    if (step % 256 === 0 && walk.isOver()) break;
+    if (step % stepsBetweenPauses === 0 && walk.pause()) break;
   }
   settle(city);
   walk.note();
-  city.restore(walk.best);
+  city.restore(walk.bestGroups());
 }

@@ -14,7 +14,7 @@ export function searchFrom(run: Run, seed: number, share: number): void {
     rebuildings: Math.round(run.limits.rebuildings * share),
   };
   searchPlan(city, new Random(seed), effort, {
-    onBetter: () => run.offer(city.snapshot()),
+    onBetter: (best) => run.offer(best),
     isOver: () => run.isOver,
   });
   run.offer(city.snapshot());
