@@ -1,7 +1,8 @@
 /** Files in the real app: what cannot be opened is left as it is and said in a sentence; what is acknowledged is there again. */
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { endApps, freshFolder, launchApp, type RunningApp } from '../helpers/app';
 
 afterEach(endApps);
@@ -108,14 +109,14 @@ test('a dangling reference is refused, and a backup is opened as a new file besi
   expect((await second.must('app.state', {})).recovery).toBeNull();
 });
 
-test('a failing save says so, keeps the change in memory and saves as elsewhere', async () => {
+test('in a folder that is read-only a save says so, keeps the change in memory and saves as elsewhere', async () => {
   const running = await launchApp();
   const folder = freshFolder();
   const path = join(folder, 'city.peyvand');
   await running.answerSaveDialog(path);
   await running.must('workspace.create', {});
   const before = readFileSync(path, 'utf8');
-  await breakWritesIn(running, folder);
+  makeReadOnly(folder);
   const refused = await running.ask('document.execute', {
     command: { kind: 'workspace.rename', title: { fa: 'تازه' } },
   });
@@ -126,21 +127,15 @@ test('a failing save says so, keeps the change in memory and saves as elsewhere'
   await running.answerSaveDialog(elsewhere);
   await running.must('workspace.saveAs', {});
   expect(JSON.parse(readFileSync(elsewhere, 'utf8'))).toMatchObject({ workspace: { title: { fa: 'تازه' } } });
-  chmodSync(folder, 0o700);
 });
 
-/** Root may write into a folder that is read-only by its mode; then the app's own way to the disk is broken instead. */
-async function breakWritesIn({ app }: RunningApp, folder: string): Promise<void> {
-  chmodSync(folder, 0o500);
-  if (process.getuid?.() !== 0) return;
-  await app.evaluate(async (_electron, closed) => {
-    const { promises } = process.getBuiltinModule('node:fs');
-    const { open } = promises;
-    promises.open = (path, flags, mode) => {
-      if (!String(path).startsWith(closed) || flags === 'r' || flags === undefined) return open(path, flags, mode);
-      return Promise.reject(Object.assign(new Error('read-only'), { code: 'EROFS' }));
-    };
-  }, folder);
+/** Nobody can make or replace files in it until the test is over; root is kept out by the file system's own mark. */
+function makeReadOnly(folder: string): void {
+  const isRoot = process.getuid?.() === 0;
+  const mark = (sign: '+' | '-') => execFileSync('chattr', [`${sign}i`, folder]);
+  if (isRoot) mark('+');
+  else chmodSync(folder, 0o500);
+  onTestFinished(() => (isRoot ? void mark('-') : chmodSync(folder, 0o700)));
 }
 
 test('a second process is told who has the file, and a second start hands its file to the first', async () => {

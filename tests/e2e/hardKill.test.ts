@@ -23,11 +23,10 @@ test('what was acknowledged survives a hard kill in the middle of 200 edits', as
     const running = await launchApp({ userFolder });
     const before = (await running.must('app.state', {})).document?.workspace.areas.length ?? 0;
     const acknowledged: string[] = [];
-    const enough = new Promise<void>((resolve) => {
-      void running.page.exposeFunction('acknowledge', (id: string) => {
-        acknowledged.push(id);
-        if (acknowledged.length === kill) resolve();
-      });
+    const { promise: enough, resolve } = withResolvers();
+    await running.page.exposeFunction('acknowledge', (id: string) => {
+      acknowledged.push(id);
+      if (acknowledged.length === kill) resolve();
     });
     void running.page.evaluate(sendBurst, { edits, round }).catch(() => undefined);
     await enough;
@@ -46,6 +45,15 @@ test('what was acknowledged survives a hard kill in the middle of 200 edits', as
   expect(state.recovery).toBeNull();
   expect(state.document?.workspace.areas.length).toBeGreaterThanOrEqual(killAfter.reduce((sum, kill) => sum + kill, 0));
 });
+
+/** A promise and what fulfils it. */
+function withResolvers(): { promise: Promise<void>; resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((fulfil) => {
+    resolve = fulfil;
+  });
+  return { promise, resolve };
+}
 
 /** Runs in the page: all edits at once in batches, each telling when it is acknowledged. */
 async function sendBurst({ edits, round }: { edits: number; round: number }): Promise<void> {

@@ -48,6 +48,7 @@ test('nothing that a page tries reaches the network', async () => {
           target.addEventListener('error', () => resolve('denied'));
         });
       const image = new Image();
+      const imageLoads = event(image, 'load');
       image.src = `${url}image.png`;
       const link = Object.assign(document.createElement('link'), { rel: 'prefetch', href: `${url}prefetch` });
       document.head.append(link, Object.assign(document.createElement('link'), { rel: 'preconnect', href: url }));
@@ -66,7 +67,7 @@ test('nothing that a page tries reaches the network', async () => {
       const socket = () => event(new WebSocket(`ws://127.0.0.1:${port}/`), 'open');
       return {
         fetch: await outcome(fetch(url)),
-        image: await event(image, 'load'),
+        image: await imageLoads,
         socket: await socket().catch(() => 'denied'),
         beacon: navigator.sendBeacon(url) ? 'queued' : 'denied',
       };

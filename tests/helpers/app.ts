@@ -51,7 +51,7 @@ export async function endApps(): Promise<void> {
 /** A folder that is gone after the test. */
 export function freshFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'peyvand-e2e-'));
-  ends.push(() => rmSync(folder, { recursive: true, force: true }));
+  ends.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
   return folder;
 }
 
@@ -76,7 +76,8 @@ export async function launchApp({ userFolder = freshFolder(), words = [] }: Laun
   const page = await app.firstWindow();
   await page.waitForLoadState('load');
   const running = runningApp(app, page, userFolder);
-  ends.push(() => (app.process().exitCode === null && !app.process().killed ? running.kill() : undefined));
+  const child = app.process();
+  ends.push(() => (child.exitCode === null && child.signalCode === null ? running.kill() : undefined));
   return running;
 }
 
