@@ -38,6 +38,7 @@ export function CollapsedColumn({ judgement, consortiumId, toggle }: ColumnProps
       >
         <ChevronsLeftRight aria-hidden size={15} />
       </button>
+      {/* biome-ignore lint/a11y/useSemanticElements: a stop for the keyboard, not a part of a form */}
       <div
         role="group"
         aria-label={label}

@@ -91,6 +91,7 @@ export function ColumnHead({ judgement, group, toggle }: ColumnHeadProps) {
         </button>
         <ConsortiumMenu judgement={judgement} group={group} reach={reach} />
       </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a stop for the keyboard, not a part of a form */}
       <div
         role="group"
         aria-label={label}

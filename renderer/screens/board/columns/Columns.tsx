@@ -84,7 +84,7 @@ export function Columns(props: ColumnsProps) {
     showVisible(lanes.filter(({ key }) => visible.split('\n').includes(key)).map(({ key }) => key));
   }, [visible, lanes]);
   return (
-    <div ref={scroller} className={styles.scroller} role="region" aria-label={t('board.columns')} data-autoscroll="x">
+    <section ref={scroller} className={styles.scroller} aria-label={t('board.columns')} data-autoscroll="x">
       <div className={styles.lanes} style={{ inlineSize: virtual.getTotalSize() }}>
         {items.map(({ key, index, start, size }) => {
           const lane = lanes[index];
@@ -95,6 +95,6 @@ export function Columns(props: ColumnsProps) {
           );
         })}
       </div>
-    </div>
+    </section>
   );
 }

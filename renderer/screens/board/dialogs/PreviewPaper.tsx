@@ -4,7 +4,7 @@ import type { Consortium } from '../../../../shared/model/consortium';
 import type { ProposalPaper } from '../../../../shared/papers/proposal';
 import { Button } from '../../../components/Button';
 import { Dialog } from '../../../components/Dialog';
-import { ProposalSheets } from '../../../papers';
+import { ProposalSheets } from '../../../papers/index';
 import { ask } from '../../../state/ask';
 import { useWords } from '../../../state/language';
 import { openDialog } from '../state/boardState';

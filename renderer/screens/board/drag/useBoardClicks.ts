@@ -43,8 +43,10 @@ function clickCard(card: CardRef, event: MouseEvent): void {
     toggleCard(card);
   } else if (event.shiftKey) chooseUpTo(card);
   else {
-    if (!isChosen(useBoard.getState().chosen, card)) chooseCards([]);
-    showInInspector(card);
+    const { chosen, question } = useBoard.getState();
+    if (!isChosen(chosen, card)) chooseCards([]);
+    if (question !== undefined && card.consortiumId !== undefined) ask({ card });
+    else showInInspector(card);
   }
   if (!event.shiftKey) setCursor({ lane: laneOfCard(card), firmId: card.firmId });
 }
@@ -68,7 +70,7 @@ function click(event: MouseEvent): void {
 
 function doubleClick(event: MouseEvent): void {
   const card = cardUnder(event.target);
-  if (card !== undefined && !isOwnControl(event.target)) ask({ card });
+  if (card?.consortiumId !== undefined && !isOwnControl(event.target)) ask({ card });
 }
 
 function contextMenu(event: MouseEvent): void {

@@ -57,8 +57,8 @@ function cardKeys(event: KeyboardEvent, cursor: Cursor): boolean {
   if (card === undefined) return headKeys(event, cursor.lane);
   const cards = cardsWith(card);
   if (event.key === 'Enter') {
-    showInInspector(card);
-    ask({ card });
+    if (card.consortiumId === undefined) showInInspector(card);
+    else ask({ card });
   } else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) openMenu(card);
   else if (event.ctrlKey && event.code === 'Space') toggleCard(card);
   else if (event.ctrlKey || event.metaKey || event.altKey) return false;

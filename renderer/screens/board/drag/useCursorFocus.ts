@@ -31,7 +31,6 @@ export function useCursorFocus(lanes: readonly Lane[]): void {
     else if (settled !== cursor && settled.firmId !== cursor.firmId) setCursor(settled);
   }, [lanes, cursor]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when it is sent, not whenever the cursor changes
   useEffect(() => {
     if (focusCount === 0) return undefined;
     // The lane may only now be scrolled into sight and drawn.

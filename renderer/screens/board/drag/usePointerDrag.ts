@@ -89,7 +89,8 @@ function follow(press: Press, board: HTMLElement): () => void {
   window.addEventListener('pointermove', move, options);
   window.addEventListener('pointerup', release, options);
   window.addEventListener('pointercancel', cancel, options);
-  window.addEventListener('blur', cancel, options);
+  // Not captured: fields inside the window blur too when the press takes the focus.
+  window.addEventListener('blur', cancel, { signal: listening.signal });
   window.addEventListener('keydown', key, options);
   window.addEventListener('keyup', key, options);
   return cancel;

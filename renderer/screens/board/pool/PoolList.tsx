@@ -10,7 +10,7 @@ import { useBoard } from '../state/boardState';
 import type { PoolProps } from './Pool';
 import styles from './Pool.module.css';
 
-const cardHeight: Readonly<Record<Settings['density'], number>> = { comfortable: 116, cosy: 92, compact: 62 };
+const cardHeight: Readonly<Record<Settings['density'], number>> = { comfortable: 106, cosy: 76, compact: 50 };
 
 export function PoolList({ judgement, view, asked }: PoolProps) {
   const { t } = useWords();

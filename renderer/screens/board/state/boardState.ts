@@ -1,6 +1,7 @@
 /** What is chosen and open on the board. It lives as long as the window and is never part of the document. */
 import { create } from 'zustand';
 import type { ConsortiumId } from '../../../../shared/ids';
+import { select } from '../../../state/session';
 import { type CardRef, type Cursor, keyOfCard, poolKey } from '../read/places';
 import { openFilter, type PoolFilter } from '../read/poolView';
 
@@ -90,7 +91,9 @@ export function cardsWith(card: CardRef): readonly CardRef[] {
   return isChosen(chosen, card) ? chosen : [card];
 }
 
+/** Opens the panel that explains, in the place of the inspector; without a question closes it. */
 export function ask(question: Question | undefined): void {
+  if (question !== undefined) select(undefined);
   useBoard.setState({ question });
 }
 

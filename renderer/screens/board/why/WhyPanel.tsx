@@ -1,9 +1,11 @@
 /** «چرا اینجاست؟» and «چرا نه؟»: a panel beside the columns that explains one firm in one place and blocks nothing. */
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { Button } from '../../../components/Button';
 import { IconButton } from '../../../components/IconButton';
 import type { Judgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
+import { showInInspector } from '../drag/useBoardClicks';
 import { laneOfCard } from '../read/places';
 import { ask, focusOn, type Question, useBoard } from '../state/boardState';
 import { WhyHereText } from './WhyHereText';
@@ -43,6 +45,15 @@ function OpenPanel({ judgement, question }: OpenPanelProps) {
     >
       <header className={styles.head}>
         <h2>{title}</h2>
+        <Button
+          variant="quiet"
+          onPress={() => {
+            ask(undefined);
+            showInInspector(card);
+          }}
+        >
+          {words.t('board.menu.details')}
+        </Button>
         <IconButton label={words.t('common.close')} icon={<X size={16} aria-hidden />} onPress={close} />
       </header>
       <p className={styles.subject}>{words.t('board.why.subject', { firm: firm.name, place: place.name })}</p>
