@@ -10,10 +10,10 @@ import { useSettings } from './settings';
 
 export interface Words {
   readonly language: Language;
-  t<Key extends MessageKey>(key: Key, ...params: ParamsArgument<Key>): string;
-  say(sentence: Sentence): string;
+  readonly t: <Key extends MessageKey>(key: Key, ...params: ParamsArgument<Key>) => string;
+  readonly say: (sentence: Sentence) => string;
   /** A text of the document, in the language if it has one there. */
-  text(text: Text): string;
+  readonly text: (text: Text) => string;
 }
 
 /** Words in one language; the same object as long as the language is the same. */

@@ -4,7 +4,7 @@ import type { Bilingual, Refusal } from '../../shared/result';
 
 export interface NoticeAction {
   readonly label: Bilingual;
-  run(): void;
+  readonly run: () => void;
 }
 
 export interface Notice {

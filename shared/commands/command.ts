@@ -20,17 +20,17 @@ export interface Command<Kind extends string = string, Call = unknown> {
   /** Parses `unknown` at the border into the call. */
   readonly schema: z.ZodType<Call>;
   /** What the change is called in the undo menu and the journal. */
-  label(call: Call, workspace: Workspace): Sentence;
+  readonly label: (call: Call, workspace: Workspace) => Sentence;
   /** The document after the change, or a refusal with a sentence. Returns the same object when nothing would change. */
-  apply(workspace: Workspace, call: Call, context: CommandContext): Result<Workspace>;
+  readonly apply: (workspace: Workspace, call: Call, context: CommandContext) => Result<Workspace>;
 }
 
 /** Defines a command; the fields of its call are zod schemas. */
 export function defineCommand<const Kind extends string, Shape extends z.ZodRawShape>(definition: {
   readonly kind: Kind;
   readonly fields: Shape;
-  label(call: CallOf<Kind, Shape>, workspace: Workspace): Sentence;
-  apply(workspace: Workspace, call: CallOf<Kind, Shape>, context: CommandContext): Result<Workspace>;
+  readonly label: (call: CallOf<Kind, Shape>, workspace: Workspace) => Sentence;
+  readonly apply: (workspace: Workspace, call: CallOf<Kind, Shape>, context: CommandContext) => Result<Workspace>;
 }): Command<Kind, CallOf<Kind, Shape>> {
   const { kind, fields, label, apply } = definition;
   const schema = z.strictObject({ kind: z.literal(kind), ...fields }) as unknown as z.ZodType<CallOf<Kind, Shape>>;

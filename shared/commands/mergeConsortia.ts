@@ -7,7 +7,7 @@ import { limits } from '../model/limits';
 import { z } from '../parsing';
 import { done, refuse } from '../result';
 import { defineCommand } from './command';
-import { prune } from './prune';
+import { repoint } from './repoint';
 import { changeScenario } from './scenarioChange';
 
 /** Each firm once; pinned if it was pinned anywhere; the first lead stays the only one. */
@@ -41,9 +41,10 @@ export const mergeConsortia = defineCommand({
   },
   label: ({ consortiumIds }) => sentence('commands.mergeConsortia', { count: consortiumIds.length }),
   apply(workspace, { scenarioId, consortiumIds }) {
+    const wanted = [...new Set(consortiumIds)];
     const changed = changeScenario(workspace, scenarioId, (scenario) => {
-      const [first, ...others] = consortiumIds.flatMap((id) => scenario.consortia.find((one) => one.id === id) ?? []);
-      if (first === undefined || others.length === 0) {
+      const [first, ...others] = wanted.flatMap((id) => scenario.consortia.find((one) => one.id === id) ?? []);
+      if (first === undefined || others.length === 0 || others.length + 1 < wanted.length) {
         return refuse('consortium-missing', both(sentence('commands.refused.consortiumMissing')));
       }
       if (others.some((one) => one.areaId !== first.areaId)) {
@@ -54,6 +55,8 @@ export const mergeConsortia = defineCommand({
         .map((one) => (one === first ? merge(first, others) : one));
       return done({ ...scenario, consortia });
     });
-    return changed.ok ? done(prune(changed.value)) : changed;
+    const [first, ...others] = wanted;
+    if (!changed.ok || first === undefined) return changed;
+    return done(repoint(changed.value, scenarioId, new Set(others), first));
   },
 });

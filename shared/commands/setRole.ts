@@ -21,12 +21,13 @@ export const setRole = defineCommand({
       role: sentence(`nouns.role.${role}`),
     }),
   apply: (workspace, { scenarioId, consortiumId, firmId, role }) =>
-    changeConsortiumIn(workspace, scenarioId, consortiumId, (consortium) =>
-      withFields(consortium, {
+    changeConsortiumIn(workspace, scenarioId, consortiumId, (consortium) => {
+      if (consortium.members.every((member) => member.firmId !== firmId)) return consortium;
+      return withFields(consortium, {
         members: change(consortium.members, (member) => {
           if (member.firmId === firmId) return withFields(member, { role });
           return role === 'lead' && member.role === 'lead' ? { ...member, role: 'partner' as const } : member;
         }),
-      }),
-    ),
+      });
+    }),
 });

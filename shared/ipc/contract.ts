@@ -10,8 +10,8 @@ import type { Effort } from '../model/policy';
 import type { Workspace } from '../model/workspace';
 import type { ProposalPaper } from '../papers/proposal';
 import type { PlanOutcome } from '../planning/outcome';
-import type { PlanProgress } from '../planning/task';
 import type { PlanSelection } from '../planning/program';
+import type { PlanProgress } from '../planning/task';
 import type { Bilingual, Refusal, Result } from '../result';
 import type { Settings } from './settings';
 
@@ -209,7 +209,7 @@ export const eventNames = Object.keys({
 
 /** What the preload script puts on `window.peyvand`: frozen, and nothing else. */
 export interface PeyvandBridge {
-  request<Name extends RequestName>(name: Name, input: InputOf<Name>): Promise<Result<AnswerOf<Name>>>;
+  readonly request: <Name extends RequestName>(name: Name, input: InputOf<Name>) => Promise<Result<AnswerOf<Name>>>;
   /** @returns how to stop listening */
-  on<Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void): () => void;
+  readonly on: <Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void) => () => void;
 }

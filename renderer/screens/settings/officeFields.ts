@@ -12,8 +12,8 @@ export interface OfficeField {
     | 'settings.office.signatoryName'
     | 'settings.office.signatoryPost'
     | 'settings.office.address';
-  read(office: Office): Text;
-  write(office: Office, text: Text): Office;
+  readonly read: (office: Office) => Text;
+  readonly write: (office: Office, text: Text) => Office;
 }
 
 function withSignatory(office: Office, signatory: { readonly name: Text; readonly post: Text }): Office {
