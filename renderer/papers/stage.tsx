@@ -2,12 +2,13 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { directionOf } from '../../shared/language/language';
+import { directionOf, languages } from '../../shared/language/language';
+import { t } from '../../shared/language/messages/say';
 import type { Paper } from '../../shared/papers/paper';
 
 /** The weights the styles use; a weight that is not there would be faked by the engine. */
 const weights = [400, 500, 600, 700] as const;
-const everyScript = 'پیوند ۱۲۳ Aa 123';
+const everyScript = languages.map((language) => t(language, 'common.page', { page: 1, total: 2 })).join(' ');
 
 /**
  * A function that shows contents in the document's one place for a paper. What stood there goes first: elements taken over from the

@@ -20,7 +20,7 @@ export function folded(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[ۀە]/g, 'ه')
-    .replace(/[\u200B-\u200F\u2066-\u2069\u202A-\u202E\uFEFF\u0654]/g, '')
+    .replace(/[\u200B-\u200F\u2066-\u2069\u202A-\u202E\uFEFF]|\u0654/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -335,10 +335,6 @@ export const papers = defineMessages({
     fa: 'این کنسرسیوم در سناریو نیست؛ شاید حذف شده باشد. فهرست را دوباره باز کنید.',
     en: 'This consortium is not in the scenario; it may have been deleted. Open the list again.',
   },
-  'refused.window': {
-    fa: 'صفحهٔ چاپ باز نشد ({detail}). برنامه را ببندید، باز کنید و دوباره خروجی بگیرید.',
-    en: 'The printing page could not be opened ({detail}). Restart the app and export again.',
-  },
   'refused.timeout': {
     fa: 'ساخت «{paper}» در {seconds} ثانیه به پایان نرسید. دوباره خروجی بگیرید.',
     en: 'Making “{paper}” did not finish within {seconds} seconds. Export it again.',

@@ -26,7 +26,7 @@ export interface ProposalContext extends ProposalOptions {
   /** The body that owns the service area. */
   readonly areaOwner: string;
   /** A text of the document in the paper's language, Persian where there is no other. */
-  text(text: Text): string;
+  readonly text: (text: Text) => string;
 }
 
 /** One grouping per scenario, however many proposals are made from it. */
