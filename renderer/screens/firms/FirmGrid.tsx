@@ -26,11 +26,11 @@ const widths: Readonly<Partial<Record<ColumnId, number>>> = {
   fields: 150,
   capabilities: 240,
   size: 92,
-  capacity: 76,
-  load: 76,
+  capacity: 84,
+  load: 84,
   free: 76,
   district: 70,
-  class: 84,
+  class: 116,
 };
 
 const special: Readonly<Partial<Record<ColumnId, (row: FirmRow) => ReactNode>>> = {

@@ -1,6 +1,7 @@
 /** Cells that are edited in place: a choice is safe there, because it can hardly be wrong and is undone in one step. */
 import { formatNumber } from '../../../shared/language/numerals';
 import { type Firm, firmSizes } from '../../../shared/model/firm';
+import { classes } from '../../components/classes';
 import { useWords } from '../../state/language';
 import { changeFirm } from '../../widgets/saving';
 import styles from './FirmsScreen.module.css';
@@ -34,7 +35,7 @@ export function CapacityCell({ firm }: { readonly firm: Firm }) {
   const { t, text, language } = useWords();
   return (
     <select
-      className={styles.inline}
+      className={classes(styles.inline, styles.inlineNumber)}
       value={firm.capacity}
       tabIndex={-1}
       aria-label={`${t('firms.column.capacity')}: ${text(firm.name)}`}

@@ -31,12 +31,13 @@ const named = 2;
 
 function Consortia({ lines }: { readonly lines: readonly ConsortiumLine[] }) {
   const { t, text } = useWords();
-  const formed = [...lines].sort((a, b) => b.members - a.members);
-  const more = lines.length - named;
+  const formed = lines.filter(({ members }) => members > 0).sort((a, b) => b.members - a.members);
+  const empty = lines.length - formed.length;
+  const more = formed.length - named;
   return (
     <ul>
       {formed.slice(0, named).map(({ id, name, lead }) => (
-        <li key={id}>
+        <li key={id} className={styles.consortium}>
           <button
             type="button"
             className={styles.link}
@@ -49,6 +50,7 @@ function Consortia({ lines }: { readonly lines: readonly ConsortiumLine[] }) {
         </li>
       ))}
       {more > 0 && <li className={styles.quiet}>{t('overview.moreConsortia', { count: more })}</li>}
+      {empty > 0 && <li className={styles.quiet}>{t('overview.emptyConsortia', { count: empty })}</li>}
     </ul>
   );
 }

@@ -3,7 +3,7 @@ import { defineMessages } from './define';
 
 export const firms = defineMessages({
   title: { fa: 'شرکت‌ها', en: 'Firms' },
-  searchHint: { fa: 'نام، توانمندی، شناسهٔ ملی…', en: 'Name, capability, national ID…' },
+  searchHint: { fa: 'نام، توانمندی، شناسهٔ ملی', en: 'Name, capability, national ID' },
   newFirm: { fa: 'شرکت تازه', en: 'New firm' },
   newFirmName: { fa: 'شرکت تازه {number}', en: 'New firm {number}' },
   shown: { fa: '{count} شرکت از {total}', en: '{count} of {total} firms' },

@@ -3,7 +3,7 @@ import { defineMessages } from './define';
 
 export const needs = defineMessages({
   title: { fa: 'نیازهای شهر', en: 'Needs of the city' },
-  searchHint: { fa: 'عنوان، حوزه، توانمندی…', en: 'Title, area, capability…' },
+  searchHint: { fa: 'عنوان، حوزه، توانمندی', en: 'Title, area, capability' },
   shown: { fa: '{count} نیاز از {total}', en: '{count} of {total} needs' },
   newNeed: { fa: 'نیاز تازه', en: 'New need' },
   newNeedIn: { fa: 'نیاز تازه در «{area}»', en: 'New need in “{area}”' },

@@ -31,6 +31,10 @@ export const overview = defineMessages({
   notFormed: { fa: 'هنوز کنسرسیومی ندارد', en: 'No consortium yet' },
   noLead: { fa: 'بی راهبر', en: 'no lead' },
   moreConsortia: { fa: 'و {count} کنسرسیوم دیگر', en: 'and {count} more {count|consortium|consortia}' },
+  emptyConsortia: {
+    fa: '{count} کنسرسیوم بی‌عضو',
+    en: '{count} {count|consortium|consortia} without members',
+  },
   openArea: { fa: 'حوزهٔ «{area}» را نشان بده', en: 'Show the area “{area}”' },
   'next.deadline': { fa: 'مهلت نیاز', en: 'need due' },
   'next.phase': { fa: 'مرحلهٔ بعد', en: 'next phase' },
