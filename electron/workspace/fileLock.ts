@@ -92,5 +92,6 @@ export async function lockFile(path: string, now: () => string, fs: FileSystem =
 
 async function release(lock: string, token: string, fs: FileSystem): Promise<void> {
   const owner = await ownerOf(lock, fs);
-  if (owner?.token === token) await fs.rm(lock, { force: true });
+  // A folder that has become read-only keeps the lock; it is stale as soon as this process is gone.
+  if (owner?.token === token) await fs.rm(lock, { force: true }).catch(() => undefined);
 }
