@@ -12,10 +12,11 @@ import { everything } from '../../shared/planning/program';
 import { done, type Result, refuse } from '../../shared/result';
 import { type PlanRun, startPlan } from '../planner/host';
 import type { Session } from '../workspace/session';
+import { writeModel } from './modelFile';
 import { isOpen, namedScenario } from './scenarioChoice';
 import type { Answer, Place, Verb, Words } from './verb';
 import { appVersion } from './version';
-import { choiceOption, pathOf, positiveOption, textOption } from './words';
+import { choiceOption, pathOf, positiveOption, textOption, wrongUsage } from './words';
 import { inNewWorkspace, inWorkspace, readWorkspace, tools } from './workspaceFile';
 
 interface Wishes {
@@ -140,11 +141,14 @@ async function planAndRecord(
 ): Promise<Result<Answer>> {
   const task = taskOf(before, wishes, place);
   if (!task.ok) return task;
+  const { workspace, scenario } = task.value;
+  const written = wishes.model === undefined ? done(null) : await writeModel(wishes.model, workspace, scenario);
+  if (!written.ok) return written;
   const outcome = await run(task.value, wishes, place);
   if (!outcome.ok) return outcome;
   const recorded = await into((session) => record(session, task.value, outcome.value));
   if (!recorded.ok) return recorded;
-  const json = { ...outcome.value.report, scenarioId: task.value.scenario.id };
+  const json = { ...outcome.value.report, scenarioId: scenario.id };
   return done({ json, lines: linesOf(outcome.value) });
 }
 
@@ -166,7 +170,10 @@ export const plan: Verb = {
     const wishes = wishesOf(words, place.cwd);
     if (!wishes.ok) return wishes;
     const file = pathOf(place.cwd, words.positionals[0] ?? '');
-    const { out } = wishes.value;
+    const { out, model } = wishes.value;
+    if (model !== undefined && (model === file || model === out)) {
+      return wrongUsage(sentence('headless.usage.modelPath'));
+    }
     if (out === undefined || out === file) {
       return inWorkspace(file, (session) =>
         planAndRecord(session.workspace, wishes.value, place, (work) => work(session)),

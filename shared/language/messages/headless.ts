@@ -18,6 +18,10 @@ export const headless = defineMessages({
     fa: 'مقدار {option} عددی بزرگ‌تر از صفر است، نه «{value}».',
     en: 'The value of {option} is a number above zero, not “{value}”.',
   },
+  'usage.modelPath': {
+    fa: 'گزینهٔ --model پروندهٔ دیگری می‌خواهد، نه خود کارگاه.',
+    en: '--model needs a file of its own, not the workspace.',
+  },
   'summary.sample': { fa: 'کارگاه نمونه را می‌سازد.', en: 'Makes the sample workspace.' },
   'summary.import': {
     fa: 'فهرست‌های CSV و XLSX را در کارگاه وارد می‌کند؛ کارگاه اگر نباشد ساخته می‌شود.',
@@ -84,6 +88,10 @@ export const headless = defineMessages({
   'refused.mapping': {
     fa: 'پروندهٔ نگاشت {file} خوانده نمی‌شود: {detail}',
     en: 'The mapping {file} cannot be read: {detail}',
+  },
+  'refused.model': {
+    fa: 'پروندهٔ مدل {file} نوشته نشد: {detail}. پوشهٔ آن را بازبینی کنید.',
+    en: 'The model {file} could not be written: {detail}. Check its folder.',
   },
   'refused.noScenario': {
     fa: 'سناریوی {id} در کارگاه نیست. سناریوهای آن: {known}',

@@ -84,6 +84,16 @@ test('with --out the plan goes to another file and the given one stays', { timeo
   expect(readFileSync(at('planned.peyvand'), 'utf8')).toBe('mine');
 });
 
+test('with --model the model is written for other solvers', { timeout: 120_000 }, () => {
+  const words = ['plan', 'city.peyvand', '--effort', 'quick', '--json', '--model'];
+  expect(peyvand(...words, 'plan.mps').code).toBe(0);
+  const model = readFileSync(at('plan.mps'), 'utf8');
+  for (const section of ['ROWS', 'COLUMNS', 'RHS', 'BOUNDS', 'ENDATA']) expect(model).toContain(`\n${section}`);
+  expect(peyvand(...words, 'nowhere/plan.mps').code).toBe(1);
+  expect(peyvand(...words, 'city.peyvand').code).toBe(2);
+  expect(workspaceAt('city.peyvand').firms).toHaveLength(55);
+});
+
 test('a scenario that is not there is refused with those that are', () => {
   const refused = peyvand('plan', 'city.peyvand', '--scenario', 's9', '--json');
   expect(refused.code).toBe(1);
