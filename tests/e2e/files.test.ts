@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, onTestFinished, test } from 'vitest';
-import { endApps, freshFolder, launchApp, type RunningApp } from '../helpers/app';
+import { afterEach, expect, test } from 'vitest';
+import { afterTheTest, endApps, freshFolder, launchApp, type RunningApp } from '../helpers/app';
 
 afterEach(endApps);
 
@@ -135,7 +135,7 @@ function makeReadOnly(folder: string): void {
   const mark = (sign: '+' | '-') => execFileSync('chattr', [`${sign}i`, folder]);
   if (isRoot) mark('+');
   else chmodSync(folder, 0o500);
-  onTestFinished(() => (isRoot ? void mark('-') : chmodSync(folder, 0o700)));
+  afterTheTest(() => (isRoot ? void mark('-') : chmodSync(folder, 0o700)));
 }
 
 test('a second process is told who has the file, and a second start hands its file to the first', async () => {

@@ -48,10 +48,15 @@ export async function endApps(): Promise<void> {
   for (const end of ends.splice(0).reverse()) await end();
 }
 
+/** Does something after the test, before what was asked for earlier. */
+export function afterTheTest(end: () => Promise<void> | void): void {
+  ends.push(end);
+}
+
 /** A folder that is gone after the test. */
 export function freshFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'peyvand-e2e-'));
-  ends.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
+  ends.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
   return folder;
 }
 
@@ -112,7 +117,9 @@ function runningApp(app: ElectronApplication, page: Page, userFolder: string): R
       await gone;
     },
     kill: async () => {
-      child.kill('SIGKILL');
+      // Chromium's helpers go with it, as in a power cut; they form one group with their leader.
+      if (child.pid !== undefined && process.platform !== 'win32') process.kill(-child.pid, 'SIGKILL');
+      else child.kill('SIGKILL');
       await gone;
     },
   };

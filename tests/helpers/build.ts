@@ -31,14 +31,19 @@ async function load<Name extends keyof Build>(file: string, name: Name): Promise
 
 const silent = () => undefined;
 
+let electron: Promise<Runtime> | undefined;
+let display: Promise<Display> | undefined;
+
 /** The Electron of this machine. */
-export async function electronOfThisMachine(): Promise<Runtime> {
-  return (await load('electronRuntime/index.mjs', 'ensureElectron'))({ say: silent });
+export function electronOfThisMachine(): Promise<Runtime> {
+  electron ??= load('electronRuntime/index.mjs', 'ensureElectron').then((ensure) => ensure({ say: silent }));
+  return electron;
 }
 
-/** The display there is, or a virtual one that lives as long as this process. */
-export async function displayOfThisMachine(): Promise<Display> {
-  return (await load('launch/display.mjs', 'openDisplay'))(silent);
+/** The display there is, or one virtual display that lives as long as this process. */
+export function displayOfThisMachine(): Promise<Display> {
+  display ??= load('launch/display.mjs', 'openDisplay').then((open) => open(silent));
+  return display;
 }
 
 /** What Electron must be told on this machine before anything else. */
