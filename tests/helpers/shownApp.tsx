@@ -19,6 +19,8 @@ function furnishPage(): void {
     unobserve = () => undefined;
     disconnect = () => undefined;
   };
+  // Enough for the ids that the kit asks for.
+  window.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS;
   window.Element.prototype.scrollIntoView ??= () => undefined;
   installKitStrings();
 }

@@ -13,8 +13,11 @@ export function SavedNote() {
   if (saved === undefined) return null;
   if (saved.kind === 'failed') {
     return (
-      <span className={classes(styles.saved, styles.unsaved)} role="status" title={saved.refusal.sentence[language]}>
-        {t('common.notSaved')}
+      <span className={classes(styles.saved, styles.unsaved)} role="status">
+        <strong>{t('common.notSaved')}</strong>
+        <span className={styles.why} title={saved.refusal.sentence[language]}>
+          {saved.refusal.sentence[language]}
+        </span>
         <Button onPress={() => void ask('workspace.saveAs', {})}>{t('common.saveAs')}</Button>
       </span>
     );
