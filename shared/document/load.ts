@@ -27,7 +27,8 @@ function parseJson(text: string): Result<unknown, LoadRefusal> {
     return refused('not-a-workspace', both(sentence('document.load.tooLarge', { limit: largestFileMegabytes })));
   }
   try {
-    return done(JSON.parse(text) as unknown);
+    // Editors on Windows put a mark at the beginning.
+    return done(JSON.parse(text.replace(/^\uFEFF/, '')) as unknown);
   } catch {
     return refused('not-a-workspace', both(sentence('document.load.notJson')));
   }
@@ -81,7 +82,7 @@ function brokenText(problems: Refusal['sentence']): Refusal['sentence'] {
 }
 
 function readWorkspace(
-  { schemaVersion, workspace, ...saved }: ReturnType<typeof envelopeSchema.parse>,
+  { schemaVersion, appVersion, savedAt, revision, workspace }: ReturnType<typeof envelopeSchema.parse>,
   known: Versions,
 ): Result<SavedDocument, LoadRefusal> {
   const old = known.frozen.get(schemaVersion)?.safeParse(workspace);
@@ -90,7 +91,7 @@ function readWorkspace(
   const parsed = known.schema.safeParse(migrate(old.data, schemaVersion, known));
   if (!parsed.success) return refused('broken', brokenText(describeIssues(parsed.error)));
   const problems = problemsOf(parsed.data);
-  if (problems.length === 0) return done({ ...saved, workspace: parsed.data });
+  if (problems.length === 0) return done({ appVersion, savedAt, revision, workspace: parsed.data });
   const first = problems.slice(0, 3);
   return refused('dangling', both(sentence('document.load.dangling', { count: problems.length, problems: first })));
 }

@@ -56,8 +56,8 @@ export const commands = defineMessages({
     en: 'The command “{kind}” was refused: the value of “{place}” is not valid.',
   },
   'refused.unsound': {
-    fa: 'این تغییر انجام نشد، چون کارگاه را نادرست می‌کرد: {problem}',
-    en: 'This change was not made, because it would have made the workspace invalid: {problem}',
+    fa: 'این تغییر انجام نشد، چون کارگاه را نادرست می‌کرد ({problem})',
+    en: 'This change was not made, because it would have made the workspace invalid ({problem})',
   },
   'refused.scenarioMissing': {
     fa: 'این سناریو دیگر در کارگاه نیست.',

@@ -1,0 +1,36 @@
+/** What is written about a consortium: name, legal form, phases, note. */
+import { expect, test } from 'vitest';
+import { after, consortiumIn, labelOf, refusalOf, town } from '../../helpers/commanding';
+import { tinyWorkspace } from '../../helpers/tinyCity';
+
+const workspace = tinyWorkspace(town);
+
+const written = {
+  kind: 'consortium.change',
+  scenarioId: 's',
+  consortiumId: 'k',
+  name: { fa: 'پایش هوا', en: 'Air watch' },
+  legalForm: 'mou',
+  phases: [{ id: 'p1', kind: 'pilot', start: '2026-12-01', end: '2027-03-01', status: 'planned' }],
+  note: { fa: 'یادداشت' },
+};
+
+test('takes over what is written and leaves needs, members and bans', () => {
+  const changed = after(workspace, written);
+  const { members, bans, needIds } = consortiumIn(workspace, 'k');
+  expect(consortiumIn(changed, 'k')).toMatchObject({ legalForm: 'mou', members, bans, needIds });
+  expect(labelOf(changed)).toBe('Edit consortium “Air watch”');
+});
+
+test('what is left out is taken away', () => {
+  const { legalForm: _form, note: _note, ...rest } = written;
+  const changed = consortiumIn(after(after(workspace, written), rest), 'k');
+  expect(changed).not.toHaveProperty('legalForm');
+  expect(changed).not.toHaveProperty('note');
+});
+
+test('refuses a consortium that is not there and two phases with one id', () => {
+  expect(refusalOf(workspace, { ...written, consortiumId: 'z' })).toBe('consortium-missing');
+  const doubled = { ...written, phases: [...written.phases, ...written.phases] };
+  expect(refusalOf(workspace, doubled)).toBe('unsound-change');
+});
