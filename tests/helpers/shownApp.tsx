@@ -12,7 +12,7 @@ import { startState } from '../../renderer/state/start';
 import { type FakeOptions, type FakePlatform, fakePlatform } from './fakePlatform';
 
 /** What jsdom lacks and the window asks for. */
-function furnishPage(): void {
+export function furnishPage(): void {
   window.matchMedia ??= (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
   window.ResizeObserver ??= class {
     observe = () => undefined;
