@@ -4,7 +4,7 @@ import { sentence } from '../../shared/language/messages/sentence';
 import type { Paper } from '../../shared/papers/paper';
 import type { ProposalPaper } from '../../shared/papers/proposal';
 import { done, type Refusal, type Result, refuse } from '../../shared/result';
-import { finishPdf, pageCountOf } from './finish/finishPdf';
+import { finishPdf } from './finish/finishPdf';
 import { openPaperWindow, type PaperWindow } from './paperWindow';
 import { TimeLimitError, within } from './within';
 
@@ -20,8 +20,7 @@ export const defaultLimitMs = 60_000;
 /** Prints in a window that is open and finishes the file. @throws when any step fails */
 export async function renderIn(window: PaperWindow, paper: Paper): Promise<Uint8Array> {
   const sheets = await window.printSheets(paper);
-  const furniture = await window.printFurniture(paper, await pageCountOf(sheets));
-  return finishPdf(paper, { sheets, furniture });
+  return finishPdf(paper, sheets, (pages) => window.printFurniture(paper, pages));
 }
 
 /** The sentence for whatever went wrong while a paper was made. */

@@ -12,28 +12,25 @@ import { nameOutline } from './outline';
 import { describeDrawings, renumberElements, tabByStructure } from './structure';
 import { mapGlyphsToText } from './textMap';
 
-export interface Printed {
-  readonly sheets: Uint8Array;
-  readonly furniture: Uint8Array;
-}
-
-/** The finished file. @throws when the print does not have the headings or drawings of the paper */
-export async function finishPdf(paper: Paper, { sheets, furniture }: Printed): Promise<Uint8Array> {
+/**
+ * The finished file; `printFurniture` prints the feet of so many pages.
+ * @throws when the print does not have the headings or drawings of the paper
+ */
+export async function finishPdf(
+  paper: Paper,
+  sheets: Uint8Array,
+  printFurniture: (pages: number) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(sheets, { updateMetadata: false });
   mapGlyphsToText(pdf);
   renumberElements(pdf);
   describeDrawings(pdf, alternativesOf(paper));
   tabByStructure(pdf);
   nameOutline(pdf, headingsOf(paper));
-  await stampFurniture(pdf, furniture);
+  await stampFurniture(pdf, await printFurniture(pdf.getPageCount()));
   attachFacts(pdf, paper);
   describePaper(pdf, paper);
   const id = PDFHexString.of(createHash('sha256').update(JSON.stringify(paper)).digest('hex').slice(0, 32));
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
   return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
-}
-
-/** How many pages the engine made of a paper. */
-export async function pageCountOf(sheets: Uint8Array): Promise<number> {
-  return (await PDFDocument.load(sheets, { updateMetadata: false })).getPageCount();
 }

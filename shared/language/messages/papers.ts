@@ -88,6 +88,7 @@ export const papers = defineMessages({
   'members.none': { fa: 'این کنسرسیوم هنوز عضوی ندارد.', en: 'This consortium has no members yet.' },
   'members.number': { fa: 'ردیف', en: 'No.' },
   'members.kind': { fa: 'اندازه و نوع', en: 'Size and class' },
+  'members.sizeAndClass': { fa: '{size}، {class}', en: '{size}, {class}' },
   'members.share': { fa: 'سهم', en: 'Share' },
   'members.percent': { fa: '{percent}', en: '{percent}' },
   'members.heading': { fa: '{number}) {firm}', en: '{number}) {firm}' },

@@ -1,6 +1,6 @@
 /** The members, their roles, and what each brings. Contacts and notes of a firm never come here; talents only with their consent. */
 import { formatShortDate } from '../../language/jalali';
-import { joinList, t } from '../../language/messages/say';
+import { t } from '../../language/messages/say';
 import { formatNumber, toPersianDigits } from '../../language/numerals';
 import type { FirmCapability } from '../../model/firm';
 import type { JudgedMember } from '../../model/grouping';
@@ -15,7 +15,7 @@ function digits(code: string, { language }: ProposalContext): string {
 function kindOf({ firm }: JudgedMember, { language }: ProposalContext): string {
   const size = t(language, `nouns.size.${firm.size}`);
   const known = firm.class === undefined ? firm.legacyClass : t(language, `nouns.class.${firm.class}`);
-  return joinList(known === undefined ? [size] : [size, known], language);
+  return known === undefined ? size : t(language, 'papers.members.sizeAndClass', { size, class: known });
 }
 
 function roster(context: ProposalContext): Block {
