@@ -7,7 +7,7 @@ export const criteria = defineMessages({
     fa: 'امتیاز هر الزامی که دست‌کم یک عضو واجد شرایط دارد؛ در اولویت نیاز و وزن الزام ضرب می‌شود.',
     en: 'Points for each requirement with at least one qualified member, times the need’s priority and the requirement’s weight.',
   },
-  'coverage.match': { fa: 'الزام «{capability}» را {firms} پوشش می‌دهد.', en: '“{capability}” is covered by {firms}.' },
+  'coverage.match': { fa: 'الزام «{capability}» با {firms} پوشش دارد.', en: '“{capability}” is covered by {firms}.' },
   'backup.name': { fa: 'پشتیبان', en: 'Backup' },
   'backup.meaning': {
     fa: 'امتیاز هر الزامی که دو عضو یا بیشتر از عهدهٔ آن برمی‌آیند؛ در اولویت نیاز و وزن الزام ضرب می‌شود.',
@@ -23,8 +23,8 @@ export const criteria = defineMessages({
     en: 'Points for every level by which the best member exceeds the minimum, times priority and weight.',
   },
   'strength.match': {
-    fa: 'در «{capability}»، {firms} بالاتر از سطح لازم است.',
-    en: 'In “{capability}”, {firms} stands above the level asked for.',
+    fa: 'در «{capability}»، سطح {firms} بالاتر از سطح لازم است.',
+    en: 'In “{capability}”, the level of {firms} is above the one asked for.',
   },
   'partners.name': { fa: 'سابقهٔ همکاری', en: 'Past partnership' },
   'partners.meaning': {
