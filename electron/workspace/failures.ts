@@ -1,5 +1,6 @@
 /** Why a file could not be opened or written, as sentences that say what to do. */
 import { basename, dirname } from 'node:path';
+import { largestFileMegabytes } from '../../shared/document/load';
 import type { Recovery } from '../../shared/ipc/contract';
 import { both } from '../../shared/language/messages/say';
 import { sentence } from '../../shared/language/messages/sentence';
@@ -30,6 +31,11 @@ export function unreadable(path: string, error: unknown): OpenFailure {
   const params = { file: basename(path), folder: dirname(path) };
   const key = codeOf(error) === 'ENOENT' ? 'workspace.missing' : 'workspace.unreadable';
   return failure('unreadable', both(sentence(key, { ...params, code: codeOf(error) })));
+}
+
+/** The file is larger than any workspace; it was not read. */
+export function tooLarge(): OpenFailure {
+  return failure('not-a-workspace', both(sentence('document.load.tooLarge', { limit: largestFileMegabytes })));
 }
 
 /** The change could not be made durable. */

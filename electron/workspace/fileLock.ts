@@ -58,20 +58,35 @@ async function ownerOf(lock: string, fs: FileSystem): Promise<LockOwner | undefi
   }
 }
 
+/** The lock appears with its owner in it, so that nobody takes a half-written one for a stale one. */
 async function tryCreate(lock: string, owner: LockOwner, fs: FileSystem): Promise<'held' | 'exists' | 'impossible'> {
+  const aside = `${lock}.${owner.token}`;
   try {
-    const file = await fs.open(lock, 'wx', 0o600);
-    await file.writeFile(JSON.stringify(owner)).finally(() => file.close());
+    await writeNew(aside, owner, fs);
+    await fs.link(aside, lock).catch(async (error: unknown) => {
+      if (codeOf(error) === 'EEXIST') throw error;
+      // Some file systems have no links.
+      await writeNew(lock, owner, fs);
+    });
     return 'held';
   } catch (error) {
     return codeOf(error) === 'EEXIST' ? 'exists' : 'impossible';
+  } finally {
+    await fs.rm(aside, { force: true }).catch(() => undefined);
   }
 }
 
-/** Moves a stale lock out of the way; only one of several who try succeeds. */
-async function clearStale(lock: string, fs: FileSystem): Promise<void> {
+async function writeNew(path: string, owner: LockOwner, fs: FileSystem): Promise<void> {
+  const file = await fs.open(path, 'wx', 0o600);
+  await file.writeFile(JSON.stringify(owner)).finally(() => file.close());
+}
+
+/** Moves a stale lock out of the way. A fresh one that came in its place meanwhile is put back. */
+async function clearStale(lock: string, stale: LockOwner | undefined, fs: FileSystem): Promise<void> {
   const aside = `${lock}.${randomUUID()}`;
   await fs.rename(lock, aside).catch(() => undefined);
+  const moved = await ownerOf(aside, fs);
+  if (moved?.token !== stale?.token) await fs.link(aside, lock).catch(() => undefined);
   await fs.rm(aside, { force: true });
 }
 
@@ -85,7 +100,7 @@ export async function lockFile(path: string, now: () => string, fs: FileSystem =
     if (created === 'held') return { kind: 'held', release: () => release(lock, me.token, fs) };
     const owner = await ownerOf(lock, fs);
     if (owner !== undefined && (owner.host !== me.host || isAlive(owner))) return { kind: 'taken', owner };
-    await clearStale(lock, fs);
+    await clearStale(lock, owner, fs);
   }
   return { kind: 'taken', owner: (await ownerOf(lock, fs)) ?? me };
 }

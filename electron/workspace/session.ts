@@ -15,14 +15,14 @@ import {
   undo,
 } from '../../shared/commands/history';
 import { type SavedDocument, serialize } from '../../shared/document/envelope';
-import { loadDocument } from '../../shared/document/load';
+import { largestFileMegabytes, loadDocument } from '../../shared/document/load';
 import { diff } from '../../shared/document/patch';
 import type { Events, OpenDocument, SavedState } from '../../shared/ipc/contract';
 import type { Workspace } from '../../shared/model/workspace';
 import { type Bilingual, done, type Result } from '../../shared/result';
 import { Backups } from './backups';
 import { DurableFile } from './durableFile';
-import { lockedBy, notSaved, type OpenFailure, unreadable } from './failures';
+import { lockedBy, notSaved, type OpenFailure, tooLarge, unreadable } from './failures';
 import { type LockOutcome, lockFile } from './fileLock';
 import { type FileSystem, nodeFileSystem } from './fileSystem';
 import { NewestWins } from './newestWins';
@@ -63,12 +63,14 @@ export class Session {
   /** Opens a workspace file. A failure leaves the file exactly as it is. */
   static async open(path: string, tools: SessionTools): Promise<Result<Session, OpenFailure>> {
     const fs = tools.fs ?? nodeFileSystem;
-    const text = await fs.readFile(path, 'utf8').catch((error: unknown) => unreadable(path, error));
-    if (typeof text !== 'string') return { ok: false, refusal: text };
-    const loaded = loadDocument(text);
-    if (!loaded.ok) return { ok: false, refusal: { kind: loaded.refusal.code, refusal: loaded.refusal } };
+    // The lock comes first: what is read is then what nobody else is about to replace.
     const lock = await lockFile(path, tools.now, fs);
     if (lock.kind === 'taken') return { ok: false, refusal: lockedBy(lock.owner) };
+    const loaded = await readDocument(path, fs);
+    if (!loaded.ok) {
+      if (lock.kind === 'held') await lock.release();
+      return loaded;
+    }
     const { workspace, revision, savedAt } = loaded.value;
     return done(new Session(path, tools, lock, startHistory(workspace), revision, revision, savedAt));
   }
@@ -140,11 +142,15 @@ export class Session {
 
   /** Continues in another file, with the whole history; this session is closed. */
   async saveAs(path: string): Promise<Result<Session, OpenFailure>> {
-    const begun = await Session.begin(path, this.tools, this.history, this.revision);
-    if (begun.ok) {
-      await this.writes.settle();
-      await this.release();
-    }
+    const { history, revision } = this;
+    const begun = await Session.begin(path, this.tools, history, revision);
+    if (!begun.ok) return begun;
+    await this.writes.settle();
+    // What a person changed meanwhile goes along.
+    begun.value.history = this.history;
+    begun.value.revision = this.revision;
+    if (this.revision !== revision) await begun.value.retry();
+    await this.release();
     return begun;
   }
 
@@ -201,6 +207,18 @@ export class Session {
 
   private async release(): Promise<void> {
     if (this.lock.kind === 'held') await this.lock.release();
+  }
+}
+
+/** The document in a file, or why it cannot be opened. */
+async function readDocument(path: string, fs: FileSystem): Promise<Result<SavedDocument, OpenFailure>> {
+  try {
+    const { size } = await fs.stat(path);
+    if (size > largestFileMegabytes * 1_000_000) return { ok: false, refusal: tooLarge() };
+    const loaded = loadDocument(await fs.readFile(path, 'utf8'));
+    return loaded.ok ? loaded : { ok: false, refusal: { kind: loaded.refusal.code, refusal: loaded.refusal } };
+  } catch (error) {
+    return { ok: false, refusal: unreadable(path, error) };
   }
 }
 
