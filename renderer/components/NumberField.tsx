@@ -40,7 +40,7 @@ export function NumberField({
     >
       <FieldLabel label={label} isHidden={isLabelHidden === true} />
       <Group className={classes(styles.box)}>
-        <Input className={classes(styles.bare, 'figures')} />
+        <Input className={classes(styles.bare)} />
         {suffix !== undefined && <span className={styles.suffix}>{suffix}</span>}
       </Group>
       <FieldNotes {...(hint === undefined ? {} : { hint })} {...(error === undefined ? {} : { error })} />

@@ -9,7 +9,7 @@ import {
   ListBoxItem,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components';
 import { classes } from '../../components/classes';
 import field from '../../components/field.module.css';
@@ -54,10 +54,10 @@ function Open() {
   return (
     <Dialog aria-label={words.t('shell.palette.title')} className={classes(styles.dialog)}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField autoFocus className={classes(styles.search)}>
+        <TextField autoFocus className={classes(styles.search)}>
           <Label className="visually-hidden">{words.t('shell.palette.title')}</Label>
           <Input className={classes(styles.input)} placeholder={words.t('shell.palette.placeholder')} dir="auto" />
-        </SearchField>
+        </TextField>
         <Results found={found} />
       </Autocomplete>
     </Dialog>

@@ -67,7 +67,14 @@ function foundThings(words: Words, workspace: Workspace, judgement: Judgement | 
   return [...firms, ...needs, ...consortia];
 }
 
-/** Everything that matches what was typed; with nothing typed, the actions alone. */
+/** How near the beginning the query stands: 0 at the start of the label, 1 at the start of a word, 2 inside a word. */
+function distance(label: string, query: string): number {
+  const folded = fold(label);
+  if (folded.startsWith(query)) return 0;
+  return folded.includes(` ${query}`) ? 1 : 2;
+}
+
+/** Everything that matches what was typed, the nearest first; with nothing typed, the actions alone. */
 export function search(
   typed: string,
   words: Words,
@@ -78,10 +85,13 @@ export function search(
   if (query === '') return foundActions(words);
   const things = workspace === undefined ? [] : foundThings(words, workspace, judgement);
   const counts = new Map<Found['kind'], number>();
-  return [...foundActions(words), ...things].filter(({ kind, label }) => {
-    const count = counts.get(kind) ?? 0;
-    if (count >= mostOfEach || !matchesFolded(query, fold(label))) return false;
-    counts.set(kind, count + 1);
-    return true;
-  });
+  return [...foundActions(words), ...things]
+    .filter(({ label }) => matchesFolded(query, fold(label)))
+    .map((found) => ({ found, far: distance(found.label, query) }))
+    .sort((a, b) => a.far - b.far)
+    .flatMap(({ found }) => {
+      const count = counts.get(found.kind) ?? 0;
+      counts.set(found.kind, count + 1);
+      return count < mostOfEach ? [found] : [];
+    });
 }

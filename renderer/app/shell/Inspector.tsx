@@ -1,5 +1,6 @@
 /** One panel that follows the selection; it never blocks, and Escape or its button closes it. */
 import { X } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import { IconButton } from '../../components/IconButton';
 import { ConsortiumInspector } from '../../screens/board';
 import { FirmInspector } from '../../screens/firms';
@@ -16,13 +17,20 @@ function Content({ selection }: { readonly selection: Selection }) {
   return <ConsortiumInspector key={selection.id} id={selection.id} />;
 }
 
+/** Escape closes, unless something inside has used it or is being written in. */
+function closeOnEscape(event: KeyboardEvent): void {
+  const isWriting = event.target instanceof Element && event.target.matches('input, textarea, [contenteditable]');
+  if (event.key !== 'Escape' || event.defaultPrevented || isWriting) return;
+  select(undefined);
+}
+
 export function Inspector() {
   const { t } = useWords();
   const selection = useSession((session) => session.selection);
   if (selection === undefined) return null;
   const name = t(`nouns.${selection.kind}`);
   return (
-    <aside className={styles.inspector} aria-label={t('shell.inspector', { name })}>
+    <aside className={styles.inspector} aria-label={t('shell.inspector', { name })} onKeyDown={closeOnEscape}>
       <header className={styles.inspectorHead}>
         {name}
         <IconButton label={t('common.close')} icon={<X size={16} aria-hidden />} onPress={() => select(undefined)} />

@@ -57,6 +57,13 @@ describe('the palette', () => {
     expect(useSession.getState().isPaletteOpen).toBe(false);
   });
 
+  test('what begins with the typed word stands before what merely contains it', () => {
+    const labels = search('آب', wordsIn('fa'), sampleWorkspace(), undefined).map(({ label }) => label);
+    const begins = labels.map((label) => /^آب/.test(label));
+    expect(begins.filter(Boolean).length).toBeGreaterThan(1);
+    expect(begins.indexOf(false)).toBe(begins.filter(Boolean).length);
+  });
+
   test('long lists are cut, so that commands and other kinds stay in sight', () => {
     const found = search('ا', wordsIn('fa'), sampleWorkspace(), undefined);
     for (const kind of ['firm', 'need'] as const) {

@@ -1,11 +1,11 @@
 /** The frame of the window: saved state, undo and redo with their labels, status, findings, language, shortcuts, notices. */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { notify } from '../../../renderer/state/notices';
-import { useSession } from '../../../renderer/state/session';
+import { select, useSession } from '../../../renderer/state/session';
 import { refuse } from '../../../shared/result';
 import { showApp } from '../../helpers/shownApp';
-import { tinyWorkspace } from '../../helpers/tinyCity';
+import { consortiumId, tinyWorkspace } from '../../helpers/tinyCity';
 
 const city = () =>
   tinyWorkspace({
@@ -55,6 +55,19 @@ describe('the frame of the window', () => {
     expect(useSession.getState()).toMatchObject({ screen: 'board', selection: { kind: 'consortium', id: 'c1' } });
   });
 
+  test('the inspector follows the selection and is closed by Escape, but not while writing', async () => {
+    await showApp({ workspace: city(), screen: 'settings' });
+    act(() => select({ kind: 'consortium', id: consortiumId('c1') }));
+    const inspector = await screen.findByRole('complementary', { name: 'جزئیات کنسرسیوم' });
+    const field = document.createElement('input');
+    inspector.append(field);
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(useSession.getState().selection).toBeDefined();
+    field.remove();
+    fireEvent.keyDown(within(inspector).getByRole('button', { name: 'ببند' }), { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
+  });
+
   test('the language changes direction, words and digits without a reload', async () => {
     const app = await showApp({ workspace: city(), screen: 'settings' });
     expect(document.documentElement.dir).toBe('rtl');
@@ -101,7 +114,7 @@ describe('the frame of the window', () => {
     const app = await showApp({ workspace: city(), screen: 'settings' });
     fireEvent.keyDown(document.body, { code: 'KeyK', ctrlKey: true });
     await app.user.type(await screen.findByRole('searchbox'), 'پیشنهاد');
-    await app.user.click((await screen.findAllByRole('option'))[0] ?? document.body);
+    await app.user.click(await screen.findByRole('option', { name: 'برای همه پیشنهاد بده' }));
     await waitFor(() => expect(app.asked('planner.start')).toHaveLength(1));
     app.emit('planner.progress', {
       runId: 'run1',
