@@ -207,6 +207,7 @@ export const papers = defineMessages({
   'phases.status': { fa: 'وضعیت', en: 'Status' },
   'phases.decider': { fa: 'تصمیم‌گیرنده', en: 'Who decides' },
   'phases.evidence': { fa: 'شرط گذر و مستندات', en: 'Gate and evidence' },
+  'phases.noDecider': { fa: 'تعیین نشده', en: 'Not named' },
   'phases.notPlanned': { fa: 'زمان‌بندی نشده', en: 'Not scheduled' },
   'phases.evidence.identify': {
     fa: 'فهرست تأییدشدهٔ نیازها، الزام‌ها و توانمندی اعضا',

@@ -25,7 +25,7 @@ function addressing(context: ProposalContext): readonly Fact[] {
   const { organisation, unit } = workspace.office;
   return [
     { label: t(language, 'papers.letter.to'), value: areaOwner || BLANK },
-    { label: t(language, 'papers.letter.from'), value: unit === undefined ? text(organisation) : text(unit) },
+    { label: t(language, 'papers.letter.from'), value: text(unit ?? organisation) || BLANK },
     {
       label: t(language, 'papers.letter.subject'),
       value: t(language, 'papers.title', { consortium: group.consortium.name }),

@@ -12,9 +12,9 @@ function dateOf(date: string | undefined, { language }: ProposalContext): string
 }
 
 /** The body that owns the area decides where money and place are at stake, the office where the path begins and widens. */
-function deciderOf(kind: PhaseKind, { areaOwner, text, workspace }: ProposalContext): string {
+function deciderOf(kind: PhaseKind, { areaOwner, language, text, workspace }: ProposalContext): string {
   const { organisation, unit } = workspace.office;
-  const office = text(unit ?? organisation);
+  const office = text(unit ?? organisation) || t(language, 'papers.phases.noDecider');
   return kind === 'identify' || kind === 'scale' || areaOwner === '' ? office : areaOwner;
 }
 
