@@ -167,8 +167,10 @@ test('undo and redo walk over labelled steps and are written too', async () => {
 
 test('an edit of 50 MB in a name is refused with a sentence', async () => {
   const running = await launchApp({ words: ['--sample'] });
-  const title = { fa: 'ا'.repeat(50_000_000) };
-  const answer = await running.ask('document.execute', { command: { kind: 'workspace.rename', title } });
+  const answer = await running.page.evaluate(() => {
+    const title = { fa: 'ا'.repeat(50_000_000) };
+    return window.peyvand?.request('document.execute', { command: { kind: 'workspace.rename', title } });
+  });
   expect(answer).toMatchObject({ ok: false, refusal: { code: 'too-large' } });
 });
 

@@ -51,7 +51,10 @@ export async function switchesOfThisMachine(): Promise<string[]> {
   return (await load('launch/electronApp.mjs', 'sandboxSwitches'))();
 }
 
-/** Brings out/ up to date. */
-export async function bringBuildUpToDate(): Promise<void> {
-  (await load('launch/built.mjs', 'ensureBuilt'))();
+let build: Promise<void> | undefined;
+
+/** Brings out/ up to date, once: it must not change between two starts of one test. */
+export function bringBuildUpToDate(): Promise<void> {
+  build ??= load('launch/built.mjs', 'ensureBuilt').then((ensure) => ensure());
+  return build;
 }
