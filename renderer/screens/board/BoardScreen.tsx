@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef } from 'react';
 import { isClosed } from '../../../shared/model/scenario';
 import { type Judgement, useJudgement } from '../../state/judgement';
 import { useWords } from '../../state/language';
-import { useSession } from '../../state/session';
 import styles from './BoardScreen.module.css';
 import { CardMenu } from './cards/CardMenu';
 import { Columns } from './columns/Columns';
@@ -21,7 +20,7 @@ import { Pool } from './pool/Pool';
 import { askedBy } from './read/focusedNeeds';
 import { lanesOf } from './read/places';
 import { poolView } from './read/poolView';
-import { resetBoard, useBoard } from './state/boardState';
+import { showBoardOf, useBoard } from './state/boardState';
 import { useCollapsed } from './state/collapsed';
 import { letGo } from './state/held';
 import { useSubject } from './state/subject';
@@ -89,11 +88,10 @@ function OpenBoard({ judgement }: { readonly judgement: Judgement }) {
 
 export function BoardScreen() {
   const judgement = useJudgement();
-  const scenarioId = useSession((session) => session.scenarioId) ?? judgement?.scenario.id;
+  const scenarioId = judgement?.scenario.id;
   const workspaceId = judgement?.workspace.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another file or scenario starts with nothing chosen and nothing held
   useEffect(() => {
-    resetBoard();
+    if (workspaceId !== undefined && scenarioId !== undefined) showBoardOf(workspaceId, scenarioId);
     return letGo;
   }, [scenarioId, workspaceId]);
   return judgement === undefined ? <NoScenario /> : <OpenBoard judgement={judgement} />;

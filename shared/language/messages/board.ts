@@ -38,10 +38,6 @@ export const board = defineMessages({
   'tools.suggest': { fa: 'پیشنهاد بده', en: 'Suggest' },
   'tools.newConsortium': { fa: 'کنسرسیوم تازه', en: 'New consortium' },
   'tools.exportAll': { fa: 'خروجی همهٔ پیشنهادها', en: 'Export all proposals' },
-  'tools.exportNone': {
-    fa: 'هنوز هیچ کنسرسیومی عضو ندارد.',
-    en: 'No consortium has a member yet.',
-  },
   'tools.total': { fa: 'امتیاز کل: {points}', en: 'Total score: {points}' },
   'tools.collapseAll': { fa: 'حوزه‌ها را ببند', en: 'Collapse areas' },
   'tools.expandAll': { fa: 'حوزه‌ها را باز کن', en: 'Expand areas' },
@@ -69,7 +65,6 @@ export const board = defineMessages({
   'pool.sort.fit': { fa: 'تناسب', en: 'Fit' },
   'pool.shown': { fa: '{count} از {total} شرکت', en: '{count} of {total} firms' },
   'pool.nothing': { fa: 'هیچ شرکتی با این پالایه‌ها نیست.', en: 'No firm passes these filters.' },
-  'pool.back': { fa: 'بازگشت به فهرست', en: 'Back to the pool' },
 
   'column.label': {
     fa: '{name}، {area}، پوشش {coverage}، امتیاز {points}، {members} عضو، {findings} هشدار',
@@ -87,7 +82,6 @@ export const board = defineMessages({
     fa: 'پشتیبان‌دار {backedUp}، تک‌عرضه {single}، شکاف {gap}',
     en: 'Backed up {backedUp}, single supplier {single}, gap {gap}',
   },
-  'column.members': { fa: '{count} عضو', en: '{count} {count|member|members}' },
   'area.collapse': { fa: '{name}: ستون‌ها را ببند', en: '{name}: collapse its columns' },
   'area.expand': { fa: '{name}: {count} ستون را باز کن', en: '{name}: expand {count} {count|column|columns}' },
   'area.label': { fa: '{name}، {count} کنسرسیوم', en: '{name}, {count} {count|consortium|consortia}' },
@@ -134,7 +128,6 @@ export const board = defineMessages({
   'menu.move': { fa: 'جابه‌جا کن به…', en: 'Move to…' },
   'menu.copy': { fa: 'بیفزا به…', en: 'Also add to…' },
   'menu.pickUp': { fa: 'با کلید جابه‌جا کن', en: 'Move with the keys' },
-  'menu.role': { fa: 'نقش', en: 'Role' },
   'menu.makeRole': { fa: 'نقش: {role}', en: 'Role: {role}' },
   'menu.pin': { fa: 'سنجاق بزن', en: 'Pin' },
   'menu.unpin': { fa: 'سنجاق را بردار', en: 'Unpin' },
@@ -187,7 +180,6 @@ export const board = defineMessages({
   'effect.moreBroken': { fa: 'و {count} هشدار دیگر', en: 'and {count} more {count|finding|findings}' },
   'effect.mends': { fa: '{count} هشدار برطرف می‌شود', en: '{count} {count|finding|findings} mended' },
 
-  'done.broken': { fa: '{sentences}', en: '{sentences}' },
   'done.tooLate': {
     fa: 'پس از آن کار دیگری انجام شده است؛ با «برگردان» بالای پنجره گام‌به‌گام بازگردید.',
     en: 'Something else was changed since; go back step by step with Undo above.',
@@ -195,7 +187,6 @@ export const board = defineMessages({
   'done.pinned': { fa: '{firms} سنجاق شد.', en: '{firms} pinned.' },
   'done.unpinned': { fa: 'سنجاق {firms} برداشته شد.', en: '{firms} unpinned.' },
   'done.banned': { fa: '{firms} از «{place}» منع شد.', en: '{firms} banned from “{place}”.' },
-  'done.removed': { fa: '{firms} برداشته شد.', en: '{firms} removed.' },
   'done.role': { fa: 'نقش {firms}: {role}.', en: 'Role of {firms}: {role}.' },
   'done.poolHasNone': {
     fa: 'این کار برای شرکتی است که عضو یک کنسرسیوم باشد.',
@@ -204,7 +195,6 @@ export const board = defineMessages({
 
   'findings.title': { fa: 'هشدارهای «{name}»', en: 'Findings of “{name}”' },
   'findings.show': { fa: 'کارت را نشان بده', en: 'Show the card' },
-  'findings.none': { fa: 'هشداری نیست.', en: 'No findings.' },
 
   'why.hereTitle': { fa: 'چرا اینجاست؟', en: 'Why here?' },
   'why.notTitle': { fa: 'چرا نه؟', en: 'Why not?' },
@@ -279,11 +269,6 @@ export const board = defineMessages({
     en: 'There will be one consortium for each need, and each member goes where it is of most use; Undo takes it back.',
   },
   'split.do': { fa: 'دو بخش کن', en: 'Split' },
-  'split.name': { fa: 'نام کنسرسیوم تازه', en: 'Name of the new consortium' },
-  'split.keepOne': {
-    fa: 'دست‌کم یک نیاز برگزینید و دست‌کم یکی بگذارید بماند.',
-    en: 'Choose at least one need, and leave at least one.',
-  },
   'remove.title': { fa: 'حذف «{name}»', en: 'Delete “{name}”' },
   'remove.explain': {
     fa: 'این کنسرسیوم با {members} عضو و {needs} نیاز از سناریو حذف می‌شود؛ خود شرکت‌ها و نیازها می‌مانند.',
@@ -361,13 +346,10 @@ export const board = defineMessages({
   'inspector.phases': { fa: 'مرحله‌ها', en: 'Phases' },
   'inspector.findings': { fa: 'هشدارها', en: 'Findings' },
   'inspector.legalForm': { fa: 'قالب حقوقی', en: 'Legal form' },
-  'inspector.legalFormNone': { fa: 'تعیین نشده', en: 'Not decided' },
   'inspector.note': { fa: 'یادداشت', en: 'Note' },
-  'inspector.noteEn': { fa: 'یادداشت انگلیسی', en: 'Note in English' },
   'inspector.share': { fa: 'سهم (٪)', en: 'Share (%)' },
   'inspector.shares': { fa: 'جمع سهم‌ها: {sum}', en: 'Sum of shares: {sum}' },
   'inspector.task': { fa: 'وظیفه', en: 'Task' },
-  'inspector.taskEn': { fa: 'وظیفه به انگلیسی', en: 'Task in English' },
   'inspector.role': { fa: 'نقش', en: 'Role' },
   'inspector.noMembers': { fa: 'هنوز عضوی ندارد.', en: 'No members yet.' },
   'inspector.bans': { fa: 'منع‌شده‌ها', en: 'Banned firms' },

@@ -1,11 +1,12 @@
 /** The columns side by side, scrolled across; only those on screen are drawn, and the one where the keyboard stands. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Settings } from '../../../../shared/ipc/settings';
 import { directionOf } from '../../../../shared/language/language';
 import type { Judgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
 import { useSettings } from '../../../state/settings';
+import { useFocusSent } from '../drag/useFocusSent';
 import type { Lane } from '../read/places';
 import { useBoard } from '../state/boardState';
 import type { Collapsed } from '../state/collapsed';
@@ -44,25 +45,14 @@ function useLanes({ lanes }: ColumnsProps) {
     estimateSize: (index) => widthOf(lanes[index]),
     getItemKey: (index) => {
       const lane = lanes[index];
-      return lane === undefined || lane.kind === 'pool' ? index : `${lane.key} ${lane.isCollapsed}`;
+      return lane === undefined || lane.kind === 'pool' ? index : `${lane.key} ${lane.isCollapsed} ${density}`;
     },
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
       return cursorIndex < 0 || shown.includes(cursorIndex) ? shown : [...shown, cursorIndex].sort((a, b) => a - b);
     },
   });
-  useLayoutEffect(() => virtual.measure(), [virtual]);
   return { scroller, virtual, cursorIndex };
-}
-
-/** Brings a lane into sight when the keyboard goes there, or cards are held over it by keyboard. */
-function useFollowing(lanes: readonly Lane[], cursorIndex: number, goTo: (index: number) => void): void {
-  const focusCount = useBoard((board) => board.focusCount);
-  useEffect(() => {
-    const { held } = useHeld.getState();
-    const index = held?.by === 'keyboard' ? lanes.findIndex(({ key }) => key === held.over) : cursorIndex;
-    if (index >= 0 && focusCount > 0) goTo(index);
-  }, [focusCount, lanes.findIndex, goTo, cursorIndex]);
 }
 
 function LaneView({ lane, judgement, collapsed }: { readonly lane: Lane } & Omit<ColumnsProps, 'lanes'>) {
@@ -77,7 +67,12 @@ export function Columns(props: ColumnsProps) {
   const { lanes, judgement, collapsed } = props;
   const { t } = useWords();
   const { scroller, virtual, cursorIndex } = useLanes(props);
-  useFollowing(lanes, cursorIndex, (index) => virtual.scrollToIndex(index));
+  // The lane where the keyboard stands, or over which it holds cards, is brought into sight.
+  useFocusSent(() => {
+    const { held } = useHeld.getState();
+    const index = held?.by === 'keyboard' ? lanes.findIndex(({ key }) => key === held.over) : cursorIndex;
+    if (index >= 0) virtual.scrollToIndex(index);
+  });
   const items = virtual.getVirtualItems();
   const visible = items.flatMap(({ index }) => lanes[index]?.key ?? []).join('\n');
   useEffect(() => {

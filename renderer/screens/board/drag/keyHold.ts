@@ -36,11 +36,14 @@ function effectSentences(judgement: Judgement, lane: LaneKey): readonly Sentence
   const place = laneName(judgement, lane);
   const preview = useHeld.getState().previews.get(lane);
   if (preview === undefined) return [sentence('board.hold.overHome', { place })];
-  const { covered, points } = preview;
+  const { covered, uncovered, points } = preview;
   return [
     sentence('board.hold.over', { place, points: { signed: points } }),
     ...(covered.length > 0
       ? [sentence('board.hold.covers', { capabilities: capabilitiesOf(judgement, covered) })]
+      : []),
+    ...(uncovered.length > 0
+      ? [sentence('board.hold.uncovers', { capabilities: capabilitiesOf(judgement, uncovered) })]
       : []),
     ...obstaclesOf(preview, judgement.grouping).map((finding) => finding.sentence),
   ];

@@ -4,6 +4,7 @@ import type { Cursor, Lane } from '../read/places';
 import { settle, walk } from '../read/walk';
 import { focusOn, setCursor, useBoard } from '../state/boardState';
 import { focusStop } from './hit';
+import { useFocusSent } from './useFocusSent';
 
 function indexIn(lanes: readonly Lane[], { lane, firmId }: Cursor): number {
   const ids: readonly string[] = lanes.find(({ key }) => key === lane)?.firmIds ?? [];
@@ -16,7 +17,6 @@ function isFocusLost(): boolean {
 
 export function useCursorFocus(lanes: readonly Lane[]): void {
   const cursor = useBoard((board) => board.cursor);
-  const focusCount = useBoard((board) => board.focusCount);
   const lastIndex = useRef(0);
 
   useEffect(() => {
@@ -31,10 +31,6 @@ export function useCursorFocus(lanes: readonly Lane[]): void {
     else if (settled !== cursor && settled.firmId !== cursor.firmId) setCursor(settled);
   }, [lanes, cursor]);
 
-  useEffect(() => {
-    if (focusCount === 0) return undefined;
-    // The lane may only now be scrolled into sight and drawn.
-    const frame = requestAnimationFrame(() => focusStop(useBoard.getState().cursor));
-    return () => cancelAnimationFrame(frame);
-  }, [focusCount]);
+  // The lane may only now be scrolled into sight and drawn.
+  useFocusSent(() => void requestAnimationFrame(() => focusStop(useBoard.getState().cursor)));
 }

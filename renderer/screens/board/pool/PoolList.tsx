@@ -1,10 +1,11 @@
 /** The firms of the pool as cards; only those on screen are drawn, and the one where the keyboard stands. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import type { Settings } from '../../../../shared/ipc/settings';
 import { useWords } from '../../../state/language';
 import { useSettings } from '../../../state/settings';
 import { Card } from '../cards/Card';
+import { useFocusSent } from '../drag/useFocusSent';
 import { poolKey } from '../read/places';
 import { useBoard } from '../state/boardState';
 import type { PoolProps } from './Pool';
@@ -20,23 +21,21 @@ export function PoolList({ judgement, view, asked }: PoolProps) {
   const cursorIndex = useBoard(({ cursor }) =>
     cursor.lane === poolKey ? firms.findIndex(({ id }) => id === cursor.firmId) : -1,
   );
-  const focusCount = useBoard((board) => board.focusCount);
   const virtual = useVirtualizer({
     count: firms.length,
     gap: 6,
     overscan: 4,
     getScrollElement: () => scroller.current,
     estimateSize: () => cardHeight[density],
-    getItemKey: (index) => firms[index]?.id ?? index,
+    getItemKey: useCallback((index: number) => `${firms[index]?.id} ${density}`, [firms, density]),
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
       return cursorIndex < 0 || shown.includes(cursorIndex) ? shown : [...shown, cursorIndex].sort((a, b) => a - b);
     },
   });
-  useLayoutEffect(() => virtual.measure(), [virtual]);
-  useEffect(() => {
-    if (cursorIndex >= 0 && focusCount > 0) virtual.scrollToIndex(cursorIndex);
-  }, [focusCount, virtual.scrollToIndex, cursorIndex]);
+  useFocusSent(() => {
+    if (cursorIndex >= 0) virtual.scrollToIndex(cursorIndex);
+  });
   return (
     <div ref={scroller} className={styles.scroller} data-autoscroll="y">
       {firms.length === 0 && <p className={styles.nothing}>{t('board.pool.nothing')}</p>}

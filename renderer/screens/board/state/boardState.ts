@@ -46,9 +46,13 @@ const start: BoardState = {
 
 export const useBoard = create<BoardState>(() => start);
 
-/** Forgets everything, when another file or scenario is shown. */
-export function resetBoard(): void {
-  useBoard.setState(start);
+let shown = '';
+
+/** Forgets everything when another file or scenario is shown than last time. */
+export function showBoardOf(workspaceId: string, scenarioId: string): void {
+  const now = `${workspaceId} ${scenarioId}`;
+  if (now !== shown) useBoard.setState(start);
+  shown = now;
 }
 
 export function setCursor(cursor: Cursor): void {

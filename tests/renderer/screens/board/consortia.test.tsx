@@ -18,7 +18,7 @@ const city: TinyCity = {
   consortia: { c: { needs: ['n'], members: ['a:lead'] }, k: { needs: ['m', 'o'], members: ['b', 'd:lead'] } },
 };
 
-const consortiaOf = ({ workspace }: ShownBoard) => onlyScenario(workspace()).consortia;
+const consortiaOf = (board: ShownBoard) => onlyScenario(board.workspace()).consortia;
 
 async function choose(user: ShownBoard['user'], id: string, item: string): Promise<void> {
   await user.click(within(column(id)).getByRole('button', { name: `Actions for Consortium ${id}` }));

@@ -5,7 +5,7 @@ import { vi } from 'vitest';
 import { Toasts } from '../../../../renderer/app/Toasts';
 import { standIn } from '../../../../renderer/platform/bridge';
 import { BoardScreen, ConsortiumInspector } from '../../../../renderer/screens/board';
-import { resetBoard } from '../../../../renderer/screens/board/state/boardState';
+import { showBoardOf } from '../../../../renderer/screens/board/state/boardState';
 import { letGo } from '../../../../renderer/screens/board/state/held';
 import { useNotices } from '../../../../renderer/state/notices';
 import { resetPlanner } from '../../../../renderer/state/planner';
@@ -28,8 +28,7 @@ function furnishPage(): void {
     disconnect = () => undefined;
   };
   vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&'), supports: () => false });
-  Element.prototype.scrollTo ??= () => undefined;
-  Element.prototype.scrollIntoView ??= () => undefined;
+  for (const name of ['scrollTo', 'scrollIntoView']) Reflect.set(Element.prototype, name, () => undefined);
 }
 
 function Inspected() {
@@ -43,7 +42,7 @@ export async function showBoard(options: FakeOptions): Promise<ShownBoard> {
   furnishPage();
   resetSession();
   resetPlanner();
-  resetBoard();
+  showBoardOf('', '');
   letGo();
   useNotices.setState({ list: [] });
   const fake = fakePlatform({ settings: { language: 'en' }, ...options });
@@ -80,7 +79,7 @@ export function announced(): string {
 }
 
 /** Firms of a consortium in the document of the main process. */
-export function membersOf({ workspace }: ShownBoard, id: string): readonly string[] {
-  const consortium = workspace().scenarios[0]?.consortia.find((one) => one.id === id);
+export function membersOf(board: ShownBoard, id: string): readonly string[] {
+  const consortium = board.workspace().scenarios[0]?.consortia.find((one) => one.id === id);
   return consortium?.members.map(({ firmId, role, pinned }) => `${firmId} ${role}${pinned === true ? '!' : ''}`) ?? [];
 }
