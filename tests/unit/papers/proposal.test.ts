@@ -196,3 +196,16 @@ test('a consortium without members or needs still makes an honest paper', () => 
   expect(wordsIn(paper, 'needs')).toContain('هنوز نیازی تعیین نشده است');
   expect(alternativesOf(paper)).toEqual([]);
 });
+
+test('what the office has not entered is left blank for the pen, in both languages', () => {
+  const { workspace, ...city } = plainCity();
+  const bare = { ...workspace, office: { organisation: { fa: '' } }, areas: [] };
+  for (const language of ['fa', 'en'] as const) {
+    const { letter, sections } = paperOf({ ...city, workspace: bare }, language);
+    expect(letter.addressing.every(({ value }) => value !== '')).toBe(true);
+    expect(letter.references.every(({ value }) => value !== '')).toBe(true);
+    expect(letter.signatory.name).toMatch(/^…+$/);
+    const tables = sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table');
+    for (const { rows } of tables) expect(rows.flat().every((cell) => cell !== '')).toBe(true);
+  }
+});
