@@ -3,7 +3,7 @@ import { defineMessages } from './define';
 
 export const papers = defineMessages({
   title: { fa: 'پیشنهاد تشکیل کنسرسیوم «{consortium}»', en: 'Proposal for the consortium “{consortium}”' },
-  subtitle: { fa: 'حوزهٔ {area} · سناریوی {scenario}', en: 'Service area: {area} · Scenario: {scenario}' },
+  subtitle: { fa: 'حوزهٔ {area} · سناریو: {scenario}', en: 'Service area: {area} · Scenario: {scenario}' },
   subject: {
     fa: 'پیشنهاد تشکیل کنسرسیوم برای پاسخ به نیازهای شهر',
     en: 'Proposal to form a consortium for needs of the city',
