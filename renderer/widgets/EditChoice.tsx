@@ -12,11 +12,11 @@ interface EditChoiceProps<Key extends string> {
 }
 
 interface Sure<Key extends string> extends EditChoiceProps<Key> {
-  save(value: Key): void;
+  readonly save: (value: Key) => void;
 }
 
 interface Unsure<Key extends string> extends EditChoiceProps<Key> {
-  save(value: Key | undefined): void;
+  readonly save: (value: Key | undefined) => void;
 }
 
 const none = '-';

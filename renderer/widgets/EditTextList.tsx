@@ -14,7 +14,7 @@ interface EditTextListProps {
   readonly addLabel: string;
   readonly removeLabel: (item: Text) => string;
   readonly items: readonly Text[];
-  save(items: readonly Text[], gesture?: string): void;
+  readonly save: (items: readonly Text[], gesture?: string) => void;
 }
 
 export function EditTextList({ id, itemLabel, addLabel, removeLabel, items, save }: EditTextListProps) {

@@ -3,7 +3,7 @@ import type { Text } from '../../shared/model/text';
 import { useWords } from '../state/language';
 import { EditText } from './EditText';
 import { given } from './optional';
-import { optionalText, requiredText } from './reading';
+import { type Format, optionalText, requiredText } from './reading';
 import { withWords } from './withField';
 
 interface EditWordsProps {
@@ -15,10 +15,16 @@ interface EditWordsProps {
   readonly isOptional?: boolean;
   readonly rows?: number;
   readonly max?: number;
-  save(value: Text | undefined, gesture: string): void;
+  readonly save: (value: Text | undefined, gesture: string) => void;
 }
 
 const nothing: Text = { fa: '' };
+
+/** Text that must not be empty, where others may be missing. */
+function mustHave(max: number | undefined): Format<string | undefined> {
+  const required = requiredText(max);
+  return { read: (text) => required.read(text), write: (value) => value ?? '' };
+}
 
 export function EditWords({ id, label, hint, value, isOptional = false, rows, max, save }: EditWordsProps) {
   const { t } = useWords();
@@ -34,7 +40,7 @@ export function EditWords({ id, label, hint, value, isOptional = false, rows, ma
         id={`${id}.fa`}
         label={t('forms.inPersian', { field: label })}
         value={isOptional && text.fa === '' ? undefined : text.fa}
-        format={isOptional ? optionalText(max, rows !== undefined) : requiredText(max)}
+        format={isOptional ? optionalText(max, rows !== undefined) : mustHave(max)}
         dir="rtl"
         isRequired={!isOptional}
         save={(fa, gesture) => keep(withWords(text, 'fa', fa), gesture)}

@@ -16,7 +16,7 @@ export interface Format<Value> {
   read(text: string): Reading<Value>;
   write(value: Value, language: Language): string;
   /** The value said in another way, to read beside the field: an amount in words. */
-  explain?(value: Value, language: Language): string;
+  readonly explain?: (value: Value, language: Language) => string;
 }
 
 const read = <Value>(value: Value): Reading<Value> => ({ ok: true, value });
@@ -69,9 +69,7 @@ export function maybe<Value>(format: Format<Value>): Format<Value | undefined> {
   return {
     read: (text) => (text.trim() === '' ? read(undefined) : format.read(text)),
     write: (value, language) => (value === undefined ? '' : format.write(value, language)),
-    ...(explain
-      ? { explain: (value, language) => (value === undefined ? '' : explain.call(format, value, language)) }
-      : {}),
+    ...(explain ? { explain: (value, language) => (value === undefined ? '' : explain(value, language)) } : {}),
   };
 }
 

@@ -2,7 +2,7 @@
  * A field that writes through to the document: what can be read is saved while the person pauses, all of one visit to the field as one
  * undo step, Escape takes the visit back. What cannot be read stays in the field with its sentence, also when the field is left and found again.
  */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Sentence } from '../../shared/language/messages/sentence';
 import { useDocument } from '../state/document';
 import { bail } from '../state/execute';
@@ -16,7 +16,7 @@ export interface DraftOptions<Value> {
   readonly id: string;
   readonly value: Value;
   readonly format: Format<Value>;
-  save(value: Value, gesture: string): void;
+  readonly save: (value: Value, gesture: string) => void;
 }
 
 export interface Draft {
@@ -25,11 +25,11 @@ export interface Draft {
   readonly refusal: Sentence | undefined;
   /** The value said in another way. */
   readonly explanation: string;
-  change(text: string): void;
+  readonly change: (text: string) => void;
   /** The field was left, or Enter was pressed. */
-  finish(): void;
+  readonly finish: () => void;
   /** Escape was pressed. @returns whether there was anything to take back */
-  abandon(): boolean;
+  readonly abandon: () => boolean;
 }
 
 /** Texts that could not be read, by field, as long as the window lives. */
@@ -61,7 +61,9 @@ export function useDraft<Value>(options: DraftOptions<Value>): Draft {
   const [draft, setDraft] = useState(() => unreadable.get(key));
   const [isSettled, setSettled] = useState(true);
   const latest = useRef({ ...options, draft });
-  latest.current = { ...options, draft };
+  useLayoutEffect(() => {
+    latest.current = { ...options, draft };
+  });
   const visit = useRef<Visit | undefined>(undefined);
   /** The field was left after saving: its text stands until the document has followed. */
   const isLeft = useRef(false);
@@ -85,7 +87,9 @@ export function useDraft<Value>(options: DraftOptions<Value>): Draft {
     return 'saved';
   };
   const settleOnLeaving = useRef(settle);
-  settleOnLeaving.current = settle;
+  useLayoutEffect(() => {
+    settleOnLeaving.current = settle;
+  });
   useEffect(() => () => void settleOnLeaving.current(), []);
 
   const { value, format } = options;

@@ -42,8 +42,8 @@ type Value = string | number | undefined;
 
 interface Column {
   /** What rows are ordered by; missing values come last. */
-  order(row: FirmRow, context: CellContext): Value;
-  text(row: FirmRow, context: CellContext): string;
+  readonly order: (row: FirmRow, context: CellContext) => Value;
+  readonly text: (row: FirmRow, context: CellContext) => string;
   readonly isNumber?: boolean;
 }
 

@@ -18,7 +18,6 @@ export const firms = defineMessages({
     en: 'No firm matches this search and these filters.',
   },
   grid: { fa: 'جدول شرکت‌ها', en: 'Table of firms' },
-  selectFirm: { fa: 'شرکتی را برگزینید تا مشخصاتش این‌جا بیاید.', en: 'Choose a firm to see its record here.' },
   gone: { fa: 'این شرکت دیگر در کارگاه نیست.', en: 'This firm is no longer in the workspace.' },
 
   'column.name': { fa: 'نام', en: 'Name' },
@@ -116,7 +115,6 @@ export const firms = defineMessages({
   'tie.strength': { fa: 'شدت', en: 'Strength' },
   'tie.note': { fa: 'توضیح', en: 'Note' },
   removeTie: { fa: 'رابطه با «{firm}» را بردار', en: 'Remove the tie with “{firm}”' },
-  'tie.firmMissing': { fa: 'شرکت طرف رابطه را برگزینید.', en: 'Choose the other firm.' },
   'strength.1': { fa: 'یک‌بار', en: 'Once' },
   'strength.2': { fa: 'چندبار', en: 'Several times' },
   'strength.3': { fa: 'پیوسته', en: 'Steady' },
@@ -129,7 +127,6 @@ export const firms = defineMessages({
     fa: 'این شرکت در این سناریو در هیچ کنسرسیومی نیست.',
     en: 'In this scenario the firm is in no consortium.',
   },
-  openBoard: { fa: 'روی تخته نشان بده', en: 'Show on the board' },
   whyPoints: { fa: 'بود این شرکت در این کنسرسیوم: {points} امتیاز', en: 'Being here is worth {points} points' },
   whyOnlyHere: { fa: 'تنها عرضه‌کننده: {capabilities}', en: 'Only supplier of: {capabilities}' },
   whyPinned: { fa: 'سنجاق شده است.', en: 'It is pinned here.' },

@@ -19,6 +19,10 @@ import { fieldId } from './firmField';
 /** Level of a capability that was just added. */
 const firstLevel = 1;
 
+function isPast(day: string): boolean {
+  return day < new Date().toISOString().slice(0, 10);
+}
+
 interface SkillProps extends RecordProps {
   readonly skill: FirmCapability;
 }
@@ -41,7 +45,7 @@ function Skill({ firm, skill }: SkillProps) {
       ...now,
       capabilities: now.capabilities.filter((one) => one.capabilityId !== skill.capabilityId),
     }));
-  const isExpired = skill.expiresOn !== undefined && skill.expiresOn < new Date().toISOString().slice(0, 10);
+  const isExpired = skill.expiresOn !== undefined && isPast(skill.expiresOn);
   return (
     <li className={forms.item}>
       <div className={forms.itemHead}>
