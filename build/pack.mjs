@@ -7,6 +7,7 @@ import { build, Platform } from 'electron-builder';
 import { ensureElectron } from './electronRuntime/index.mjs';
 import { ensureBuilt } from './launch/built.mjs';
 import { archiverPath, configuration } from './packaging/configuration.mjs';
+import { smokeTest } from './packaging/smoke.mjs';
 
 ensureBuilt();
 const runtime = await ensureElectron();
@@ -24,3 +25,4 @@ const named = process.argv.slice(2);
 const here = process.platform === 'linux' ? ['dir', 'tar.gz'] : [];
 const targets = Platform.current().createTarget(named.length > 0 ? named : here);
 for (const made of await build({ targets, config: configuration(runtime), publish: 'never' })) console.log(made);
+if (process.platform === 'linux') await smokeTest((line) => console.log(line));
