@@ -17,7 +17,7 @@ const workspace = (() => {
 async function openPalette() {
   const shown = await showApp({ workspace, screen: 'settings' });
   fireEvent.keyDown(document.body, { code: 'KeyK', key: 'ن', ctrlKey: true });
-  return { ...shown, box: await screen.findByRole('searchbox') };
+  return { ...shown, box: await screen.findByPlaceholderText('نام شرکت، نیاز، کنسرسیوم یا فرمان') };
 }
 
 describe('the palette', () => {

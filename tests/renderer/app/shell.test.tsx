@@ -112,9 +112,7 @@ describe('the frame of the window', () => {
 
   test('the planner says where it stands and can be stopped', async () => {
     const app = await showApp({ workspace: city(), screen: 'settings' });
-    fireEvent.keyDown(document.body, { code: 'KeyK', ctrlKey: true });
-    await app.user.type(await screen.findByRole('searchbox'), 'پیشنهاد');
-    await app.user.click(await screen.findByRole('option', { name: 'برای همه پیشنهاد بده' }));
+    app.emit('menu.action', 'plan');
     await waitFor(() => expect(app.asked('planner.start')).toHaveLength(1));
     app.emit('planner.progress', {
       runId: 'run1',
