@@ -29,6 +29,33 @@ interface FilterProps {
   readonly chosen: Chosen;
 }
 
+/** The choices of a filter; counted only while they are shown. */
+function Choices({ filter, rows, chosen }: FilterProps) {
+  const words = useWords();
+  const name = words.t(`firms.filter.${filter}`);
+  return (
+    <ListBox
+      aria-label={name}
+      className={classes(styles.list)}
+      selectionMode="multiple"
+      selectedKeys={chosen[filter] ?? []}
+      onSelectionChange={(keys) => choose({ ...chosen, [filter]: [...keys].map(String) })}
+    >
+      {choicesOf(filter, rows, chosen).map(({ value, count }) => (
+        <ListBoxItem
+          key={value}
+          id={value}
+          textValue={labelOf(filter, value, words)}
+          className={classes(styles.choice)}
+        >
+          <span>{labelOf(filter, value, words)}</span>
+          <span className={styles.count}>{formatNumber(count, words.language)}</span>
+        </ListBoxItem>
+      ))}
+    </ListBox>
+  );
+}
+
 function Filter({ filter, rows, chosen }: FilterProps) {
   const words = useWords();
   const active = chosen[filter] ?? [];
@@ -42,25 +69,7 @@ function Filter({ filter, rows, chosen }: FilterProps) {
       </KitButton>
       <Popover className={classes(styles.popover)} placement="bottom start">
         <Dialog aria-label={name}>
-          <ListBox
-            aria-label={name}
-            className={classes(styles.list)}
-            selectionMode="multiple"
-            selectedKeys={active}
-            onSelectionChange={(keys) => choose({ ...chosen, [filter]: [...keys].map(String) })}
-          >
-            {choicesOf(filter, rows, chosen).map(({ value, count }) => (
-              <ListBoxItem
-                key={value}
-                id={value}
-                textValue={labelOf(filter, value, words)}
-                className={classes(styles.choice)}
-              >
-                <span>{labelOf(filter, value, words)}</span>
-                <span className={styles.count}>{formatNumber(count, words.language)}</span>
-              </ListBoxItem>
-            ))}
-          </ListBox>
+          <Choices filter={filter} rows={rows} chosen={chosen} />
         </Dialog>
       </Popover>
     </DialogTrigger>
