@@ -18,6 +18,9 @@ import { unformedOf } from './unformed';
 /** Models with so few possible memberships go to the exact solver at once; it finds and proves the best in seconds. */
 const smallModel = 2_000;
 
+/** Where time is limited, the first search leaves the rest of it to the phases that prove. */
+const firstSearchShare = 0.35;
+
 /** The run of a task, with consortia whose pins clash set aside. */
 function runOf(task: PlanTask, solver: MipSolver, hooks: PlanHooks): Run {
   const { workspace, scenario, selection } = task;
@@ -50,7 +53,7 @@ export function plan(task: PlanTask, solver: MipSolver, hooks: PlanHooks): PlanO
   const run = runOf(task, solver, hooks);
   start(run);
   run.enter('search');
-  searchFrom(run, task.scenario.policy.seed, 1);
+  searchFrom(run, task.scenario.policy.seed, 1, firstSearchShare);
   if (!run.isOver) improve(run);
   const outcome = run.announce(unformedOf(run));
   if (outcome === undefined) throw new Error('No plan was found although pins that clash were set aside');

@@ -90,6 +90,11 @@ export class Run {
     return maxSeconds === undefined ? {} : { seconds: Math.max(0, maxSeconds - this.hooks.seconds()) };
   }
 
+  /** How much of the time has passed, 0..1; 0 where time is not limited. */
+  get secondsShare(): number {
+    return this.hooks.seconds() / (this.task.maxSeconds ?? Number.POSITIVE_INFINITY);
+  }
+
   get isOver(): boolean {
     return this.isProven || this.secondsLimit.seconds === 0;
   }

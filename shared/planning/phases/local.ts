@@ -4,8 +4,8 @@ import { Random } from '../random';
 import type { Run } from '../run';
 import { searchPlan } from '../search';
 
-/** Searches with a seed and a share of the phase's work. */
-export function searchFrom(run: Run, seed: number, share: number): void {
+/** Searches with a seed and a share of the phase's work, until a share of the time has passed where time is limited. */
+export function searchFrom(run: Run, seed: number, share: number, untilShare = 1): void {
   if (run.groups === undefined || run.isOver) return;
   const city = new City(run.compiled);
   city.restore(run.groups);
@@ -15,7 +15,7 @@ export function searchFrom(run: Run, seed: number, share: number): void {
   };
   searchPlan(city, new Random(seed), effort, {
     onBetter: (best) => run.offer(best),
-    isOver: () => run.isOver,
+    isOver: () => run.isOver || run.secondsShare > untilShare,
   });
   run.offer(city.snapshot());
 }
