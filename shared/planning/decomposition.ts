@@ -112,7 +112,8 @@ export class DualAscent {
     }
   }
 
-  private evaluate(slack: number, nodes: number): Evaluation {
+  /** Undefined when the run ends before every slot has chosen. */
+  private evaluate(slack: number, nodes: number, isOver: () => boolean): Evaluation | undefined {
     const { compiled, prices } = this;
     const slope = new Float64Array(prices.length);
     let bound = compiled.offset;
@@ -127,6 +128,7 @@ export class DualAscent {
     }
     const slotBounds = new Float64Array(compiled.slots.length);
     for (const [index, slot] of compiled.slots.entries()) {
+      if (isOver()) return undefined;
       const price = Float64Array.from(slot.firm, (firm) => prices[firm] as number);
       const floor = slot.required.length > 0 ? -1e9 : 0;
       const terms = this.terms[index] as TermPrices;
@@ -154,7 +156,9 @@ export class DualAscent {
     for (let round = 0; round < effort.rounds && !hooks.isOver(); round += 1) {
       const distance = Math.max(Number.isFinite(top.bound) ? top.bound - best : 1000, 1);
       const slack = Math.min(100, Math.max(0.5, distance / (12 * this.compiled.slots.length)));
-      const { bound, slope, slotBounds } = this.evaluate(slack, effort.nodes);
+      const evaluation = this.evaluate(slack, effort.nodes, hooks.isOver);
+      if (evaluation === undefined) break;
+      const { bound, slope, slotBounds } = evaluation;
       if (bound < top.bound) {
         idle = bound < top.bound - 0.002 * distance ? 0 : idle;
         top.bound = bound;

@@ -28,16 +28,16 @@ const list = (cell: string | undefined) => (cell ?? '').split(/[؛;]\s*/).filter
 
 function firmOf(row: Row): Firm {
   return {
-    id: firmIdSchema.parse(row['id']),
-    name: { fa: row['name'] ?? '' },
-    size: row['size'] === 'large' ? 'large' : row['size'] === 'medium' ? 'medium' : 'small',
-    ...(row['productionLicence'] ? { productionLicence: { number: row['productionLicence'] } } : {}),
+    id: firmIdSchema.parse(row.id),
+    name: { fa: row.name ?? '' },
+    size: row.size === 'large' ? 'large' : row.size === 'medium' ? 'medium' : 'small',
+    ...(row.productionLicence ? { productionLicence: { number: row.productionLicence } } : {}),
     fields: [],
-    capabilities: list(row['capabilities']).map((part) => {
+    capabilities: list(row.capabilities).map((part) => {
       const [id, level] = part.split(':');
       return { capabilityId: capabilityIdSchema.parse(id), level: Number(level) };
     }),
-    capacity: Number(row['capacity'] || 2),
+    capacity: Number(row.capacity || 2),
     servesDistricts: [],
     exportCountries: [],
     talents: [],
@@ -46,12 +46,12 @@ function firmOf(row: Row): Firm {
 
 function needOf(row: Row): Need {
   return {
-    id: needIdSchema.parse(row['id']),
-    areaId: areaIdSchema.parse(row['area']),
-    title: { fa: row['title'] ?? '' },
-    priority: Number(row['priority']),
+    id: needIdSchema.parse(row.id),
+    areaId: areaIdSchema.parse(row.area),
+    title: { fa: row.title ?? '' },
+    priority: Number(row.priority),
     districts: [],
-    requirements: list(row['requirements']).map((part) => {
+    requirements: list(row.requirements).map((part) => {
       const [id, level, weight] = part.split(/[:*]/);
       return { capabilityId: capabilityIdSchema.parse(id), minLevel: Number(level), weight: Number(weight) };
     }),
@@ -93,8 +93,8 @@ export function cordisInstance(folder: string): Instance | undefined {
     ties: ties.map((row, index) => ({
       id: tieIdSchema.parse(`t${index}`),
       kind: 'partner',
-      firmIds: [firmIdSchema.parse(row['firmA']), firmIdSchema.parse(row['firmB'])],
-      strength: Number(row['strength']),
+      firmIds: [firmIdSchema.parse(row.firmA), firmIdSchema.parse(row.firmB)],
+      strength: Number(row.strength),
     })),
     scenarios: [scenario],
   };
