@@ -1,0 +1,169 @@
+/** Requests about files, the document, settings, the planner and papers, against real files and without Electron. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { allHandlers } from '../../../electron/ipc/handlers';
+import { Desk } from '../../../electron/workspace/desk';
+import { RecentFiles } from '../../../electron/workspace/recentFiles';
+import { SettingsFile } from '../../../electron/workspace/settingsFile';
+import { consortiumIdSchema, scenarioIdSchema } from '../../../shared/ids';
+import type { EventName } from '../../../shared/ipc/contract';
+import { done, type Result } from '../../../shared/result';
+
+let folder: string;
+let heard: { name: EventName; payload: unknown }[];
+let place: string | undefined;
+let parts: ReturnType<typeof start>;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'peyvand-handlers-'));
+  heard = [];
+  place = undefined;
+  parts = start();
+});
+afterEach(async () => {
+  await parts.desk.putAway();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function start() {
+  const emit = (name: EventName, payload: unknown) => void heard.push({ name, payload });
+  const now = () => '2026-11-24T08:00:00.000Z';
+  const recent = new RecentFiles(join(folder, 'own'));
+  const desk = new Desk({ appVersion: '1.0.0', now, recent, emit });
+  const revealed: string[] = [];
+  const { handlers } = allHandlers({
+    ...{ desk, recent, emit, now, version: '1.0.0', settings: new SettingsFile(join(folder, 'own')) },
+    facts: { version: '1.0.0', platform: 'linux' },
+    ready: async () => undefined,
+    report: () => undefined,
+    onSettings: () => undefined,
+    language: () => 'fa',
+    sampleFolder: join(folder, 'own', 'sample'),
+    dialogs: {
+      workspaceToOpen: async () => place,
+      placeForNew: async () => place,
+      placeForCopy: async () => place,
+      placeForPapers: async (name) => (name === undefined ? { folder } : { folder, fileName: name }),
+      afterFailedSave: async () => 'stay',
+    },
+    files: {
+      open: async (path) => done((revealed.push(path), null)),
+      reveal: async (path) => done((revealed.push(path), null)),
+    },
+    current: () => desk.session?.workspace,
+    today: () => '2026-11-24',
+    startPlan: () => ({ done: Promise.resolve(done({ report: {}, consortia: [] } as never)), cancel: () => undefined }),
+    proposalFileName: () => 'p.pdf',
+    printProposals: async ({ papers, onProgress, fileNameOf }) => {
+      onProgress({ done: papers.length, total: papers.length });
+      return done(papers.map((paper) => fileNameOf?.(paper) ?? `${paper.consortiumId}.pdf`));
+    },
+  });
+  return { handlers, desk, revealed };
+}
+
+function valueOf<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(result.refusal.sentence.en);
+  return result.value;
+}
+const names = () => heard.map(({ name }) => name);
+
+test("'workspace.create', 'workspace.saveAs', 'workspace.close' and 'workspace.openRecent' keep one file open at a time", async () => {
+  const { handlers, desk } = parts;
+  expect(await handlers['workspace.saveAs']({})).toMatchObject({ ok: false, refusal: { code: 'nothing-open' } });
+  place = join(folder, 'city.peyvand');
+  valueOf(await handlers['workspace.create']({}));
+  expect(names().slice(-2)).toEqual(['document.opened', 'recent.changed']);
+  place = join(folder, 'copy.peyvand');
+  valueOf(await handlers['workspace.saveAs']({}));
+  expect(desk.session?.path).toBe(place);
+  valueOf(await handlers['workspace.close']({}));
+  const state = valueOf(await handlers['app.state']({}));
+  expect(state).toMatchObject({ document: null, recovery: null });
+  expect(state.recent.map(({ fileName }) => fileName)).toEqual(['copy.peyvand', 'city.peyvand']);
+  const [, older] = state.recent;
+  expect(valueOf(await handlers['workspace.openRecent']({ id: older?.id ?? '' })).fileName).toBe('city.peyvand');
+  expect(valueOf(await handlers['workspace.forgetRecent']({ id: older?.id ?? '' }))).toHaveLength(1);
+  expect(await handlers['workspace.openRecent']({ id: 'none' })).toMatchObject({ ok: false });
+});
+
+test("'recovery.needed' tells of a file that cannot be opened; 'workspace.reveal' shows it, 'workspace.dismissRecovery' leaves it", async () => {
+  const { handlers, revealed } = parts;
+  place = join(folder, 'bad.peyvand');
+  writeFileSync(place, '{');
+  expect(await handlers['workspace.open']({})).toMatchObject({ ok: false, refusal: { code: 'not-a-workspace' } });
+  expect(names()).toEqual(['recovery.needed']);
+  expect(JSON.stringify(heard)).not.toContain(place);
+  valueOf(await handlers['workspace.reveal']({}));
+  expect(revealed).toEqual([place]);
+  expect(await handlers['workspace.recover']({ backupId: 'none' })).toMatchObject({ refusal: { code: 'no-backup' } });
+  valueOf(await handlers['workspace.dismissRecovery']({}));
+  expect(valueOf(await handlers['app.state']({})).recovery).toBeNull();
+  expect(readFileSync(place, 'utf8')).toBe('{');
+});
+
+test("'workspace.openSample' opens the same copy again, and a fresh one when that is broken", async () => {
+  const { handlers, desk } = parts;
+  valueOf(await handlers['workspace.openSample']({}));
+  const first = desk.session?.path ?? '';
+  valueOf(await handlers['workspace.close']({}));
+  writeFileSync(first, '{');
+  valueOf(await handlers['workspace.openSample']({}));
+  expect(desk.session?.path).not.toBe(first);
+  expect(readFileSync(first, 'utf8')).toBe('{');
+});
+
+test("'document.execute', 'document.bail', 'document.undo' and 'document.redo' need an open workspace and tell what changed", async () => {
+  const { handlers } = parts;
+  const command = { kind: 'workspace.rename', title: { fa: 'نو' } } as const;
+  expect(await handlers['document.execute']({ command })).toMatchObject({ ok: false });
+  place = join(folder, 'city.peyvand');
+  valueOf(await handlers['workspace.create']({}));
+  expect(valueOf(await handlers['document.execute']({ command })).revision).toBe(1);
+  valueOf(await handlers['document.undo']({}));
+  valueOf(await handlers['document.redo']({}));
+  valueOf(await handlers['document.bail']({ gesture: 'none' }));
+  expect(names().filter((name) => name === 'document.changed')).toHaveLength(3);
+  expect(names()).toContain('document.saved');
+});
+
+test("'settings.change' holds and is told as 'settings.changed'", async () => {
+  const settings = valueOf(await parts.handlers['settings.change']({ language: 'en' }));
+  expect(settings).toMatchObject({ language: 'en', theme: 'system' });
+  expect(heard).toEqual([{ name: 'settings.changed', payload: settings }]);
+});
+
+test("'planner.start' answers with a run that 'planner.done' ends; 'planner.cancel' of another run does nothing", async () => {
+  const { handlers } = parts;
+  const scenarioId = scenarioIdSchema.parse('scenario-1');
+  const selection = { kind: 'all' } as const;
+  expect(await handlers['planner.start']({ scenarioId, selection })).toMatchObject({
+    refusal: { code: 'no-scenario' },
+  });
+  valueOf(await handlers['workspace.openSample']({}));
+  const { runId } = valueOf(await handlers['planner.start']({ scenarioId, selection }));
+  valueOf(await handlers['planner.cancel']({ runId: 'other' }));
+  await expect
+    .poll(() => heard.at(-1))
+    .toMatchObject({ name: 'planner.done', payload: { runId, result: { ok: true } } });
+});
+
+test("'papers.proposal' previews, 'papers.export' prints with 'papers.progress', 'papers.open' and 'papers.reveal' know the files", async () => {
+  const { handlers, revealed, desk } = parts;
+  valueOf(await handlers['workspace.openSample']({}));
+  const consortiumId = consortiumIdSchema.parse(desk.session?.workspace.scenarios[0]?.consortia[0]?.id);
+  const where = { scenarioId: scenarioIdSchema.parse('scenario-1'), language: 'fa' } as const;
+  expect(valueOf(await handlers['papers.proposal']({ ...where, consortiumId }))).toMatchObject({ consortiumId });
+  const order = { ...where, kind: 'proposal', consortiumIds: [consortiumId] } as const;
+  const exported = valueOf(await handlers['papers.export'](order));
+  if (exported.kind !== 'done') throw new Error('cancelled');
+  expect(exported.value.fileNames).toEqual(['p.pdf']);
+  expect(names()).toContain('papers.progress');
+  valueOf(await handlers['papers.open']({ exportId: exported.value.exportId }));
+  valueOf(await handlers['papers.reveal']({ exportId: exported.value.exportId }));
+  expect(revealed).toEqual([join(folder, 'p.pdf'), join(folder, 'p.pdf')]);
+  expect(await handlers['papers.open']({ exportId: 'none' })).toMatchObject({ ok: false });
+  valueOf(await handlers['papers.cancel']({}));
+});
