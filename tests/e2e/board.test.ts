@@ -74,9 +74,10 @@ test('a dragged firm shows its effect on every column; the score changes by what
 });
 
 test('by keyboard a firm is moved, a broken rule is said and undone, and the planner’s offer is taken as one step', async () => {
-  const { page, must } = await openBoard();
+  const running = await openBoard();
+  const { page } = running;
   const column = columns(page).first();
-  const state = await must('app.state', {});
+  const state = await running.must('app.state', {});
   const conflict = state.document?.workspace.ties.find(({ kind }) => kind === 'conflict');
   const names = conflict?.firmIds.map((id) => state.document?.workspace.firms.find((firm) => firm.id === id)?.name.en);
   for (const name of names ?? []) {
@@ -102,7 +103,7 @@ test('by keyboard a firm is moved, a broken rule is said and undone, and the pla
   );
   await offer.getByRole('button', { name: 'Accept' }).click();
   await expect.poll(() => totalOf(page), { timeout: 10_000 }).toBe(promised);
-  await must('document.undo', {});
+  await running.must('document.undo', {});
   await expect.poll(() => totalOf(page), { timeout: 10_000 }).not.toBe(promised);
   expect(await inColumn(column, names?.[0] ?? '').count()).toBe(1);
 });
