@@ -2,11 +2,9 @@
 import { board } from './board';
 import { commands } from './commands';
 import { common } from './common';
-import { coordination } from './coordination';
 import { coverage } from './coverage';
 import { criteria } from './criteria';
 import { document } from './document';
-import { documents } from './documents';
 import { exchange } from './exchange';
 import { firms } from './firms';
 import { forms } from './forms';
@@ -18,9 +16,7 @@ import { overview } from './overview';
 import { papers } from './papers';
 import { planning } from './planning';
 import { recovery } from './recovery';
-import { review } from './review';
 import { rules } from './rules';
-import { scenarios } from './scenarios';
 import { settings } from './settings';
 import { shell } from './shell';
 import { workspace } from './workspace';
@@ -36,10 +32,6 @@ export const areas = {
   forms,
   board,
   coverage,
-  scenarios,
-  review,
-  coordination,
-  documents,
   papers,
   settings,
   recovery,

@@ -32,7 +32,6 @@ export const planning = defineMessages({
     fa: 'برنامه‌ریز پیش از آنکه برای «{consortium}» گروهی بیابد متوقف شد.',
     en: 'The planner was stopped before it had found a group for “{consortium}”.',
   },
-  'refused.noScenario': { fa: 'این سناریو در کارگاه نیست.', en: 'This scenario is not in the workspace.' },
   'refused.nothingToPlan': {
     fa: 'کنسرسیومی برای چیدن نیست؛ نخست برای نیازها کنسرسیوم بسازید.',
     en: 'There is no consortium to plan; create consortia for the needs first.',

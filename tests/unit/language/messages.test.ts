@@ -29,8 +29,8 @@ describe('the catalogue', () => {
 
 describe('saying', () => {
   test('numbers are written in the digits of the language, grouped', () => {
-    expect(t('fa', 'common.countOf', { count: 2, total: 12500 })).toBe('۲ از ۱۲٬۵۰۰');
-    expect(t('en', 'common.countOf', { count: 2, total: 12500 })).toBe('2 of 12,500');
+    expect(t('fa', 'shell.status.placed', { count: 2, total: 12500 })).toBe('۲ از ۱۲٬۵۰۰ شرکت جا دارند');
+    expect(t('en', 'shell.status.placed', { count: 2, total: 12500 })).toBe('2 of 12,500 firms placed');
   });
 
   test('English chooses singular or plural by the number', () => {
@@ -81,7 +81,7 @@ test('the compiler knows the parameters of a key', () => {
   // @ts-expect-error an unknown key
   expect(t('fa', 'common.nonsense')).toBe('common.nonsense');
   // @ts-expect-error a missing parameter stays visible
-  expect(t('en', 'common.countOf', { count: 1 })).toBe('1 of {total}');
+  expect(t('en', 'shell.status.placed', { count: 1 })).toBe('1 of {total} firms placed');
   // @ts-expect-error parameters where there are none
   expect(t('en', 'common.ok', { count: 1 })).toBe('OK');
   // @ts-expect-error English lacks {b}

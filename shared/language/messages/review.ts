@@ -1,4 +1,0 @@
-/** Review packages and answers (بازبینی). */
-import { defineMessages } from './define';
-
-export const review = defineMessages({});

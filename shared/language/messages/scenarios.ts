@@ -1,4 +1,0 @@
-/** The scenarios screen. */
-import { defineMessages } from './define';
-
-export const scenarios = defineMessages({});
