@@ -33,6 +33,10 @@ function start() {
   const recent = new RecentFiles(join(folder, 'own'));
   const desk = new Desk({ appVersion: '1.0.0', now, recent, emit });
   const revealed: string[] = [];
+  const reveal = (path: string) => {
+    revealed.push(path);
+    return done(null);
+  };
   const { handlers } = allHandlers({
     ...{ desk, recent, emit, now, version: '1.0.0', settings: new SettingsFile(join(folder, 'own')) },
     facts: { version: '1.0.0', platform: 'linux' },
@@ -49,8 +53,8 @@ function start() {
       afterFailedSave: async () => 'stay',
     },
     files: {
-      open: async (path) => done((revealed.push(path), null)),
-      reveal: async (path) => done((revealed.push(path), null)),
+      open: async (path) => reveal(path),
+      reveal: async (path) => reveal(path),
     },
     current: () => desk.session?.workspace,
     today: () => '2026-11-24',
@@ -64,7 +68,7 @@ function start() {
   return { handlers, desk, revealed };
 }
 
-function valueOf<Value>(result: Result<Value>): Value {
+function granted<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(result.refusal.sentence.en);
   return result.value;
 }
@@ -74,18 +78,18 @@ test("'workspace.create', 'workspace.saveAs', 'workspace.close' and 'workspace.o
   const { handlers, desk } = parts;
   expect(await handlers['workspace.saveAs']({})).toMatchObject({ ok: false, refusal: { code: 'nothing-open' } });
   place = join(folder, 'city.peyvand');
-  valueOf(await handlers['workspace.create']({}));
+  granted(await handlers['workspace.create']({}));
   expect(names().slice(-2)).toEqual(['document.opened', 'recent.changed']);
   place = join(folder, 'copy.peyvand');
-  valueOf(await handlers['workspace.saveAs']({}));
+  granted(await handlers['workspace.saveAs']({}));
   expect(desk.session?.path).toBe(place);
-  valueOf(await handlers['workspace.close']({}));
-  const state = valueOf(await handlers['app.state']({}));
+  granted(await handlers['workspace.close']({}));
+  const state = granted(await handlers['app.state']({}));
   expect(state).toMatchObject({ document: null, recovery: null });
   expect(state.recent.map(({ fileName }) => fileName)).toEqual(['copy.peyvand', 'city.peyvand']);
   const [, older] = state.recent;
-  expect(valueOf(await handlers['workspace.openRecent']({ id: older?.id ?? '' })).fileName).toBe('city.peyvand');
-  expect(valueOf(await handlers['workspace.forgetRecent']({ id: older?.id ?? '' }))).toHaveLength(1);
+  expect(granted(await handlers['workspace.openRecent']({ id: older?.id ?? '' })).fileName).toBe('city.peyvand');
+  expect(granted(await handlers['workspace.forgetRecent']({ id: older?.id ?? '' }))).toHaveLength(1);
   expect(await handlers['workspace.openRecent']({ id: 'none' })).toMatchObject({ ok: false });
 });
 
@@ -96,21 +100,21 @@ test("'recovery.needed' tells of a file that cannot be opened; 'workspace.reveal
   expect(await handlers['workspace.open']({})).toMatchObject({ ok: false, refusal: { code: 'not-a-workspace' } });
   expect(names()).toEqual(['recovery.needed']);
   expect(JSON.stringify(heard)).not.toContain(place);
-  valueOf(await handlers['workspace.reveal']({}));
+  granted(await handlers['workspace.reveal']({}));
   expect(revealed).toEqual([place]);
   expect(await handlers['workspace.recover']({ backupId: 'none' })).toMatchObject({ refusal: { code: 'no-backup' } });
-  valueOf(await handlers['workspace.dismissRecovery']({}));
-  expect(valueOf(await handlers['app.state']({})).recovery).toBeNull();
+  granted(await handlers['workspace.dismissRecovery']({}));
+  expect(granted(await handlers['app.state']({})).recovery).toBeNull();
   expect(readFileSync(place, 'utf8')).toBe('{');
 });
 
 test("'workspace.openSample' opens the same copy again, and a fresh one when that is broken", async () => {
   const { handlers, desk } = parts;
-  valueOf(await handlers['workspace.openSample']({}));
+  granted(await handlers['workspace.openSample']({}));
   const first = desk.session?.path ?? '';
-  valueOf(await handlers['workspace.close']({}));
+  granted(await handlers['workspace.close']({}));
   writeFileSync(first, '{');
-  valueOf(await handlers['workspace.openSample']({}));
+  granted(await handlers['workspace.openSample']({}));
   expect(desk.session?.path).not.toBe(first);
   expect(readFileSync(first, 'utf8')).toBe('{');
 });
@@ -120,17 +124,17 @@ test("'document.execute', 'document.bail', 'document.undo' and 'document.redo' n
   const command = { kind: 'workspace.rename', title: { fa: 'نو' } } as const;
   expect(await handlers['document.execute']({ command })).toMatchObject({ ok: false });
   place = join(folder, 'city.peyvand');
-  valueOf(await handlers['workspace.create']({}));
-  expect(valueOf(await handlers['document.execute']({ command })).revision).toBe(1);
-  valueOf(await handlers['document.undo']({}));
-  valueOf(await handlers['document.redo']({}));
-  valueOf(await handlers['document.bail']({ gesture: 'none' }));
+  granted(await handlers['workspace.create']({}));
+  expect(granted(await handlers['document.execute']({ command })).revision).toBe(1);
+  granted(await handlers['document.undo']({}));
+  granted(await handlers['document.redo']({}));
+  granted(await handlers['document.bail']({ gesture: 'none' }));
   expect(names().filter((name) => name === 'document.changed')).toHaveLength(3);
   expect(names()).toContain('document.saved');
 });
 
 test("'settings.change' holds and is told as 'settings.changed'", async () => {
-  const settings = valueOf(await parts.handlers['settings.change']({ language: 'en' }));
+  const settings = granted(await parts.handlers['settings.change']({ language: 'en' }));
   expect(settings).toMatchObject({ language: 'en', theme: 'system' });
   expect(heard).toEqual([{ name: 'settings.changed', payload: settings }]);
 });
@@ -142,9 +146,9 @@ test("'planner.start' answers with a run that 'planner.done' ends; 'planner.canc
   expect(await handlers['planner.start']({ scenarioId, selection })).toMatchObject({
     refusal: { code: 'no-scenario' },
   });
-  valueOf(await handlers['workspace.openSample']({}));
-  const { runId } = valueOf(await handlers['planner.start']({ scenarioId, selection }));
-  valueOf(await handlers['planner.cancel']({ runId: 'other' }));
+  granted(await handlers['workspace.openSample']({}));
+  const { runId } = granted(await handlers['planner.start']({ scenarioId, selection }));
+  granted(await handlers['planner.cancel']({ runId: 'other' }));
   await expect
     .poll(() => heard.at(-1))
     .toMatchObject({ name: 'planner.done', payload: { runId, result: { ok: true } } });
@@ -152,18 +156,18 @@ test("'planner.start' answers with a run that 'planner.done' ends; 'planner.canc
 
 test("'papers.proposal' previews, 'papers.export' prints with 'papers.progress', 'papers.open' and 'papers.reveal' know the files", async () => {
   const { handlers, revealed, desk } = parts;
-  valueOf(await handlers['workspace.openSample']({}));
+  granted(await handlers['workspace.openSample']({}));
   const consortiumId = consortiumIdSchema.parse(desk.session?.workspace.scenarios[0]?.consortia[0]?.id);
   const where = { scenarioId: scenarioIdSchema.parse('scenario-1'), language: 'fa' } as const;
-  expect(valueOf(await handlers['papers.proposal']({ ...where, consortiumId }))).toMatchObject({ consortiumId });
+  expect(granted(await handlers['papers.proposal']({ ...where, consortiumId }))).toMatchObject({ consortiumId });
   const order = { ...where, kind: 'proposal', consortiumIds: [consortiumId] } as const;
-  const exported = valueOf(await handlers['papers.export'](order));
+  const exported = granted(await handlers['papers.export'](order));
   if (exported.kind !== 'done') throw new Error('cancelled');
   expect(exported.value.fileNames).toEqual(['p.pdf']);
   expect(names()).toContain('papers.progress');
-  valueOf(await handlers['papers.open']({ exportId: exported.value.exportId }));
-  valueOf(await handlers['papers.reveal']({ exportId: exported.value.exportId }));
+  granted(await handlers['papers.open']({ exportId: exported.value.exportId }));
+  granted(await handlers['papers.reveal']({ exportId: exported.value.exportId }));
   expect(revealed).toEqual([join(folder, 'p.pdf'), join(folder, 'p.pdf')]);
   expect(await handlers['papers.open']({ exportId: 'none' })).toMatchObject({ ok: false });
-  valueOf(await handlers['papers.cancel']({}));
+  granted(await handlers['papers.cancel']({}));
 });
