@@ -2,10 +2,12 @@
 
 /** @returns asks for `work`; it runs once, `delayMs` after the first of several requests */
 export function soon(work: () => void, delayMs = 30): () => void {
-  let timer: NodeJS.Timeout | undefined;
+  let isAsked = false;
   return () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
+    if (isAsked) return;
+    isAsked = true;
+    setTimeout(() => {
+      isAsked = false;
       work();
     }, delayMs);
   };
