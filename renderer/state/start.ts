@@ -3,7 +3,6 @@ import type { Events } from '../../shared/ipc/contract';
 import { bridge } from '../platform/bridge';
 import { ask } from './ask';
 import { documentChanged, documentOpened, documentSaved, useDocument } from './document';
-import { exportProgressed } from './exporting';
 import { plannerDone, plannerProgressed, resetPlanner } from './planner';
 import { resetSession } from './session';
 import { useSettings } from './settings';
@@ -36,6 +35,5 @@ export async function startState(): Promise<void> {
   on('settings.changed', (settings) => useSettings.setState(settings));
   on('planner.progress', plannerProgressed);
   on('planner.done', plannerDone);
-  on('papers.progress', exportProgressed);
   await fetchState();
 }

@@ -2,11 +2,12 @@
  * A tight bound at given firm prices: the best group of every consortium by itself, each by a small exact model (branch and bound over
  * members is quicker but its bound is weak where many partner ties meet). What the prices give away is added back, as in every Lagrange bound.
  */
-import { bestGroup, type GroupAnswer, type GroupQuestion } from './bestGroup';
+import { bestGroup } from './bestGroup';
 import type { Compiled, CompiledSlot } from './compiled';
 import { fullModelOf, groupsOf, valuesOf } from './fullModel';
 import { freshTermPrices } from './groupBound';
 import type { PlanModel } from './plan';
+import type { GroupAnswer, GroupQuestion } from './quickGroup';
 import type { Run } from './run';
 
 /** Points that firms make of their prices when each sells the best number of memberships. */

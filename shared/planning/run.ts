@@ -2,8 +2,8 @@
 import type { PlanPhase } from '../model/planReport';
 import { worthOf } from './city';
 import type { Blocked } from './clash';
+import { ColumnPool } from './columns';
 import { type Compiled, compile } from './compiled';
-import { ColumnPool } from './decomposition';
 import { limitsFor, type PhaseLimits } from './effort';
 import { outcomeOf, type PlanContext, type PlanOutcome, type Unformed } from './outcome';
 import type { Groups, PlanModel } from './plan';

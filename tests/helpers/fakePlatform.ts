@@ -41,9 +41,9 @@ export interface FakePlatform {
   /** Every request so far, oldest first. */
   readonly requests: AskedRequest[];
   /** Inputs of the requests of one name. */
-  asked<Name extends RequestName>(name: Name): readonly InputOf<Name>[];
-  emit<Name extends EventName>(name: Name, payload: Events[Name]): void;
-  workspace(): Workspace;
+  readonly asked: <Name extends RequestName>(name: Name) => readonly InputOf<Name>[];
+  readonly emit: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
+  readonly workspace: () => Workspace;
 }
 
 const now = '2026-11-24T07:12:00.000Z';

@@ -21,7 +21,9 @@ export function furnishPage(): void {
   };
   // Enough for the ids that the kit asks for.
   window.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS;
-  window.Element.prototype.scrollIntoView ??= () => undefined;
+  if (!('scrollIntoView' in window.Element.prototype)) {
+    Object.assign(window.Element.prototype, { scrollIntoView: () => undefined });
+  }
   installKitStrings();
 }
 

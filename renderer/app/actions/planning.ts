@@ -1,6 +1,6 @@
 /** The planner and the papers, from anywhere in the window. */
 import { everything } from '../../../shared/planning/program';
-import { exportProposals } from '../../state/exporting';
+import { openExport } from '../../screens/board';
 import { currentJudgement } from '../../state/judgement';
 import { startPlanner, stopPlanner, usePlanner } from '../../state/planner';
 import { goTo } from '../../state/session';
@@ -16,9 +16,8 @@ function planAll(): void {
 }
 
 function exportAll(): void {
-  const scenario = currentJudgement()?.scenario;
-  const formed = scenario?.consortia.filter(({ members }) => members.length > 0).map(({ id }) => id) ?? [];
-  if (scenario !== undefined && formed.length > 0) void exportProposals(scenario.id, formed);
+  const judgement = currentJudgement();
+  if (judgement !== undefined) openExport(judgement);
 }
 
 export const planning: readonly Action[] = [

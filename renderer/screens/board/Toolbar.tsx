@@ -8,7 +8,6 @@ import type { Judgement } from '../../state/judgement';
 import { useWords } from '../../state/language';
 import { usePlanner } from '../../state/planner';
 import styles from './BoardScreen.module.css';
-import { PlanRun } from './plan/PlanRun';
 import { areaKey } from './read/places';
 import { openDialog, useBoard } from './state/boardState';
 import type { Collapsed } from './state/collapsed';
@@ -75,7 +74,6 @@ export function Toolbar({ judgement, collapsed }: ToolbarProps) {
         {t('board.tools.exportAll')}
       </Button>
       <CollapseAll judgement={judgement} collapsed={collapsed} />
-      <PlanRun />
       <Chosen />
       <strong className={styles.total} data-testid="total-score">
         {t('board.tools.total', { points: formatNumber(score.total, words.language) })}

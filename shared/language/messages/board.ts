@@ -291,9 +291,6 @@ export const board = defineMessages({
     en: 'Pins and bans are kept; nothing changes until you accept the proposal.',
   },
   'plan.start': { fa: 'پیشنهاد بده', en: 'Suggest' },
-  'plan.running': { fa: 'برنامه‌ریز در کار است…', en: 'The planner is at work…' },
-  'plan.stop': { fa: 'بایست و بهترین را نشان بده', en: 'Stop and show the best' },
-  'plan.progress': { fa: '{phase} · امتیاز {score} · فاصله {gap}', en: '{phase} · score {score} · gap {gap}' },
 
   'offer.title': { fa: 'پیشنهاد برنامه‌ریز', en: 'The planner’s proposal' },
   'offer.score': { fa: 'امتیاز از {before} به {after} ({gain})', en: 'Score from {before} to {after} ({gain})' },
@@ -326,11 +323,6 @@ export const board = defineMessages({
   'offer.displaced': { fa: '{count} شرکت بیرون می‌مانند', en: '{count} {count|firm|firms} left out' },
   'offer.take': { fa: 'بپذیر', en: 'Accept' },
   'offer.leave': { fa: 'کنار بگذار', en: 'Leave it' },
-  'offer.outdated': {
-    fa: 'پس از آغاز برنامه‌ریزی سناریو تغییر کرده است؛ پیشنهاد بر همان پایهٔ پیشین است.',
-    en: 'The scenario was changed after the planner began; the proposal rests on the earlier state.',
-  },
-
   'export.title': { fa: 'خروجی پیشنهاد', en: 'Export proposal' },
   'export.explain': { fa: '{count} پروندهٔ PDF ساخته می‌شود.', en: '{count} PDF {count|file|files} will be made.' },
   'export.language': { fa: 'زبان', en: 'Language' },

@@ -33,10 +33,6 @@ export const shell = defineMessages({
   plannerBusy: { fa: 'برنامه‌ریز در کار است', en: 'The planner is working' },
   plannerIdle: { fa: 'برنامه‌ریز در کار نیست', en: 'The planner is not working' },
   nothingToExport: { fa: 'هنوز کنسرسیومی عضو ندارد', en: 'No consortium has members yet' },
-  exported: {
-    fa: '{count} پیشنهاد ساخته شد: «{file}» در {folder}',
-    en: '{count} {count|proposal|proposals} made: “{file}” in {folder}',
-  },
   'actions.palette': { fa: 'جست‌وجوی فرمان، شرکت و نیاز', en: 'Find a command, firm or need' },
   'actions.plan': { fa: 'برای همه پیشنهاد بده', en: 'Plan all consortia' },
   'actions.stopPlanner': { fa: 'برنامه‌ریز بایستد', en: 'Stop the planner' },

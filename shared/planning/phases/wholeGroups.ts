@@ -1,6 +1,7 @@
 /** Planning by whole groups: prices, columns, master problem, search, and again. */
-import { columnsInReach, DualAscent, masterModelOf, planOfMaster } from '../decomposition';
+import { DualAscent } from '../decomposition';
 import { exactGroupBound } from '../exactGroups';
+import { columnsInReach, masterModelOf, planOfMaster } from '../masterProblem';
 import type { Run } from '../run';
 import { searchFrom } from './local';
 import { firmPrices, type Relaxed } from './relaxation';

@@ -33,7 +33,10 @@ function capacityField(value = 2) {
   return { options, ...renderHook((given: DraftOptions<number>) => useDraft(given), { initialProps: options }) };
 }
 
-const pause = () => act(() => vi.advanceTimersByTime(1_000));
+const pause = () =>
+  act(() => {
+    vi.advanceTimersByTime(1_000);
+  });
 
 describe('a field that writes through', () => {
   test('saves when the person pauses, and all of one visit under one gesture', () => {

@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { criteria } from '../../../../shared/criteria';
-import { t } from '../../../../shared/language/messages/say';
+import { say, t } from '../../../../shared/language/messages/say';
 import { defaultPolicy } from '../../../../shared/model/policy';
 import { showApp } from '../../../helpers/shownApp';
 import { tinyWorkspace } from '../../../helpers/tinyCity';
@@ -22,8 +22,8 @@ describe('the settings screen', () => {
   test('explains every weight and shows its default', async () => {
     await show();
     for (const { name, meaning } of criteria) {
-      expect(field(t('fa', name)).getAttribute('aria-describedby')).not.toBeNull();
-      expect(screen.getByText((text) => text.startsWith(t('fa', meaning)))).toBeDefined();
+      expect(field(say('fa', { key: name })).getAttribute('aria-describedby')).not.toBeNull();
+      expect(screen.getByText((text) => text.startsWith(say('fa', { key: meaning })))).toBeDefined();
     }
   });
 
