@@ -1,5 +1,5 @@
 /** The board (تختهٔ کنسرسیوم): firms at the start side, consortia beside them, and everything that can be done by hand. */
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { isClosed } from '../../../shared/model/scenario';
 import { type Judgement, useJudgement } from '../../state/judgement';
 import { useWords } from '../../state/language';
@@ -90,7 +90,8 @@ export function BoardScreen() {
   const judgement = useJudgement();
   const scenarioId = judgement?.scenario.id;
   const workspaceId = judgement?.workspace.id;
-  useEffect(() => {
+  // Before the effects of the board itself: the first of them puts the keyboard on a card, which this would undo.
+  useLayoutEffect(() => {
     if (workspaceId !== undefined && scenarioId !== undefined) showBoardOf(workspaceId, scenarioId);
     return letGo;
   }, [scenarioId, workspaceId]);
