@@ -18,7 +18,8 @@ import type { FileDoor } from '../fileDoor';
 export type PrintProposals = (order: {
   readonly papers: readonly ProposalPaper[];
   readonly folder: string;
-  readonly fileNameOf?: (paper: ProposalPaper) => string;
+  /** The name that the person chose for a single file. */
+  readonly fileName?: string;
   readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
   readonly isCancelled: () => boolean;
 }) => Promise<Result<readonly string[]>>;
@@ -53,7 +54,7 @@ export function papersHandlers(context: PapersContext): PapersHandlers {
     const made = await context.printProposals({
       papers,
       folder,
-      ...(fileName === undefined ? {} : { fileNameOf: () => fileName }),
+      ...(fileName === undefined ? {} : { fileName }),
       onProgress: (progress) => context.emit('papers.progress', progress),
       isCancelled: () => running !== mine,
     });

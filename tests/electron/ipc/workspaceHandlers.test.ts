@@ -60,9 +60,9 @@ function start() {
     today: () => '2026-11-24',
     startPlan: () => ({ done: Promise.resolve(done({ report: {}, consortia: [] } as never)), cancel: () => undefined }),
     proposalFileName: () => 'p.pdf',
-    printProposals: async ({ papers, onProgress, fileNameOf }) => {
+    printProposals: async ({ papers, onProgress, fileName }) => {
       onProgress({ done: papers.length, total: papers.length });
-      return done(papers.map((paper) => fileNameOf?.(paper) ?? `${paper.consortiumId}.pdf`));
+      return done(papers.map((paper) => fileName ?? `${paper.consortiumId}.pdf`));
     },
   });
   return { handlers, desk, revealed };

@@ -79,7 +79,14 @@ export function Columns(props: ColumnsProps) {
     showVisible(lanes.filter(({ key }) => visible.split('\n').includes(key)).map(({ key }) => key));
   }, [visible, lanes]);
   return (
-    <section ref={scroller} className={styles.scroller} aria-label={t('board.columns')} data-autoscroll="x">
+    // What scrolls can be reached by keyboard, so that it can be scrolled by keyboard.
+    <section
+      ref={scroller}
+      className={styles.scroller}
+      aria-label={t('board.columns')}
+      data-autoscroll="x"
+      tabIndex={0}
+    >
       <div className={styles.lanes} style={{ inlineSize: virtual.getTotalSize() }}>
         {items.map(({ key, index, start, size }) => {
           const lane = lanes[index];
