@@ -31,7 +31,7 @@ test('the title bar stays reachable and the size sensible', () => {
 
 test('words of a packaged and of an unpackaged start are the same to the app', () => {
   expect(ownWords(['/opt/peyvand', '--sample'], true)).toEqual(['--sample']);
-  expect(ownWords(['/e/electron', '--no-sandbox', '/work/app', '--sample'], false)).toEqual(['--sample']);
+  expect(ownWords(['/e/electron', '--no-sandbox', '/home/office/app', '--sample'], false)).toEqual(['--sample']);
   expect(ownWords(['/e/electron'], false)).toEqual([]);
 });
 

@@ -33,17 +33,17 @@ test('settings that cannot be read give way to the defaults and are put aside', 
 test('twelve recent files at most, newest first, each once, named by an id that tells no path', async () => {
   const folder = fresh();
   const recent = new RecentFiles(folder);
-  for (let number = 0; number < 15; number += 1) await recent.add(at(`/work/city${number}.peyvand`));
-  await recent.add(at('/work/city9.peyvand'));
+  for (let number = 0; number < 15; number += 1) await recent.add(at(`/home/office/city${number}.peyvand`));
+  await recent.add(at('/home/office/city9.peyvand'));
   const again = new RecentFiles(folder);
   await again.load();
   expect(again.list).toHaveLength(12);
   expect(again.list.slice(0, 2).map(({ fileName }) => fileName)).toEqual(['city9.peyvand', 'city14.peyvand']);
   const [first] = again.list;
   expect(first?.id).toMatch(/^[0-9a-f]{16}$/);
-  expect(again.pathOf(first?.id ?? '')).toBe('/work/city9.peyvand');
+  expect(again.pathOf(first?.id ?? '')).toBe('/home/office/city9.peyvand');
   await again.forget(first?.id ?? '');
-  expect(again.last).toBe('/work/city14.peyvand');
+  expect(again.last).toBe('/home/office/city14.peyvand');
   expect(again.pathOf('0123456789abcdef')).toBeUndefined();
 });
 
@@ -51,6 +51,6 @@ test('a list that cannot be written stops nobody', async () => {
   const folder = join(fresh(), 'a-file');
   writeFileSync(folder, '');
   const recent = new RecentFiles(folder);
-  await recent.add(at('/work/city.peyvand'));
-  expect(recent.last).toBe('/work/city.peyvand');
+  await recent.add(at('/home/office/city.peyvand'));
+  expect(recent.last).toBe('/home/office/city.peyvand');
 });
