@@ -70,10 +70,3 @@ export function capabilityNameOf(match: Match, facts: Facts): { readonly fa: str
 export function firmNamesOf(match: Match, facts: Facts): readonly Firm['name'][] {
   return match.firmIds.map((id) => facts.firms.get(id)?.name ?? { fa: id });
 }
-
-/** Every firm that may come into any of the consortia to be planned, once. */
-export function candidatesOf({ slots }: PlanSpace): readonly Firm[] {
-  const firms = new Map<FirmId, Firm>();
-  for (const firm of slots.flatMap((slot) => slot.candidates)) firms.set(firm.id, firm);
-  return [...firms.values()];
-}

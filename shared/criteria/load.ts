@@ -1,6 +1,7 @@
 /** Load: each membership of a firm beyond its first. */
 import { sentence } from '../language/messages/sentence';
-import { candidatesOf, type FirmCriterion, firmNamesOf } from './criterion';
+import { candidatesOf } from '../model/planSpace';
+import { type FirmCriterion, firmNamesOf } from './criterion';
 
 export const load: FirmCriterion = {
   id: 'load',

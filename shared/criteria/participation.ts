@@ -1,6 +1,7 @@
 /** Participation: a firm is in at least one consortium of the scenario. */
 import { sentence } from '../language/messages/sentence';
-import { candidatesOf, type FirmCriterion, firmNamesOf } from './criterion';
+import { candidatesOf } from '../model/planSpace';
+import { type FirmCriterion, firmNamesOf } from './criterion';
 
 export const participation: FirmCriterion = {
   id: 'participation',

@@ -23,3 +23,10 @@ export interface PlanSpace {
   /** Consortia outside the selection stay as they are; here is where each firm already sits. */
   readonly kept: ReadonlyMap<FirmId, readonly ConsortiumId[]>;
 }
+
+/** Every firm that may come into any of the consortia to be planned, once. */
+export function candidatesOf({ slots }: PlanSpace): readonly Firm[] {
+  const firms = new Map<FirmId, Firm>();
+  for (const firm of slots.flatMap((slot) => slot.candidates)) firms.set(firm.id, firm);
+  return [...firms.values()];
+}

@@ -2,10 +2,9 @@
 import { criteria } from '../criteria';
 import type { AreaId, ConsortiumId, FirmId } from '../ids';
 import type { Consortium, Role } from '../model/consortium';
-import type { Firm } from '../model/firm';
 import { type Grouping, groupingOf } from '../model/grouping';
 import type { RuleRows, ScoreTerms } from '../model/planModel';
-import type { PlanSpace, Slot } from '../model/planSpace';
+import { candidatesOf, type PlanSpace, type Slot } from '../model/planSpace';
 import type { CriterionId } from '../model/policy';
 import type { RuleId } from '../model/ruleId';
 import type { Scenario } from '../model/scenario';
@@ -155,12 +154,6 @@ function slotModel(slot: Slot, words: SlotWords, numberOf: ReadonlyMap<FirmId, n
   };
 }
 
-function firmsIn(slots: readonly Slot[]): readonly Firm[] {
-  const firms = new Map<FirmId, Firm>();
-  for (const firm of slots.flatMap((slot) => slot.candidates)) firms.set(firm.id, firm);
-  return [...firms.values()];
-}
-
 /**
  * The abstract model of planning `planned` consortia of a scenario: exactly what rules (rows) and criteria (points) say,
  * with forbidden pairs left out. Points are integers; `offset` is the score of all that stays as it is.
@@ -173,7 +166,7 @@ export function planModelOf(
 ): PlanModel {
   const space = planSpaceOf(workspace, scenario, planned);
   const words = collect(space, isIncluded);
-  const firms = firmsIn(space.slots).map(({ id }) => id);
+  const firms = candidatesOf(space).map(({ id }) => id);
   const numberOf = new Map(firms.map((id, index) => [id, index]));
   const slots = space.slots.map((slot) => slotModel(slot, slotWords(words, slot.group.consortium.id), numberOf));
   const placed = words.placed.flatMap(({ criterion, firm, points }): PlacedPoints[] => {

@@ -1,6 +1,6 @@
 /** Capacity: a firm is in no more consortia of the scenario than it says it can serve at once. */
 import { sentence } from '../language/messages/sentence';
-import type { Firm } from '../model/firm';
+import { candidatesOf } from '../model/planSpace';
 import { finding, type Rule } from './rule';
 
 export const capacity: Rule = {
@@ -14,11 +14,9 @@ export const capacity: Rule = {
       return [finding('capacity', group, [firm.id], sentence('rules.capacity.over', params))];
     });
   },
-  rows({ slots, kept }, rows) {
-    const firms = new Map<Firm['id'], Firm>();
-    for (const firm of slots.flatMap((slot) => slot.candidates)) firms.set(firm.id, firm);
-    for (const firm of firms.values()) {
-      rows.capacity('capacity', firm.id, Math.max(0, firm.capacity - (kept.get(firm.id)?.length ?? 0)));
+  rows(space, rows) {
+    for (const firm of candidatesOf(space)) {
+      rows.capacity('capacity', firm.id, Math.max(0, firm.capacity - (space.kept.get(firm.id)?.length ?? 0)));
     }
   },
 };

@@ -33,26 +33,33 @@ function addressing(context: ProposalContext): readonly Fact[] {
   ];
 }
 
-function paragraphs(context: ProposalContext): readonly string[] {
-  const { language, group, grouping, areaName } = context;
+/** What can be said of the members; of an empty consortium, only that it has none. */
+function standing(context: ProposalContext): readonly string[] {
+  const { language, group, grouping } = context;
+  if (group.members.length === 0) return [t(language, 'papers.letter.noMembers')];
   const lead = group.members.find(({ member }) => member.role === 'lead');
   const covered = formatPercent(coverageOf(grouping.facts, [group]), language);
   const findings = findingsOfPaper(context).length;
+  return [
+    lead === undefined
+      ? t(language, 'papers.letter.membersWithoutLead', { members: group.members.length })
+      : t(language, 'papers.letter.members', { members: group.members.length, lead: lead.firm.name }),
+    ...(group.requirements.length === 0 ? [] : [t(language, 'papers.letter.coverage', { covered })]),
+    findings === 0
+      ? t(language, 'papers.letter.noFindings')
+      : t(language, 'papers.letter.findings', { count: findings }),
+  ];
+}
+
+function paragraphs(context: ProposalContext): readonly string[] {
+  const { language, group, areaName } = context;
   return [
     t(language, 'papers.letter.opening', {
       consortium: group.consortium.name,
       area: areaName,
       needs: group.needs.length,
     }),
-    group.members.length === 0
-      ? t(language, 'papers.letter.noMembers')
-      : lead === undefined
-        ? t(language, 'papers.letter.membersWithoutLead', { members: group.members.length })
-        : t(language, 'papers.letter.members', { members: group.members.length, lead: lead.firm.name }),
-    ...(group.requirements.length === 0 ? [] : [t(language, 'papers.letter.coverage', { covered })]),
-    findings === 0
-      ? t(language, 'papers.letter.noFindings')
-      : t(language, 'papers.letter.findings', { count: findings }),
+    ...standing(context),
     t(language, 'papers.letter.request'),
   ];
 }

@@ -209,3 +209,13 @@ test('what the office has not entered is left blank for the pen, in both languag
     for (const { rows } of tables) expect(rows.flat().every((cell) => cell !== '')).toBe(true);
   }
 });
+
+test('the letter of an empty consortium says that it has no members, and nothing of what members would do', () => {
+  const { workspace, scenario, consortium } = plainCity();
+  const empty = { ...consortium, members: [] };
+  const consortia = scenario.consortia.map((one) => (one.id === empty.id ? empty : one));
+  const { letter } = paperOf({ workspace, scenario: { ...scenario, consortia }, consortium: empty }, 'fa');
+  expect(letter.paragraphs).toHaveLength(3);
+  expect(letter.paragraphs[1]).toBe('این کنسرسیوم هنوز عضوی ندارد.');
+  expect(letter.paragraphs.join(' ')).not.toMatch(/پوشش|نقض/);
+});
