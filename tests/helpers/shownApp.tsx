@@ -1,6 +1,7 @@
 /** The whole window shown in a test, over a stand-in for the main process. */
 import { cleanup, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { afterEach } from 'vitest';
 import { App } from '../../renderer/app/App';
 import { installKitStrings } from '../../renderer/app/kit/installKitStrings';
 import { showShortcuts } from '../../renderer/app/shortcutsState';
@@ -10,6 +11,12 @@ import { resetPlanner } from '../../renderer/state/planner';
 import { resetSession, type ScreenId, useSession } from '../../renderer/state/session';
 import { startState } from '../../renderer/state/start';
 import { type FakeOptions, type FakePlatform, fakePlatform } from './fakePlatform';
+
+/** What React still has to do is done while the page is there. */
+afterEach(async () => {
+  cleanup();
+  await new Promise((settled) => setImmediate(settled));
+});
 
 /** What jsdom lacks and the window asks for. */
 export function furnishPage(): void {

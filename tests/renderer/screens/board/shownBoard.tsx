@@ -1,7 +1,7 @@
 /** The board shown in a test, over a stand-in for the main process; jsdom has no layout, so every element is given a size. */
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { vi } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { Toasts } from '../../../../renderer/app/Toasts';
 import { standIn } from '../../../../renderer/platform/bridge';
 import { BoardScreen, ConsortiumInspector } from '../../../../renderer/screens/board';
@@ -12,6 +12,12 @@ import { resetPlanner } from '../../../../renderer/state/planner';
 import { resetSession, useSession } from '../../../../renderer/state/session';
 import { startState } from '../../../../renderer/state/start';
 import { type FakeOptions, type FakePlatform, fakePlatform } from '../../../helpers/fakePlatform';
+
+/** What React still has to do is done while the page is there. */
+afterEach(async () => {
+  cleanup();
+  await new Promise((settled) => setImmediate(settled));
+});
 
 export interface ShownBoard extends FakePlatform {
   readonly user: UserEvent;
