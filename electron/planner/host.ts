@@ -114,7 +114,7 @@ function taskOf(order: PlanOrder): PlanTask {
   const { workspace, scenario } = order;
   return {
     ...order,
-    workspace: { ...workspace, scenarios: [], meetings: [], concerns: [], journal: [] },
+    workspace: { ...workspace, scenarios: [], meetings: [], concerns: [], imports: [], journal: [] },
     dataHash: dataHashOf(workspace, scenario),
   };
 }

@@ -24,6 +24,7 @@ export function newWorkspace(name: string): Workspace {
     meetings: [],
     concerns: [],
     international: { cities: referenceCities(), openings: [] },
+    imports: [],
     journal: [],
   };
 }

@@ -104,6 +104,12 @@ function pruneLists(workspace: Workspace): Workspace {
   });
 }
 
+/** What lists said of items that are gone. */
+function pruneImports({ imports, capabilities, firms, needs, ties }: Workspace): Workspace['imports'] {
+  const known = { capabilities: idsOf(capabilities), firms: idsOf(firms), needs: idsOf(needs), ties: idsOf(ties) };
+  return keep(imports, ({ list, itemId }) => (known[list] as Ids<string>).has(itemId));
+}
+
 /** The workspace without anything that points nowhere; the same object if there is nothing of the kind. */
 export function prune(workspace: Workspace): Workspace {
   const pruned = pruneLists(workspace);
@@ -116,5 +122,6 @@ export function prune(workspace: Workspace): Workspace {
     reviews: change(reviews, (review) => pruneReview(review, pruned, firms)),
     meetings: change(pruned.meetings, (meeting) => pruneMeeting(meeting, consortia, concerns)),
     international: pruneInternational(pruned.international, idsOf(pruned.capabilities), consortia),
+    imports: pruneImports(pruned),
   });
 }

@@ -6,6 +6,7 @@ import { areaSchema } from './area';
 import { capabilitySchema } from './capability';
 import { concernSchema } from './concern';
 import { firmSchema } from './firm';
+import { importedSchema } from './imported';
 import { internationalSchema } from './international';
 import { limits } from './limits';
 import { meetingSchema } from './meeting';
@@ -37,6 +38,7 @@ export const workspaceSchema = z
     concerns: z.array(concernSchema).max(limits.concerns).readonly(),
     international: internationalSchema,
     journal: z.array(journalEntrySchema).max(limits.journal).readonly(),
+    imports: z.array(importedSchema).max(limits.imports).readonly(),
   })
   .readonly();
 export type Workspace = z.infer<typeof workspaceSchema>;
@@ -57,6 +59,7 @@ export function emptyWorkspace(id: Workspace['id'], title: Workspace['title']): 
     meetings: [],
     concerns: [],
     international: { cities: [], openings: [] },
+    imports: [],
     journal: [],
   };
 }

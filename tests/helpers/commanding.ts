@@ -82,7 +82,7 @@ export function linkedTown(): Workspace {
   const plain = tinyWorkspace(town);
   const linked = JSON.stringify({
     format: 'peyvand-workspace',
-    schemaVersion: 1,
+    schemaVersion: 2,
     appVersion: '1.0.0',
     savedAt: now,
     revision: 0,

@@ -1,9 +1,5 @@
 /** The steps from one version of the file to the next, oldest first. This file only lists. */
+import { from1 } from './from1';
+import type { Migration } from './migration';
 
-/** One step: what a file of version `from` (already valid as such) looks like in version `from + 1`. */
-export interface Migration {
-  readonly from: number;
-  migrate(workspace: unknown): unknown;
-}
-
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [from1];

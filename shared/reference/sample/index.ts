@@ -35,6 +35,7 @@ export function sampleWorkspace(): Workspace {
     meetings: sampleMeetings,
     concerns: sampleConcerns,
     international: { cities: referenceCities(), openings: sampleOpenings },
+    imports: [],
     journal: [],
   });
 }

@@ -27,7 +27,7 @@ test('what was written is read, with revision and moment', () => {
 
 test('the file says its format and version first, and ends with a line feed', () => {
   const text = serialize(saved);
-  expect(text.startsWith('{"format":"peyvand-workspace","schemaVersion":1,"appVersion":')).toBe(true);
+  expect(text.startsWith('{"format":"peyvand-workspace","schemaVersion":2,"appVersion":')).toBe(true);
   expect(text.endsWith('}\n')).toBe(true);
 });
 
