@@ -1,6 +1,6 @@
 /**
- * Runs the planner in a process of its own and keeps the best plan it has told of, so that a cancelled run answers at once, even while the
- * worker is deep inside the solver: the process is simply ended.
+ * Runs the planner in a process of its own and keeps the best plan it has told of, so that a run that is cancelled or out of time answers at
+ * once, even while the worker is deep inside the solver.
  */
 import { both } from '../../shared/language/messages/say';
 import { sentence } from '../../shared/language/messages/sentence';
@@ -10,8 +10,10 @@ import { isSelected } from '../../shared/planning/program';
 import type { PlanProgress, PlanTask } from '../../shared/planning/task';
 import { done, type Refusal, type Result, refuse } from '../../shared/result';
 import { dataHashOf } from './dataHash';
-import { type Launch, launcher, type WorkerProcess } from './launch';
-import { type Order, type Tiding, tidingSchema } from './messages';
+import type { Launch } from './launch';
+import type { Tiding } from './messages';
+import { PlannerPool, type Waiting } from './pool';
+import type { TaskGiver, WarmProcess } from './warmProcess';
 
 /** A task as a handler or a command gives it; the stamp of the data is added here. */
 export type PlanOrder = Omit<PlanTask, 'dataHash'>;
@@ -29,60 +31,61 @@ export interface PlanRun {
   cancel(): void;
 }
 
-/** Starts planning. `launch` is for tests; it is chosen by where we run. */
-export function startPlan(order: PlanOrder, events: PlanEvents = {}, launch: Launch = launcher()): PlanRun {
+/** The worker ends by itself shortly before its time is over; a run that is later by this share is ended from here. */
+const latestShare = 1.02;
+
+const sharedPool = new PlannerPool();
+
+/** Starts planning as soon as the pool has a process for it. */
+export function startPlan(order: PlanOrder, events: PlanEvents = {}, pool: PlannerPool = sharedPool): PlanRun {
   if (!order.scenario.consortia.some((one) => isSelected(order.selection, one))) {
     const nothing = refuse('planning.refused.nothingToPlan', both(sentence('planning.refused.nothingToPlan')));
     return { done: Promise.resolve(nothing), cancel: () => undefined };
   }
-  const run = new Hosted(events);
-  run.start(order, launch);
+  const run = new Hosted(order, events, pool);
+  pool.enter(run);
   return run;
 }
 
-class Hosted implements PlanRun {
+class Hosted implements PlanRun, Waiting, TaskGiver {
   readonly done: Promise<Result<PlanOutcome>>;
+  private readonly order: PlanOrder;
   private readonly events: PlanEvents;
+  private readonly pool: PlannerPool;
   private settle: (result: Result<PlanOutcome>) => void = () => undefined;
-  private process: WorkerProcess | undefined;
+  private process: WarmProcess | undefined;
   private best: PlanOutcome | undefined;
   private progress: PlanProgress | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private isLate = false;
   private isSettled = false;
 
-  constructor(events: PlanEvents) {
+  constructor(order: PlanOrder, events: PlanEvents, pool: PlannerPool) {
+    this.order = order;
     this.events = events;
+    this.pool = pool;
     this.done = new Promise((resolve) => {
       this.settle = resolve;
     });
   }
 
-  start(order: PlanOrder, launch: Launch): void {
-    const onMessage = (message: unknown) => this.hear(message);
-    const onExit = (detail: string) => this.finish(crashed(detail));
-    launch({ onMessage, onExit }).then(
-      (process) => {
-        this.process = process;
-        if (this.isSettled) process.kill();
-        else process.send({ kind: 'plan', task: taskOf(order) } satisfies Order);
-      },
-      (error: unknown) => onExit(String(error)),
-    );
+  begin(process: WarmProcess, launch: Launch): void {
+    const { maxSeconds } = this.order;
+    if (maxSeconds !== undefined) this.timer = setTimeout(() => this.expire(), maxSeconds * latestShare * 1000);
+    this.process = process;
+    process.take(taskOf(this.order), this, launch);
   }
 
   cancel(): void {
-    const { best, progress } = this;
-    if (best === undefined) this.finish(refusalOf('planning.refused.stopped'));
-    else this.finish(done(progress === undefined ? best : withProgress(best, progress)));
+    this.finish(this.best === undefined ? refusalOf('planning.refused.stopped') : done(this.withBound(this.best)));
   }
 
-  private hear(message: unknown): void {
+  lose(how: { readonly exit: string } | 'unreadable'): void {
+    this.finish(how === 'unreadable' ? refusalOf('planning.refused.badAnswer') : crashed(how.exit));
+  }
+
+  hear(tiding: Tiding): void {
     if (this.isSettled) return;
-    const parsed = tidingSchema.safeParse(message);
-    if (parsed.success) this.take(parsed.data);
-    else this.finish(refusalOf('planning.refused.badAnswer'));
-  }
-
-  private take(tiding: Tiding): void {
     switch (tiding.kind) {
       case 'progress':
         this.progress = tiding.progress;
@@ -91,6 +94,7 @@ class Hosted implements PlanRun {
       case 'plan':
         this.best = tiding.outcome;
         this.events.onPlan?.(tiding.outcome);
+        if (this.isLate) this.cancel();
         return;
       case 'done':
         this.finish(done(tiding.outcome));
@@ -101,10 +105,22 @@ class Hosted implements PlanRun {
     }
   }
 
+  /** Time is over: the best plan so far, or else the first that comes. */
+  private expire(): void {
+    this.isLate = true;
+    if (this.best !== undefined) this.cancel();
+  }
+
+  private withBound(best: PlanOutcome): PlanOutcome {
+    return this.progress === undefined ? best : withProgress(best, this.progress);
+  }
+
   private finish(result: Result<PlanOutcome>): void {
     if (this.isSettled) return;
     this.isSettled = true;
-    this.process?.kill();
+    clearTimeout(this.timer);
+    this.pool.leave(this);
+    this.process?.giveUp(this);
     this.settle(result);
   }
 }

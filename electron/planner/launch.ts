@@ -6,11 +6,13 @@ import { join } from 'node:path';
 export interface WorkerProcess {
   send(message: unknown): void;
   kill(): void;
+  /** Whether the host stays alive for it: an idle worker holds nobody. */
+  hold(isHeld: boolean): void;
 }
 
 export interface WorkerEvents {
   readonly onMessage: (message: unknown) => void;
-  /** Called once, however the process ended; `detail` says how. */
+  /** However the process ended; `detail` says how. */
   readonly onExit: (detail: string) => void;
 }
 
@@ -30,11 +32,16 @@ function forkInNode(workerFile: string, { onMessage, onExit }: WorkerEvents): Wo
   // "advanced" clones as a utility process does: what works in one works in the other.
   const child = fork(workerFile, [], { serialization: 'advanced', execArgv: [] });
   child.on('message', onMessage);
-  child.once('error', (error) => onExit(error.message));
+  child.on('error', (error) => onExit(error.message));
   child.once('exit', (code, signal) => onExit(signal ?? `exit ${code}`));
   return {
     send: (message) => child.send(message as object),
     kill: () => child.kill('SIGKILL'),
+    hold: (isHeld) => {
+      for (const end of [child, child.channel])
+        if (isHeld) end?.ref();
+        else end?.unref();
+    },
   };
 }
 
@@ -43,5 +50,6 @@ async function forkInElectron(workerFile: string, { onMessage, onExit }: WorkerE
   const child = utilityProcess.fork(workerFile, [], { serviceName: 'Peyvand planner' });
   child.on('message', onMessage);
   child.once('exit', (code) => onExit(`exit ${code}`));
-  return { send: (message) => child.postMessage(message), kill: () => child.kill() };
+  // The app decides itself when it ends, and takes its utility processes along.
+  return { send: (message) => child.postMessage(message), kill: () => child.kill(), hold: () => undefined };
 }

@@ -48,8 +48,11 @@ const outcomeSchema = z.strictObject({
     .readonly(),
 }) satisfies z.ZodType<PlanOutcome>;
 
-/** To the worker. */
-export const orderSchema = z.strictObject({ kind: z.literal('plan'), task: taskSchema });
+/** To the worker: a task, or to end the one it works on. */
+export const orderSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('plan'), task: taskSchema }),
+  z.strictObject({ kind: z.literal('stop') }),
+]);
 export type Order = z.infer<typeof orderSchema>;
 
 /** From the worker. */
@@ -57,7 +60,8 @@ export const tidingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('progress'), progress: progressSchema }),
   /** A better plan, judged, while the work goes on. */
   z.strictObject({ kind: z.literal('plan'), outcome: outcomeSchema }),
-  z.strictObject({ kind: z.literal('done'), outcome: outcomeSchema }),
+  /** The end of a task, and the memory that the process has taken. */
+  z.strictObject({ kind: z.literal('done'), outcome: outcomeSchema, megabytes: z.number() }),
   /** A bug: what was thrown. */
   z.strictObject({ kind: z.literal('failed'), detail: z.string() }),
 ]);

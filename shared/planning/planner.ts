@@ -55,7 +55,7 @@ export function plan(task: PlanTask, solver: MipSolver, hooks: PlanHooks): PlanO
   run.enter('search');
   searchFrom(run, task.scenario.policy.seed, 1, firstSearchShare);
   if (!run.isOver) improve(run);
-  const outcome = run.announce(unformedOf(run));
+  const outcome = run.isStopped ? run.announce() : run.announce(unformedOf(run));
   if (outcome === undefined) throw new Error('No plan was found although pins that clash were set aside');
   return outcome;
 }

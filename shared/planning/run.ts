@@ -13,6 +13,9 @@ import { gapOf, type PlanHooks, type PlanTask } from './task';
 /** At most so often is a better plan judged and handed out while a phase runs. */
 const secondsBetweenPlans = 0.3;
 
+/** The rest of a limited time is for starting the process and for judging the last plan. */
+const shareOfTime = 0.97;
+
 /** The greatest number that divides every point of the model: plans differ by multiples of it. */
 function greatestDivisor(model: PlanModel): number {
   const divide = (a: number, b: number): number => (b === 0 ? Math.abs(a) : divide(b, a % b));
@@ -87,7 +90,7 @@ export class Run {
   /** Seconds as a limit for the solver, where there is a limit. */
   get secondsLimit(): { readonly seconds?: number } {
     const { maxSeconds } = this.task;
-    return maxSeconds === undefined ? {} : { seconds: Math.max(0, maxSeconds - this.hooks.seconds()) };
+    return maxSeconds === undefined ? {} : { seconds: Math.max(0, maxSeconds * shareOfTime - this.hooks.seconds()) };
   }
 
   /** How much of the time has passed, 0..1; 0 where time is not limited. */
@@ -95,8 +98,13 @@ export class Run {
     return this.hooks.seconds() / (this.task.maxSeconds ?? Number.POSITIVE_INFINITY);
   }
 
+  /** The person wants no more of it. */
+  get isStopped(): boolean {
+    return this.hooks.isStopped?.() === true;
+  }
+
   get isOver(): boolean {
-    return this.isProven || this.secondsLimit.seconds === 0;
+    return this.isProven || this.secondsLimit.seconds === 0 || this.isStopped;
   }
 
   /** Takes a bound of the points (offset included), rounded down to what a plan can have. */
@@ -122,7 +130,13 @@ export class Run {
     this.score = Math.round(score);
     this.pool.addPlan(groups);
     this.tell();
-    if (this.hooks.seconds() - this.announcedAt > secondsBetweenPlans) this.announce();
+    this.announceIfDue();
+  }
+
+  /** Hands out a better plan that was found too soon after the last one. */
+  private announceIfDue(): void {
+    const isDue = this.hooks.seconds() - this.announcedAt > secondsBetweenPlans;
+    if (isDue && this.score > this.announced) this.announce();
   }
 
   /** Judges and hands out the best plan. */
@@ -160,6 +174,10 @@ export class Run {
       gap: this.grain * 0.99,
       onBetter: (values) => this.offer(read(values)),
       onBound: takeBound,
+      isOver: () => {
+        this.announceIfDue();
+        return this.isOver;
+      },
     });
     if (answer.values !== undefined) this.offer(read(answer.values));
     takeBound(answer.bound);

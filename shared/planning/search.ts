@@ -235,7 +235,7 @@ export function searchPlan(city: City, random: Random, effort: SearchEffort, hoo
     else moveOver(walk, heat);
     if (step % stepsBetweenPauses === 0 && walk.pause()) break;
   }
-  settle(city);
+  if (!hooks.isOver()) settle(city);
   walk.note();
   city.restore(walk.bestGroups());
 }

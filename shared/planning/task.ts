@@ -35,6 +35,8 @@ export interface PlanHooks {
   readonly onPlan: (outcome: PlanOutcome) => void;
   /** Seconds since the start. */
   readonly seconds: () => number;
+  /** Asked often; true ends the run with the best so far. */
+  readonly isStopped?: () => boolean;
 }
 
 /** How far a plan may be from the best, as a share of its score; 0 when it is proven. */

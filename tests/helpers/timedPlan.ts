@@ -3,7 +3,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type PlanOrder, startPlan } from '../../electron/planner/host';
-import { type Launch, launcher } from '../../electron/planner/launch';
+import { launcher } from '../../electron/planner/launch';
+import { PlannerPool } from '../../electron/planner/pool';
 import { groupingOf } from '../../shared/model/grouping';
 import type { PlanReport } from '../../shared/model/planReport';
 import { findingsOf } from '../../shared/planning/findings';
@@ -21,23 +22,23 @@ export interface TimedPlan {
   readonly scored: number;
 }
 
-let launch: Promise<Launch> | undefined;
+let pool: Promise<PlannerPool> | undefined;
 
-async function bundled(): Promise<Launch> {
-  return launcher(await bundleWorker(mkdtempSync(join(tmpdir(), 'peyvand-plan-bench-'))));
+async function bundled(): Promise<PlannerPool> {
+  return new PlannerPool(launcher(await bundleWorker(mkdtempSync(join(tmpdir(), 'peyvand-plan-bench-')))));
 }
 
 /** Plans and judges the answer again. @throws when there is no plan */
 export async function timedPlan(order: PlanOrder): Promise<TimedPlan> {
-  launch ??= bundled();
-  const start = await launch;
+  pool ??= bundled();
+  const processes = await pool;
   const startedAt = performance.now();
   const since = () => (performance.now() - startedAt) / 1000;
   let first = Number.POSITIVE_INFINITY;
   const onPlan = () => {
     first = Math.min(first, since());
   };
-  const result = await startPlan(order, { onPlan }, start).done;
+  const result = await startPlan(order, { onPlan }, processes).done;
   if (!result.ok) throw new Error(result.refusal.sentence.en);
   const seconds = since();
   const after = groupingOf(order.workspace, applyPlan(order.scenario, result.value), order.scenario);

@@ -6,22 +6,29 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dataHashOf } from '../../../electron/planner/dataHash';
 import { type PlanOrder, startPlan } from '../../../electron/planner/host';
 import { type Launch, launcher } from '../../../electron/planner/launch';
+import { PlannerPool } from '../../../electron/planner/pool';
 import { draftScenario } from '../../../shared/planning/draft';
 import type { PlanOutcome } from '../../../shared/planning/outcome';
 import { everything } from '../../../shared/planning/program';
 import type { PlanProgress } from '../../../shared/planning/task';
 import { sampleWorkspace } from '../../../shared/reference/sample';
+import type { Result } from '../../../shared/result';
 import { denseCity, syntheticInstance } from '../../bench/instances/synthetic';
 import { bundleWorker } from '../../helpers/plannerWorker';
 import { scenarioId } from '../../helpers/tinyCity';
 
 let folder: string;
 let launch: Launch;
+let pool: PlannerPool;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'peyvand-planner-'));
   launch = launcher(await bundleWorker(join(folder, 'worker')));
+  pool = new PlannerPool(launch);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  pool.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const workspace = sampleWorkspace();
 const scenario = draftScenario(workspace, {
@@ -40,20 +47,20 @@ const large: PlanOrder = {
   app: '1.0.0',
 };
 
-/** A worker that does what the script says. */
-function launchScript(name: string, script: string): Launch {
+/** Processes that do what the script says. */
+function scripted(name: string, script: string): PlannerPool {
   const file = join(folder, `${name}.mjs`);
   writeFileSync(file, script);
-  return launcher(file);
+  return new PlannerPool(launcher(file));
 }
 
-const codeOf = (result: Awaited<ReturnType<typeof startPlan>['done']>) => (result.ok ? 'ok' : result.refusal.code);
+const codeOf = (result: Result<PlanOutcome>) => (result.ok ? 'ok' : result.refusal.code);
 
 describe('a run', () => {
   test('streams progress and plans, and ends with the best of them', async () => {
     const progress: PlanProgress[] = [];
     const plans: PlanOutcome[] = [];
-    const run = startPlan(order, { onProgress: (one) => progress.push(one), onPlan: (one) => plans.push(one) }, launch);
+    const run = startPlan(order, { onProgress: (one) => progress.push(one), onPlan: (one) => plans.push(one) }, pool);
     const result = await run.done;
     if (!result.ok) throw new Error(result.refusal.sentence.en);
     const { report } = result.value;
@@ -77,7 +84,7 @@ describe('a run', () => {
           run.cancel();
         },
       },
-      launch,
+      pool,
     );
     const result = await run.done;
     expect(performance.now() - cancelledAt).toBeLessThan(200);
@@ -85,34 +92,34 @@ describe('a run', () => {
   });
 
   test('that is cancelled before its first plan says so', async () => {
-    const run = startPlan(order, {}, launch);
+    const run = startPlan(order, {}, pool);
     run.cancel();
     expect(codeOf(await run.done)).toBe('planning.refused.stopped');
   });
 
   test('without a consortium to plan is refused', async () => {
-    const run = startPlan({ ...order, selection: { kind: 'consortia', ids: [] } }, {}, launch);
+    const run = startPlan({ ...order, selection: { kind: 'consortia', ids: [] } }, {}, pool);
     expect(codeOf(await run.done)).toBe('planning.refused.nothingToPlan');
   });
 });
 
 describe('a worker that fails', () => {
   test('by dying is a refusal that says how', async () => {
-    const dying = launchScript('dying', "process.on('message', () => process.kill(process.pid, 'SIGSEGV'));");
+    const dying = scripted('dying', "process.on('message', () => process.kill(process.pid, 'SIGSEGV'));");
     const result = await startPlan(order, {}, dying).done;
     expect(codeOf(result)).toBe('planning.refused.crashed');
     expect(result.ok ? '' : result.refusal.sentence.en).toContain('SIGSEGV');
   });
 
   test('by being absent is a refusal', async () => {
-    expect(codeOf(await startPlan(order, {}, launcher(join(folder, 'absent.mjs'))).done)).toBe(
+    expect(codeOf(await startPlan(order, {}, new PlannerPool(launcher(join(folder, 'absent.mjs')))).done)).toBe(
       'planning.refused.crashed',
     );
   });
 
   test('by saying something unreadable is a refusal, and what it said is not taken', async () => {
     const plans: PlanOutcome[] = [];
-    const lying = launchScript(
+    const lying = scripted(
       'lying',
       "process.on('message', () => process.send({ kind: 'plan', outcome: { consortia: 3 } }));",
     );
