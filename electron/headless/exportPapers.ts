@@ -9,7 +9,7 @@ import { type ProposalPaper, proposalOf } from '../../shared/papers/proposal';
 import { done, type Result, refuse } from '../../shared/result';
 import { dataHashOf } from '../planner/dataHash';
 import { localDay } from '../window/here';
-import { namedScenario } from './scenarioChoice';
+import { namedConsortium, namedOrLast } from './scenarioChoice';
 import type { Answer, Place, Verb, Words } from './verb';
 import { appVersion } from './version';
 import { choiceOption, pathOf, requiredOption, textOption, wrongUsage } from './words';
@@ -17,25 +17,18 @@ import { readWorkspace } from './workspaceFile';
 
 const kinds = ['proposal', 'book', 'letters', 'minutes', 'xlsx', 'docx'] as const;
 
-function scenarioOf(workspace: Workspace, id: string | undefined): Result<Scenario> {
-  if (id !== undefined) return namedScenario(workspace, id);
-  const last = workspace.scenarios.filter(({ status }) => status !== 'archived').at(-1);
-  return last === undefined ? refuse('no-scenario', both(sentence('headless.refused.noScenarios'))) : done(last);
-}
-
 /** The named consortium, else all that have members. */
-function consortiaOf({ consortia }: Scenario, id: string | undefined): Result<readonly Consortium[]> {
+function consortiaOf(scenario: Scenario, id: string | undefined): Result<readonly Consortium[]> {
   if (id !== undefined) {
-    const found = consortia.find((one) => one.id === id);
-    if (found !== undefined) return done([found]);
-    return refuse('no-consortium', both(sentence('headless.refused.noConsortium', { id })));
+    const found = namedConsortium(scenario, id);
+    return found.ok ? done([found.value]) : found;
   }
-  const formed = consortia.filter(({ members }) => members.length > 0);
+  const formed = scenario.consortia.filter(({ members }) => members.length > 0);
   return formed.length > 0 ? done(formed) : refuse('nothing-formed', both(sentence('headless.refused.nothingFormed')));
 }
 
 function papersOf(workspace: Workspace, words: Words, language: Language): Result<readonly ProposalPaper[]> {
-  const scenario = scenarioOf(workspace, textOption(words, 'scenario'));
+  const scenario = namedOrLast(workspace, textOption(words, 'scenario'));
   if (!scenario.ok) return scenario;
   const consortia = consortiaOf(scenario.value, textOption(words, 'consortium'));
   if (!consortia.ok) return consortia;

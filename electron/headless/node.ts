@@ -1,6 +1,7 @@
 /** The command line: `peyvand VERB …` does the job of the window without a window. Importing this file does nothing. */
 import { sentence } from '../../shared/language/messages/sentence';
 import { check } from './check';
+import { explain } from './explain';
 import { exportPapers } from './exportPapers';
 import { importLists } from './importLists';
 import { printAnswer, printRefusal, printUsage, progress, remark } from './output';
@@ -8,7 +9,7 @@ import { plan } from './plan';
 import { sample } from './sample';
 import { parseWords, usageCode, wrongUsage } from './words';
 
-const verbs = [sample, importLists, plan, check, exportPapers] as const;
+const verbs = [sample, importLists, plan, check, explain, exportPapers] as const;
 
 /** Verbs that print pages, hence need Electron; the others run in plain Node. */
 export const verbsNeedingPages: readonly string[] = [exportPapers.name];

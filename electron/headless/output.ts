@@ -1,5 +1,6 @@
 /** What the command line prints: the answer on the standard output, everything else on the error output. */
 
+import type { Language } from '../../shared/language/language';
 import { both, say } from '../../shared/language/messages/say';
 import { type Sentence, sentence } from '../../shared/language/messages/sentence';
 import type { Bilingual, Refusal } from '../../shared/result';
@@ -14,11 +15,15 @@ function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
 
 const inBoth = ({ fa, en }: Bilingual) => `${fa}\n${en}\n`;
 
-/** Exactly one JSON object with `--json`, else a few lines in both languages. */
+function lineOf(line: Sentence, language: Language | undefined): string {
+  return language === undefined ? inBoth(both(line)) : `${say(language, line)}\n`;
+}
+
+/** Exactly one JSON object with `--json`, else a few lines, in both languages unless one was asked for. */
 export async function printAnswer(answer: Answer, asJson: boolean): Promise<void> {
   const text = asJson
     ? `${JSON.stringify(answer.json, null, 2)}\n`
-    : answer.lines.map((line) => inBoth(both(line))).join('');
+    : answer.lines.map((line) => lineOf(line, answer.language)).join('');
   await write(process.stdout, text);
 }
 

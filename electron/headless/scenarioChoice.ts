@@ -1,6 +1,7 @@
 /** Which scenario a verb is about. */
 import { both } from '../../shared/language/messages/say';
 import { sentence } from '../../shared/language/messages/sentence';
+import type { Consortium } from '../../shared/model/consortium';
 import type { Scenario } from '../../shared/model/scenario';
 import type { Workspace } from '../../shared/model/workspace';
 import { done, type Result, refuse } from '../../shared/result';
@@ -16,4 +17,19 @@ export function namedScenario({ scenarios }: Workspace, id: string): Result<Scen
 /** May its members change? */
 export function isOpen({ status }: Scenario): boolean {
   return status !== 'approved' && status !== 'archived';
+}
+
+/** The named scenario, else the last that is not archived. */
+export function namedOrLast(workspace: Workspace, id: string | undefined): Result<Scenario> {
+  if (id !== undefined) return namedScenario(workspace, id);
+  const last = workspace.scenarios.filter(({ status }) => status !== 'archived').at(-1);
+  return last === undefined ? refuse('no-scenario', both(sentence('headless.refused.noScenarios'))) : done(last);
+}
+
+/** The named consortium of a scenario. */
+export function namedConsortium({ consortia }: Scenario, id: string): Result<Consortium> {
+  const found = consortia.find((one) => one.id === id);
+  return found === undefined
+    ? refuse('no-consortium', both(sentence('headless.refused.noConsortium', { id })))
+    : done(found);
 }

@@ -1,5 +1,6 @@
 /** What every verb of the command line is: one file, one job, an answer that is printed once. */
 import type { ParseArgsConfig } from 'node:util';
+import type { Language } from '../../shared/language/language';
 import type { MessageKey } from '../../shared/language/messages/catalogue';
 import type { Sentence } from '../../shared/language/messages/sentence';
 import type { Result } from '../../shared/result';
@@ -25,6 +26,8 @@ export interface Answer {
   readonly json: object;
   /** What is printed otherwise. */
   readonly lines: readonly Sentence[];
+  /** Print the lines in this language alone; else in both. */
+  readonly language?: Language;
 }
 
 export interface Verb {

@@ -2,8 +2,8 @@
 import type { CapabilityId, FirmId } from '../../../shared/ids';
 import type { Consortium, Member } from '../../../shared/model/consortium';
 import type { Grouping } from '../../../shared/model/grouping';
+import { type WhyHere, why } from '../../../shared/planning/explain/why';
 import type { RequirementOf } from '../../../shared/planning/preview';
-import { type WhyHere, why } from '../../../shared/planning/why';
 
 export interface Place {
   readonly consortium: Consortium;

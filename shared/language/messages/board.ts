@@ -199,44 +199,9 @@ export const board = defineMessages({
   'why.hereTitle': { fa: 'چرا اینجاست؟', en: 'Why here?' },
   'why.notTitle': { fa: 'چرا نه؟', en: 'Why not?' },
   'why.subject': { fa: '{firm} در «{place}»', en: '{firm} in “{place}”' },
-  'why.hereSum': {
-    fa: 'اگر این شرکت برود، {points} امتیاز از دست می‌رود.',
-    en: 'If this firm left, {points} points would be lost.',
-  },
-  'why.hereCost': {
-    fa: 'اگر این شرکت برود، {points} امتیاز افزوده می‌شود.',
-    en: 'If this firm left, {points} points would be gained.',
-  },
-  'why.hereZero': {
-    fa: 'رفتن این شرکت امتیاز را تغییر نمی‌دهد.',
-    en: 'The score would be the same without this firm.',
-  },
   'why.pieces': { fa: 'سهم این شرکت', en: 'What it brings' },
-  'why.onlyHere': {
-    fa: 'تنها عرضه‌کننده در این کنسرسیوم: {capabilities}.',
-    en: 'The only supplier here of: {capabilities}.',
-  },
   'why.ifLeaves': { fa: 'با رفتنش این قاعده‌ها می‌شکند', en: 'Rules its leaving would break' },
-  'why.pinned': { fa: 'دفتر آن را اینجا سنجاق کرده است.', en: 'The office has pinned it here.' },
   'why.notBroken': { fa: 'با آمدنش این قاعده‌ها می‌شکند', en: 'Rules its coming would break' },
-  'why.notUseful': {
-    fa: 'هیچ‌یک از الزام‌های این کنسرسیوم را در سطح لازم برآورده نمی‌کند.',
-    en: 'It meets none of the requirements of this consortium at the level asked for.',
-  },
-  'why.notGain': {
-    fa: 'آمدنش {points} امتیاز می‌افزاید.',
-    en: 'Its coming would bring {points} points.',
-  },
-  'why.notLoss': {
-    fa: 'آمدنش {points} امتیاز می‌کاهد.',
-    en: 'Its coming would cost {points} points.',
-  },
-  'why.notZero': { fa: 'آمدنش امتیاز را تغییر نمی‌دهد.', en: 'Its coming would not change the score.' },
-  'why.notNothing': {
-    fa: 'هیچ قاعده‌ای مانع نیست.',
-    en: 'No rule stands in the way.',
-  },
-  'why.isMember': { fa: 'این شرکت هم‌اکنون عضو است.', en: 'This firm is a member already.' },
   'why.other': { fa: 'کنسرسیوم دیگر…', en: 'Another consortium…' },
   'why.addAnyway': { fa: 'به این کنسرسیوم بیفزا', en: 'Add to this consortium' },
 

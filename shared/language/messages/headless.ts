@@ -5,8 +5,8 @@ export const headless = defineMessages({
   'usage.heading': { fa: 'روش کار:', en: 'Usage:' },
   'usage.verb': { fa: '«{verb}» فرمانی از پیوند نیست.', en: '“{verb}” is not a command of Peyvand.' },
   'usage.positionals': {
-    fa: 'فرمان {verb} {count} نشانی پرونده می‌گیرد.',
-    en: '{verb} takes {count} {count|file|files}.',
+    fa: 'پس از فرمان {verb}، جز گزینه‌ها، {count} واژه می‌آید.',
+    en: 'After {verb} comes {count} {count|word|words} besides the options.',
   },
   'usage.option': { fa: 'گزینه‌ها درست نیست: {detail}', en: 'The options are wrong: {detail}' },
   'usage.required': { fa: 'گزینهٔ {option} لازم است.', en: 'The option {option} is needed.' },
@@ -34,6 +34,10 @@ export const headless = defineMessages({
   'summary.check': {
     fa: 'درستی پرونده، هشدارها و امتیاز هر سناریو را می‌گوید.',
     en: 'Tells whether the file is sound, and the findings and score of every scenario.',
+  },
+  'summary.explain': {
+    fa: 'می‌گوید چرا: جای یک شرکت، شکاف‌های عرضه، سهم هر شرکت. محدودیت زمان برای هر چینشی است که پاسخ لازم دارد.',
+    en: 'Tells why: a firm’s place, supply gaps, each firm’s share. The time limit is for each plan that the answer needs.',
   },
   'summary.export': { fa: 'پیشنهادها را به PDF چاپ می‌کند.', en: 'Prints proposals as PDF.' },
   'done.sample': {
@@ -104,6 +108,11 @@ export const headless = defineMessages({
   'refused.noConsortium': {
     fa: 'کنسرسیوم {id} در این سناریو نیست.',
     en: 'There is no consortium {id} in this scenario.',
+  },
+  'refused.noFirm': { fa: 'شرکت {id} در کارگاه نیست.', en: 'There is no firm {id} in the workspace.' },
+  'refused.notMember': {
+    fa: '«{firm}» عضو «{consortium}» نیست؛ whynot می‌گوید چرا.',
+    en: '“{firm}” is not a member of “{consortium}”; whynot tells why.',
   },
   'refused.nothingFormed': {
     fa: 'هیچ کنسرسیومی در این سناریو عضو ندارد. نخست با فرمان plan آن‌ها را بچینید.',

@@ -6,6 +6,7 @@ import { coverage } from './coverage';
 import { criteria } from './criteria';
 import { document } from './document';
 import { exchange } from './exchange';
+import { explain } from './explain';
 import { firms } from './firms';
 import { forms } from './forms';
 import { headless } from './headless';
@@ -39,6 +40,7 @@ export const areas = {
   rules,
   criteria,
   planning,
+  explain,
   commands,
   document,
   exchange,

@@ -21,6 +21,9 @@ test.each([
   [['plan', 'x', '--max-seconds', 'soon']],
   [['check']],
   [['check', 'a', 'b']],
+  [['explain', 'x']],
+  [['explain', 'x', 'how']],
+  [['explain', 'x', 'fairness', '--language', 'de']],
   [['export', 'x', '--out', 'y']],
   [['export', 'x', '--kind', 'poem', '--out', 'y']],
   [['export', 'x', '--kind', 'proposal']],
@@ -39,7 +42,7 @@ test('help is no mistake', async () => {
   const called = await call(folder.path, '--help');
   expect(called.code).toBe(0);
   expect(called.stderr).toBe('');
-  for (const verb of ['sample', 'import', 'plan', 'check', 'export'])
+  for (const verb of ['sample', 'import', 'plan', 'check', 'explain', 'export'])
     expect(called.stdout).toContain(`peyvand ${verb}`);
 });
 

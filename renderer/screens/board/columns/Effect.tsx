@@ -1,10 +1,10 @@
 /** What dropping the held cards on a lane would do: points, requirements newly covered, or the rule that would break. */
 import { Sparkles, TriangleAlert } from 'lucide-react';
 import { formatSigned } from '../../../../shared/language/numerals';
+import { capabilityNames } from '../../../../shared/planning/explain/names';
 import type { Preview } from '../../../../shared/planning/preview';
 import type { Judgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
-import { capabilitiesOf } from '../drag/keyHold';
 import { obstaclesOf } from '../read/effects';
 import type { LaneKey } from '../read/places';
 import { useHeld } from '../state/held';
@@ -19,8 +19,9 @@ interface EffectProps {
 function Body({ judgement, preview, isBest }: Omit<EffectProps, 'lane'> & { readonly preview: Preview }) {
   const words = useWords();
   const [first, ...others] = obstaclesOf(preview, judgement.grouping);
-  const covers = capabilitiesOf(judgement, preview.covered);
-  const uncovers = capabilitiesOf(judgement, preview.uncovered);
+  const { facts } = judgement.grouping;
+  const covers = capabilityNames(facts, preview.covered);
+  const uncovers = capabilityNames(facts, preview.uncovered);
   return (
     <>
       <strong className={styles.points} data-sign={Math.sign(preview.points)}>

@@ -1,7 +1,6 @@
 /** Moving cards by keyboard: M picks up, arrows choose the column, Enter drops, Escape lets go, C makes it a copy. */
 import { type Sentence, sentence } from '../../../../shared/language/messages/sentence';
-import type { Text } from '../../../../shared/model/text';
-import type { RequirementOf } from '../../../../shared/planning/preview';
+import { capabilityNames } from '../../../../shared/planning/explain/names';
 import { currentJudgement, type Judgement } from '../../../state/judgement';
 import { obstaclesOf } from '../read/effects';
 import { type CardRef, type LaneKey, laneOfCard } from '../read/places';
@@ -23,27 +22,17 @@ export function pickUpByKey(card: CardRef): void {
   announce(sentence('board.hold.picked', { firms: namesOf(judgement, cards) }));
 }
 
-/** The capabilities that some requirements ask for. */
-export function capabilitiesOf({ grouping }: Judgement, requirements: readonly RequirementOf[]): readonly Text[] {
-  const { needs, capabilities } = grouping.facts;
-  return requirements.flatMap(({ needId, requirement }) => {
-    const asked = needs.get(needId)?.requirements[requirement]?.capabilityId;
-    return (asked === undefined ? undefined : capabilities.get(asked)?.name) ?? [];
-  });
-}
-
 function effectSentences(judgement: Judgement, lane: LaneKey): readonly Sentence[] {
   const place = laneName(judgement, lane);
   const preview = useHeld.getState().previews.get(lane);
   if (preview === undefined) return [sentence('board.hold.overHome', { place })];
   const { covered, uncovered, points } = preview;
+  const { facts } = judgement.grouping;
   return [
     sentence('board.hold.over', { place, points: { signed: points } }),
-    ...(covered.length > 0
-      ? [sentence('board.hold.covers', { capabilities: capabilitiesOf(judgement, covered) })]
-      : []),
+    ...(covered.length > 0 ? [sentence('board.hold.covers', { capabilities: capabilityNames(facts, covered) })] : []),
     ...(uncovered.length > 0
-      ? [sentence('board.hold.uncovers', { capabilities: capabilitiesOf(judgement, uncovered) })]
+      ? [sentence('board.hold.uncovers', { capabilities: capabilityNames(facts, uncovered) })]
       : []),
     ...obstaclesOf(preview, judgement.grouping).map((finding) => finding.sentence),
   ];

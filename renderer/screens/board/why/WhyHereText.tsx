@@ -1,10 +1,9 @@
 /** What a member brings to its consortium, and what its leaving would break. */
 import { useMemo } from 'react';
 import type { ConsortiumId, FirmId } from '../../../../shared/ids';
-import { why } from '../../../../shared/planning/why';
+import { why } from '../../../../shared/planning/explain/why';
 import type { Judgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
-import { capabilitiesOf } from '../drag/keyHold';
 import { Broken, Pieces } from './parts';
 import styles from './why.module.css';
 
@@ -15,16 +14,16 @@ interface WhyHereTextProps {
 }
 
 export function WhyHereText({ judgement, firmId, consortiumId }: WhyHereTextProps) {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const answer = useMemo(() => why(judgement.grouping, firmId, consortiumId), [judgement, firmId, consortiumId]);
   if (answer === undefined) return null;
-  const { points, pieces, onlyHere, broken, isPinned } = answer;
-  const sum = points > 0 ? 'board.why.hereSum' : 'board.why.hereCost';
+  const { pieces, broken, summary, remarks } = answer;
   return (
     <>
-      <p className={styles.sum}>{points === 0 ? t('board.why.hereZero') : t(sum, { points: Math.abs(points) })}</p>
-      {isPinned && <p>{t('board.why.pinned')}</p>}
-      {onlyHere.length > 0 && <p>{t('board.why.onlyHere', { capabilities: capabilitiesOf(judgement, onlyHere) })}</p>}
+      <p className={styles.sum}>{say(summary)}</p>
+      {remarks.map((remark) => (
+        <p key={remark.key}>{say(remark)}</p>
+      ))}
       <Pieces title={t('board.why.pieces')} pieces={pieces} />
       <Broken title={t('board.why.ifLeaves')} findings={broken} />
     </>

@@ -2,10 +2,10 @@
 import { useMemo } from 'react';
 import type { ConsortiumId } from '../../../../shared/ids';
 import { isClosed } from '../../../../shared/model/scenario';
-import { type WhyNot, whyNot } from '../../../../shared/planning/why';
+import { type WhyNot, whyNot } from '../../../../shared/planning/explain/whyNot';
 import { Button } from '../../../components/Button';
 import type { Judgement } from '../../../state/judgement';
-import { useWords, type Words } from '../../../state/language';
+import { useWords } from '../../../state/language';
 import type { CardRef } from '../read/places';
 import { ask, openDialog } from '../state/boardState';
 import { drop } from '../state/drop';
@@ -18,22 +18,18 @@ interface WhyNotTextProps {
   readonly consortiumId: ConsortiumId;
 }
 
-function sumOf({ t }: Words, { points }: WhyNot): string {
-  if (points === 0) return t('board.why.notZero');
-  return t(points > 0 ? 'board.why.notGain' : 'board.why.notLoss', { points: Math.abs(points) });
-}
-
 function Answer({ answer }: { readonly answer: WhyNot }) {
-  const words = useWords();
-  const { t } = words;
-  if (answer.isMember) return <p>{t('board.why.isMember')}</p>;
+  const { t, say } = useWords();
+  const { isMember, broken, remarks, summary, pieces } = answer;
+  if (isMember) return <p>{say(summary)}</p>;
   return (
     <>
-      <Broken title={t('board.why.notBroken')} findings={answer.broken} />
-      {!answer.isUseful && <p>{t('board.why.notUseful')}</p>}
-      {answer.broken.length === 0 && answer.isUseful && <p>{t('board.why.notNothing')}</p>}
-      <p className={styles.sum}>{sumOf(words, answer)}</p>
-      <Pieces title={t('board.why.pieces')} pieces={answer.pieces} />
+      <Broken title={t('board.why.notBroken')} findings={broken} />
+      {remarks.map((remark) => (
+        <p key={remark.key}>{say(remark)}</p>
+      ))}
+      <p className={styles.sum}>{say(summary)}</p>
+      <Pieces title={t('board.why.pieces')} pieces={pieces} />
     </>
   );
 }

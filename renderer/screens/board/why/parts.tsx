@@ -1,7 +1,7 @@
 /** Lists inside an explanation: pieces of the score with their points, and rules with their sentences. */
 import { TriangleAlert } from 'lucide-react';
 import { formatSigned } from '../../../../shared/language/numerals';
-import type { Piece } from '../../../../shared/planning/why';
+import type { Piece } from '../../../../shared/planning/explain/pieces';
 import type { Finding } from '../../../../shared/rules/rule';
 import { useWords } from '../../../state/language';
 import styles from './why.module.css';

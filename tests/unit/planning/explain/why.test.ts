@@ -1,14 +1,16 @@
-/** Why here, why not: the pieces add up to the difference of the score, and name rules with the firms concerned. */
+/** Why here, why not, who instead: the pieces add up to the difference of the score, and name rules with the firms concerned. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firmIdSchema } from '../../../shared/ids';
-import { say } from '../../../shared/language/messages/say';
-import type { Grouping } from '../../../shared/model/grouping';
-import { applyMoves } from '../../../shared/planning/moves';
-import { withConsortia } from '../../../shared/planning/preview';
-import { scoreGrouping } from '../../../shared/planning/score';
-import { why, whyNot } from '../../../shared/planning/why';
-import { consortiumId, randomCity, type TinyCity, tinyGrouping } from '../../helpers/tinyCity';
+import { firmIdSchema } from '../../../../shared/ids';
+import { say } from '../../../../shared/language/messages/say';
+import type { Grouping } from '../../../../shared/model/grouping';
+import { bestReplacement } from '../../../../shared/planning/explain/replacement';
+import { why } from '../../../../shared/planning/explain/why';
+import { whyNot } from '../../../../shared/planning/explain/whyNot';
+import { applyMoves } from '../../../../shared/planning/moves';
+import { withConsortia } from '../../../../shared/planning/preview';
+import { scoreGrouping } from '../../../../shared/planning/score';
+import { consortiumId, randomCity, type TinyCity, tinyGrouping } from '../../../helpers/tinyCity';
 
 const firm = (id: string) => firmIdSchema.parse(id);
 const city: TinyCity = {
@@ -30,6 +32,12 @@ function scoreAfter(grouping: Grouping, move: Parameters<typeof applyMoves>[3][n
   return scoreGrouping(withConsortia(grouping, consortia)).total;
 }
 
+/** The score with another firm in the place of b. */
+function replacedScore(before: TinyCity, other: string): number {
+  return scoreGrouping(tinyGrouping({ ...before, consortia: { c: { needs: ['n'], members: ['a:lead', other] } } }))
+    .total;
+}
+
 describe('why', () => {
   it('names the requirement that would be lost and says whether the place is pinned', () => {
     const answer = why(tinyGrouping(city), firm('b'), consortiumId('c'));
@@ -38,6 +46,7 @@ describe('why', () => {
     const sentences = answer?.pieces.map((piece) => say('en', piece.sentence)).join(' ') ?? '';
     expect(sentences).toContain('“B” is covered by Firm b.');
     expect(sentences).toContain('“A” is backed up');
+    expect(answer?.remarks.map((remark) => say('fa', remark)).join(' ')).toContain('سنجاق');
     expect(answer?.broken).toEqual([]);
   });
 
@@ -64,6 +73,23 @@ describe('why', () => {
       }),
       { numRuns: 60, seed: 7 },
     );
+  });
+});
+
+describe('bestReplacement', () => {
+  it('is the firm with the best score in the same role, and never one that breaks a rule', () => {
+    const here: TinyCity = {
+      ...city,
+      firms: { ...city.firms, g: { levels: { A: 5, B: 5 }, capacity: 0 }, h: { levels: { B: 5 } } },
+    };
+    const answer = bestReplacement(tinyGrouping(here), firm('b'), consortiumId('c'));
+    expect(answer?.firmId).toBe('h');
+    expect(answer?.points).toBe(replacedScore(here, 'h') - scoreGrouping(tinyGrouping(here)).total);
+  });
+
+  it('is nobody where nobody else is of use', () => {
+    expect(bestReplacement(tinyGrouping(city), firm('b'), consortiumId('c'))).toBeUndefined();
+    expect(bestReplacement(tinyGrouping(city), firm('d'), consortiumId('c'))).toBeUndefined();
   });
 });
 

@@ -1,0 +1,84 @@
+/** The questions that `peyvand explain` answers: each from the explanation of the same name, as facts and as lines. */
+import { both } from '../../shared/language/messages/say';
+import { type Sentence, sentence } from '../../shared/language/messages/sentence';
+import type { Consortium } from '../../shared/model/consortium';
+import type { Firm } from '../../shared/model/firm';
+import { groupingOf } from '../../shared/model/grouping';
+import type { Scenario } from '../../shared/model/scenario';
+import type { Workspace } from '../../shared/model/workspace';
+import { fairness, fairnessLines } from '../../shared/planning/explain/fairness';
+import { beforePlanning, explainGaps, gapLines } from '../../shared/planning/explain/gaps';
+import { bestReplacement } from '../../shared/planning/explain/replacement';
+import { why, whyLines } from '../../shared/planning/explain/why';
+import { whyNot, whyNotLines } from '../../shared/planning/explain/whyNot';
+import { done, type Result, refuse } from '../../shared/result';
+
+/** What a question is about; firm and consortium are there where the question needs them. */
+export interface Asked {
+  readonly workspace: Workspace;
+  readonly scenario: Scenario;
+  readonly firm?: Firm;
+  readonly consortium?: Consortium;
+}
+
+export interface Explained {
+  readonly facts: object;
+  readonly lines: readonly Sentence[];
+}
+
+type Subject = 'firm' | 'consortium';
+
+/** An asked question with the subjects it needs. */
+type About<Needed extends Subject> = Asked & Required<Pick<Asked, Needed>>;
+
+interface Question {
+  readonly needs: readonly Subject[];
+  answer(asked: Asked): Promise<Result<Explained>>;
+}
+
+/** Whoever asks has been made to name what the question needs. */
+function question<const Needed extends Subject>(
+  needs: readonly Needed[],
+  answer: (asked: About<Needed>) => Result<Explained> | Promise<Result<Explained>>,
+): Question {
+  return { needs, answer: async (asked) => answer(asked as About<Needed>) };
+}
+
+function answerWhy({ workspace, scenario, firm, consortium }: About<Subject>): Result<Explained> {
+  const grouping = groupingOf(workspace, scenario);
+  const answer = why(grouping, firm.id, consortium.id);
+  if (answer === undefined) {
+    const names = { firm: firm.name, consortium: consortium.name };
+    return refuse('not-member', both(sentence('headless.refused.notMember', names)));
+  }
+  const replacement = bestReplacement(grouping, firm.id, consortium.id);
+  const last = replacement?.sentence ?? sentence('explain.why.noReplacement');
+  const facts = replacement === undefined ? answer : { ...answer, replacement };
+  return done({ facts, lines: [...whyLines(grouping, answer), last] });
+}
+
+function answerWhyNot({ workspace, scenario, firm, consortium }: About<Subject>): Result<Explained> {
+  const grouping = groupingOf(workspace, scenario);
+  const answer = whyNot(grouping, firm.id, consortium.id);
+  return done({ facts: answer, lines: whyNotLines(grouping, answer) });
+}
+
+function answerGaps({ workspace, scenario }: Asked): Result<Explained> {
+  const [before, now] = [beforePlanning(scenario), scenario].map((one) => explainGaps(workspace, one));
+  return done({ facts: { before, now }, lines: gapLines(before ?? []) });
+}
+
+function answerFairness({ workspace, scenario }: Asked): Result<Explained> {
+  const answer = fairness(groupingOf(workspace, scenario));
+  return done({ facts: answer, lines: fairnessLines(answer) });
+}
+
+export const questions = {
+  why: question(['firm', 'consortium'], answerWhy),
+  whynot: question(['firm', 'consortium'], answerWhyNot),
+  gaps: question([], answerGaps),
+  fairness: question([], answerFairness),
+} as const satisfies Readonly<Record<string, Question>>;
+
+export type QuestionName = keyof typeof questions;
+export const questionNames = Object.keys(questions) as readonly QuestionName[];

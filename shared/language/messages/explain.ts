@@ -1,0 +1,108 @@
+/** Explanations: why here, why not, gaps, fairness. */
+import { defineMessages } from './define';
+
+export const explain = defineMessages({
+  piece: { fa: '{points}: {words}', en: '{points}: {words}' },
+
+  'why.subject': { fa: 'چرا «{firm}» در «{consortium}» است؟', en: 'Why is “{firm}” in “{consortium}”?' },
+  'why.loss': {
+    fa: 'اگر این شرکت برود، {points} امتیاز از دست می‌رود.',
+    en: 'If this firm left, {points} points would be lost.',
+  },
+  'why.gain': {
+    fa: 'اگر این شرکت برود، {points} امتیاز افزوده می‌شود.',
+    en: 'If this firm left, {points} points would be gained.',
+  },
+  'why.zero': {
+    fa: 'رفتن این شرکت امتیاز را تغییر نمی‌دهد.',
+    en: 'The score would be the same without this firm.',
+  },
+  'why.onlyHere': {
+    fa: 'تنها عرضه‌کننده در این کنسرسیوم: {capabilities}.',
+    en: 'The only supplier here of: {capabilities}.',
+  },
+  'why.pinned': { fa: 'دفتر آن را اینجا سنجاق کرده است.', en: 'The office has pinned it here.' },
+  'why.broken': { fa: 'با رفتنش: {finding}', en: 'If it left: {finding}' },
+  'why.replacement': {
+    fa: 'بهترین جایگزین «{firm}» است؛ تغییر امتیاز با آن: {points}.',
+    en: 'The best replacement is “{firm}”; the score would change by {points}.',
+  },
+  'why.noReplacement': {
+    fa: 'شرکت دیگری نیست که بی نقض قاعده‌ها جای آن را بگیرد.',
+    en: 'No other firm could take its place without breaking a rule.',
+  },
+
+  'whyNot.subject': { fa: 'چرا «{firm}» در «{consortium}» نیست؟', en: 'Why is “{firm}” not in “{consortium}”?' },
+  'whyNot.broken': { fa: 'با آمدنش: {finding}', en: 'If it came: {finding}' },
+  'whyNot.notUseful': {
+    fa: 'هیچ‌یک از الزام‌های این کنسرسیوم را در سطح لازم برآورده نمی‌کند.',
+    en: 'It meets none of the requirements of this consortium at the level asked for.',
+  },
+  'whyNot.gain': {
+    fa: 'آمدنش {points} امتیاز می‌افزاید.',
+    en: 'Its coming would bring {points} points.',
+  },
+  'whyNot.loss': {
+    fa: 'آمدنش {points} امتیاز می‌کاهد.',
+    en: 'Its coming would cost {points} points.',
+  },
+  'whyNot.zero': { fa: 'آمدنش امتیاز را تغییر نمی‌دهد.', en: 'Its coming would not change the score.' },
+  'whyNot.noRule': { fa: 'هیچ قاعده‌ای مانع نیست.', en: 'No rule stands in the way.' },
+  'whyNot.isMember': { fa: 'این شرکت هم‌اکنون عضو است.', en: 'This firm is a member already.' },
+
+  'gaps.none': {
+    fa: 'شکاف عرضه‌ای نیست: هیچ الزامی بی شرکت واجد شرایط و مجاز نمانده است.',
+    en: 'There is no supply gap: no requirement is without a firm that qualifies and may come.',
+  },
+  'gaps.nobody': {
+    fa: '«{consortium}»: هیچ شرکتی در فهرست در «{capability}» به سطح {level} نمی‌رسد.',
+    en: '“{consortium}”: no firm on the list reaches level {level} in “{capability}”.',
+  },
+  'gaps.busy': {
+    fa: '«{consortium}»: شرکت‌هایی که در «{capability}» به سطح {level} می‌رسند ظرفیت خود را در جای دیگر به کار برده‌اند.',
+    en: '“{consortium}”: the firms that reach level {level} in “{capability}” use their capacity elsewhere.',
+  },
+  'gaps.barred': {
+    fa: '«{consortium}»: قاعده‌ها آمدن همهٔ شرکت‌هایی را که در «{capability}» به سطح {level} می‌رسند منع می‌کنند.',
+    en: '“{consortium}”: rules keep out every firm that reaches level {level} in “{capability}”.',
+  },
+  'gaps.nearest': { fa: 'نزدیک‌ترین شرکت‌ها: {firms}.', en: 'The nearest firms: {firms}.' },
+  'gaps.nearestFirm': { fa: '«{firm}» (سطح {level})', en: '“{firm}” (level {level})' },
+
+  'fairness.summary': {
+    fa: '{placed} شرکت از {total} شرکت فهرست در این سناریو جا دارند؛ بیشترین بار یک شرکت {most} کنسرسیوم است.',
+    en: '{placed} of {total} firms have a place in this scenario; the most loaded is in {most} {most|consortium|consortia}.',
+  },
+  'fairness.firm': {
+    fa: '«{firm}»: {invitations} دعوت از ظرفیت {capacity}، {leads} راهبری، {declined} کناره‌گیری.',
+    en: '“{firm}”: {invitations} {invitations|invitation|invitations} for a capacity of {capacity}, leads {leads}, declined {declined}.',
+  },
+  'leftOut.noCapacity': {
+    fa: '«{firm}» جایی ندارد: ظرفیت آن صفر ثبت شده است.',
+    en: '“{firm}” has no place: its capacity is recorded as zero.',
+  },
+  'leftOut.noConsortia': {
+    fa: '«{firm}» جایی ندارد: این سناریو هنوز کنسرسیومی ندارد.',
+    en: '“{firm}” has no place: this scenario has no consortia yet.',
+  },
+  'leftOut.nothingAsked': {
+    fa: '«{firm}» جایی ندارد: هیچ نیازی در این سناریو توانمندی‌های آن را نخواسته است.',
+    en: '“{firm}” has no place: no need in this scenario asks for its capabilities.',
+  },
+  'leftOut.belowLevel': {
+    fa: '«{firm}» جایی ندارد: توانمندی‌هایش خواسته شده است، ولی سطح آن‌ها به حداقل لازم نمی‌رسد.',
+    en: '“{firm}” has no place: its capabilities are asked for, but at a higher level.',
+  },
+  'leftOut.noLicence': {
+    fa: '«{firm}» جایی ندارد: سطح لازم را دارد، ولی این نیازها پروانهٔ بهره‌برداری می‌خواهند و برای آن ثبت نشده است.',
+    en: '“{firm}” has no place: it reaches the level, but these needs ask for a production licence and none is recorded.',
+  },
+  'leftOut.rules': {
+    fa: '«{firm}» جایی ندارد: در هر کنسرسیومی که به کارش می‌آید این قاعده‌ها مانع‌اند: {rules}.',
+    en: '“{firm}” has no place: in every consortium where it is of use, these rules stand in the way: {rules}.',
+  },
+  'leftOut.notChosen': {
+    fa: '«{firm}» جایی ندارد، هرچند قاعده‌ای مانع نیست: بهترین جایش «{consortium}» است و تغییر امتیاز با آن {points}.',
+    en: '“{firm}” has no place though no rule stands in the way: its best place is “{consortium}”, and the score would change by {points}.',
+  },
+});
