@@ -1,6 +1,7 @@
 /** The planner's processes: kept warm between runs, never more at work than the cores less one; runs beyond that wait their turn. */
 import { availableParallelism } from 'node:os';
-import { type Launch, launcher } from './launch';
+import { join } from 'node:path';
+import { type Launch, launcher } from '../worker/launch';
 import { WarmProcess } from './warmProcess';
 
 /** A run that waits for a process. */
@@ -18,13 +19,16 @@ export interface PoolLimits {
 /** One core stays for the window and for the person at it. */
 const ownLimits: PoolLimits = { most: Math.max(1, availableParallelism() - 1), patienceMs: 100 };
 
+/** The worker as the build lays it beside this code. */
+const workerFile = join(import.meta.dirname, 'plannerWorker.js');
+
 export class PlannerPool {
   private readonly launch: Launch;
   private readonly limits: PoolLimits;
   private readonly processes = new Set<WarmProcess>();
   private readonly waiting: Waiting[] = [];
 
-  constructor(launch: Launch = launcher(), limits: Partial<PoolLimits> = {}) {
+  constructor(launch: Launch = launcher(workerFile), limits: Partial<PoolLimits> = {}) {
     this.launch = launch;
     this.limits = { ...ownLimits, ...limits };
   }

@@ -1,6 +1,6 @@
 /** One process of the planner, kept between runs: it works on one task at a time, and is ended where it does not give one up when asked. */
 import type { PlanTask } from '../../shared/planning/task';
-import type { Launch, WorkerProcess } from './launch';
+import type { Launch, WorkerProcess } from '../worker/launch';
 import { type Order, type Tiding, tidingSchema } from './messages';
 
 /** Who gave the task, and hears of it. */

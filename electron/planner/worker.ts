@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { plan } from '../../shared/planning/planner';
 import type { PlanTask } from '../../shared/planning/task';
+import { workerPort } from '../worker/port';
 import { loadSolver } from './highs';
 import { orderSchema, type Tiding } from './messages';
-import { workerPort } from './port';
 
 /** The planner's heap may grow so far; it fails beyond, with a refusal instead of a full machine. The solver's memory comes on top. */
 const heapMegabytes = 1_024;

@@ -21,7 +21,7 @@ export function workerPort(): WorkerPort {
     };
   }
   const send = process.send?.bind(process);
-  if (send === undefined) throw new Error('The planner worker runs only as a child of the app or of a command');
+  if (send === undefined) throw new Error('A worker runs only as a child of the app or of a command');
   return {
     onMessage: (listener) => process.on('message', listener),
     send: (message) => send(message),

@@ -1,6 +1,6 @@
-/** Starts the planner's process: an Electron utility process in the app, a forked Node process in the headless commands and the tests. */
+/** Starts a process of ours: an Electron utility process in the app, a forked Node process in the headless commands and the tests. */
 import { fork } from 'node:child_process';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 
 /** The host's end of the line to the worker. */
 export interface WorkerProcess {
@@ -18,19 +18,26 @@ export interface WorkerEvents {
 
 export type Launch = (events: WorkerEvents) => Promise<WorkerProcess>;
 
-/** The worker as the build lays it beside this code. */
-const bundledWorker = join(import.meta.dirname, 'plannerWorker.js');
-
-/** A launcher for the place we run in. */
-export function launcher(workerFile: string = bundledWorker): Launch {
-  return process.versions.electron === undefined
-    ? (events) => Promise.resolve(forkInNode(workerFile, events))
-    : (events) => forkInElectron(workerFile, events);
+export interface WorkerLimits {
+  /** So far the worker's heap may grow; the process ends beyond. */
+  readonly heapMegabytes?: number;
 }
 
-function forkInNode(workerFile: string, { onMessage, onExit }: WorkerEvents): WorkerProcess {
+/** A launcher for the place we run in. @param workerFile as the build lays it beside the code of its host */
+export function launcher(workerFile: string, limits: WorkerLimits = {}): Launch {
+  return process.versions.electron === undefined
+    ? (events) => Promise.resolve(forkInNode(workerFile, limits, events))
+    : (events) => forkInElectron(workerFile, limits, events);
+}
+
+/** What V8 is told of the limits. */
+function heapSwitches({ heapMegabytes }: WorkerLimits): readonly string[] {
+  return heapMegabytes === undefined ? [] : [`--max-old-space-size=${heapMegabytes}`];
+}
+
+function forkInNode(file: string, limits: WorkerLimits, { onMessage, onExit }: WorkerEvents): WorkerProcess {
   // "advanced" clones as a utility process does: what works in one works in the other.
-  const child = fork(workerFile, [], { serialization: 'advanced', execArgv: [] });
+  const child = fork(file, [], { serialization: 'advanced', execArgv: [...heapSwitches(limits)] });
   child.on('message', onMessage);
   child.on('error', (error) => onExit(error.message));
   child.once('exit', (code, signal) => onExit(signal ?? `exit ${code}`));
@@ -45,9 +52,14 @@ function forkInNode(workerFile: string, { onMessage, onExit }: WorkerEvents): Wo
   };
 }
 
-async function forkInElectron(workerFile: string, { onMessage, onExit }: WorkerEvents): Promise<WorkerProcess> {
+async function forkInElectron(
+  file: string,
+  limits: WorkerLimits,
+  { onMessage, onExit }: WorkerEvents,
+): Promise<WorkerProcess> {
   const { utilityProcess } = await import('electron');
-  const child = utilityProcess.fork(workerFile, [], { serviceName: 'Peyvand planner' });
+  const execArgv = heapSwitches(limits).map((word) => `--js-flags=${word}`);
+  const child = utilityProcess.fork(file, [], { serviceName: `Peyvand ${basename(file, '.js')}`, execArgv });
   child.on('message', onMessage);
   child.once('exit', (code) => onExit(`exit ${code}`));
   // The app decides itself when it ends, and takes its utility processes along.
