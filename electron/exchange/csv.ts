@@ -1,5 +1,6 @@
 /** Text files of rows: encoding found by itself, separator found by itself, quotes checked. */
 import Papa from 'papaparse';
+import { unguardFormula } from '../../shared/exchange/formulaText';
 import type { Encoding, Sheet, SourceFile } from '../../shared/exchange/table';
 import { done, type Result } from '../../shared/result';
 import { fileLimits } from './limits';
@@ -72,6 +73,6 @@ export function readCsv(file: string, bytes: Uint8Array): Result<SourceFile> {
   if (rows.length > fileLimits.rows || rows.some((row) => row.length > fileLimits.columns)) {
     return unreadable('tooLarge', file);
   }
-  const sheet: Sheet = { rows };
+  const sheet: Sheet = { rows: rows.map((row) => row.map(unguardFormula)) };
   return done({ file, sheets: [sheet], encoding: decoded.encoding, delimiter: parsed.meta.delimiter });
 }

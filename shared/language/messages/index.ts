@@ -10,6 +10,7 @@ import { explain } from './explain';
 import { firms } from './firms';
 import { forms } from './forms';
 import { headless } from './headless';
+import { lists } from './lists';
 import { menu } from './menu';
 import { needs } from './needs';
 import { nouns } from './nouns';
@@ -44,5 +45,6 @@ export const areas = {
   commands,
   document,
   exchange,
+  lists,
   headless,
 } as const;
