@@ -1,15 +1,21 @@
-/** Finds the header row of a sheet by itself, and what each of its columns means. */
+/** Finds the sheet and the header row of a list by itself, and what each of its columns means. */
 import { both } from '../language/messages/say';
 import { sentence } from '../language/messages/sentence';
 import { normalise } from '../language/persian';
 import { done, type Result, refuse } from '../result';
-import { type Column, columnsOf, fieldOfHeading, foldHeading, type ListName } from './columns';
+import { type Column, columnsOf, foldHeading, type ListName } from './columns';
+import { exactMeaningOf, type Meaning, meaningOf } from './headings';
 import type { ListMapping } from './mapping';
 import type { ColumnUse } from './report';
-import { cellText, columnLetters, type Sheet, type SourceFile } from './table';
+import { cellText, columnLetters, isBlank, type Sheet, type SourceFile } from './table';
 
 /** Titles, dates and empty rows may stand above the header, but not a whole page of them. */
 const rowsSearched = 40;
+
+export interface HeaderColumn extends ColumnUse {
+  /** How sure it is that the column means its field; 0 where it means none. */
+  readonly confidence: number;
+}
 
 export interface Header {
   readonly sheet: Sheet;
@@ -17,57 +23,116 @@ export interface Header {
   readonly row: number;
   /** Column by field. */
   readonly fields: ReadonlyMap<string, number>;
-  readonly columns: readonly ColumnUse[];
+  /** Columns with a heading, and those without one that a person gave a field. */
+  readonly columns: readonly HeaderColumn[];
 }
 
-function readHeader(list: ListName, sheet: Sheet, row: number, mapping: ListMapping): Header {
-  const decided = new Map(Object.entries(mapping.columns ?? {}).map(([name, field]) => [foldHeading(name), field]));
+interface Wish extends HeaderColumn {
+  readonly index: number;
+}
+
+type Decided = ReadonlyMap<string, string | null>;
+
+/** What a column wants to be: what a person decided, else what its heading means. */
+function wishOf(list: ListName, heading: string, index: number, decided: Decided, means: Meanings): Wish {
+  const column = columnLetters(index);
+  const choice = decided.get(heading === '' ? foldHeading(column) : foldHeading(heading));
+  const meaning =
+    choice === undefined ? means(list, heading) : choice === null ? undefined : { field: choice, confidence: 1 };
+  return { column, heading, index, field: meaning?.field ?? null, confidence: meaning?.confidence ?? 0 };
+}
+
+/** One column a field: where two want the same, the surer one has it, then the first. */
+function settle(wishes: readonly Wish[]): ReadonlyMap<string, number> {
   const fields = new Map<string, number>();
-  const columns = (sheet.rows[row] ?? []).map((cell, column): ColumnUse => {
-    const heading = normalise(cellText(cell));
-    const choice = decided.get(foldHeading(heading));
-    const field = (choice === undefined ? fieldOfHeading(list, heading) : choice) ?? null;
-    const isTaken = field !== null && !fields.has(field);
-    if (isTaken) fields.set(field, column);
-    return { column: columnLetters(column), heading, field: isTaken ? field : null };
-  });
-  return { sheet, row, fields, columns: columns.filter(({ heading }) => heading !== '') };
+  for (const { field, index } of [...wishes].sort((a, b) => b.confidence - a.confidence)) {
+    if (field !== null && !fields.has(field)) fields.set(field, index);
+  }
+  return new Map([...fields].sort(([, a], [, b]) => a - b));
 }
 
-function candidates(list: ListName, source: SourceFile, mapping: ListMapping): readonly Header[] {
+type Meanings = (list: ListName, heading: string) => Meaning | undefined;
+
+function readHeader(list: ListName, sheet: Sheet, row: number, mapping: ListMapping, means: Meanings): Header {
+  const decided = new Map(Object.entries(mapping.columns ?? {}).map(([name, field]) => [foldHeading(name), field]));
+  const cells = Array.from(sheet.rows[row] ?? [], (cell) => normalise(cellText(cell)));
+  const wishes = cells.map((heading, index) => wishOf(list, heading, index, decided, means));
+  const fields = settle(wishes);
+  const columns = wishes.map(({ index, ...wish }): HeaderColumn => {
+    const isTaken = wish.field !== null && fields.get(wish.field) === index;
+    return isTaken ? wish : { ...wish, field: null, confidence: 0 };
+  });
+  return { sheet, row, fields, columns: columns.filter(({ heading, field }) => heading !== '' || field !== null) };
+}
+
+function likeliest(list: ListName, source: SourceFile, mapping: ListMapping, means: Meanings): Header | undefined {
   const sheets = source.sheets.filter(({ name }) => mapping.sheet === undefined || name === mapping.sheet);
-  return sheets.flatMap((sheet) => {
-    if (mapping.headerRow !== undefined) return [readHeader(list, sheet, mapping.headerRow - 1, mapping)];
+  const headers = sheets.flatMap((sheet) => {
+    if (mapping.headerRow !== undefined) return [readHeader(list, sheet, mapping.headerRow - 1, mapping, means)];
     const count = Math.min(rowsSearched, sheet.rows.length);
-    return Array.from({ length: count }, (_, row) => readHeader(list, sheet, row, mapping));
+    return Array.from({ length: count }, (_, row) => readHeader(list, sheet, row, mapping, means));
   });
+  return headers.reduce<Header | undefined>(
+    (best, header) => (weightOf(header) > (best === undefined ? 0 : weightOf(best)) ? header : best),
+    undefined,
+  );
 }
 
-/** Capabilities may be named in one column or in one per language. */
-function missingColumns(list: ListName, { fields }: Header): readonly Column[] {
+/** Columns that the list must have and that the header does not name. Capabilities may be named in one column or in one per language. */
+export function missingColumns(list: ListName, { fields }: Header): readonly Column[] {
   const required = columnsOf[list].filter(({ isRequired }) => isRequired === true);
   const named = list !== 'capabilities' || fields.has('name') || fields.has('fa');
   const name = columnsOf[list].filter(({ field }) => !named && field === 'name');
   return [...required, ...name].filter(({ field }) => !fields.has(field));
 }
 
-/** The row that names the most known columns, the first of equals; a refusal that names the missing columns if there is none. */
-export function findHeader(list: ListName, source: SourceFile, mapping: ListMapping = {}): Result<Header> {
+/** How much a row looks like the header of the list. */
+export function weightOf({ columns }: Header): number {
+  return columns.reduce((sum, { confidence }) => sum + confidence, 0);
+}
+
+/**
+ * The row that names the most known columns, the first of equals; undefined if no row names any. Near spellings are looked for
+ * everywhere only where no row names all that the list must have.
+ */
+export function likeliestHeader(list: ListName, source: SourceFile, mapping: ListMapping = {}): Header | undefined {
+  const exact = likeliest(list, source, mapping, exactMeaningOf);
+  if (exact === undefined || missingColumns(list, exact).length > 0) return likeliest(list, source, mapping, meaningOf);
+  return readHeader(list, exact.sheet, exact.row, mapping, meaningOf);
+}
+
+/** The first row that says something, for a person to begin with where no header was found. */
+export function firstRow(list: ListName, source: SourceFile, mapping: ListMapping): Header | undefined {
+  const sheet = source.sheets.find(({ name }) => mapping.sheet === undefined || name === mapping.sheet);
+  const row = sheet?.rows.findIndex((cells) => cells.some((cell) => !isBlank(cell))) ?? -1;
+  return sheet === undefined || row < 0
+    ? undefined
+    : readHeader(list, sheet, (mapping.headerRow ?? row + 1) - 1, mapping, meaningOf);
+}
+
+/** The header if the list can be read with it; else what is wrong with the mapping, or which columns are missing. */
+export function checkHeader(
+  list: ListName,
+  source: SourceFile,
+  mapping: ListMapping,
+  header: Header | undefined,
+): Result<Header> {
   const unknown = unknownFields(list, mapping);
   if (unknown.length > 0) {
     return refuse('mapping-field', both(sentence('exchange.refused.mappingField', { fields: unknown })));
   }
-  const found = candidates(list, source, mapping);
-  const best = found.reduce<Header | undefined>(
-    (most, header) => (header.fields.size > (most?.fields.size ?? 0) ? header : most),
-    undefined,
-  );
-  if (best === undefined)
+  if (header === undefined) {
     return refuse('no-header', both(sentence('exchange.refused.noHeader', { file: source.file })));
-  const missing = missingColumns(list, best).map(({ name }) => name);
-  if (missing.length === 0) return done(best);
-  const params = { file: source.file, row: best.row + 1, columns: missing };
+  }
+  const missing = missingColumns(list, header).map(({ name }) => name);
+  if (missing.length === 0) return done(header);
+  const params = { file: source.file, row: header.row + 1, columns: missing };
   return refuse('missing-columns', both(sentence('exchange.refused.missingColumns', params)));
+}
+
+/** The header of the list, or why there is none. */
+export function findHeader(list: ListName, source: SourceFile, mapping: ListMapping = {}): Result<Header> {
+  return checkHeader(list, source, mapping, likeliestHeader(list, source, mapping));
 }
 
 function unknownFields(list: ListName, mapping: ListMapping): readonly string[] {

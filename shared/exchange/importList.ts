@@ -36,7 +36,7 @@ export function importList<Item extends Identified>(
     ...(source.encoding === undefined ? {} : { encoding: source.encoding }),
     ...(source.delimiter === undefined ? {} : { delimiter: source.delimiter }),
     headerRow: header.row + 1,
-    columns: header.columns,
+    columns: header.columns.map(({ column, heading, field }) => ({ column, heading, field })),
     counts: countsOf(rows.length, lines),
     notes: notesOf(spec.list, source, header),
     lines: lines.filter(isWorthALine),

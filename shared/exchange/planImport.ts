@@ -22,6 +22,12 @@ export interface ImportPlan {
   readonly report: ImportReport;
 }
 
+/** What came of one list: its header and a line for every row, or why it cannot be read. */
+export interface ListReading {
+  readonly list: ListName;
+  readonly outcome: Result<{ readonly header: Header; readonly report: ListReport }>;
+}
+
 type Reader = (lists: ListsSoFar, source: SourceFile, header: Header, mapping?: ListMapping) => ListReport;
 
 const readers: Readonly<Record<ListName, Reader>> = {
@@ -31,29 +37,50 @@ const readers: Readonly<Record<ListName, Reader>> = {
   ties: (...rest) => importList(tieRows, ...rest),
 };
 
-/** Understands the files in the order of the lists, so that later ones can name what earlier ones bring. A file without a header that can be understood refuses the whole import. */
-export function planImport(workspace: Lists, sources: ImportSources, mapping: Mapping = {}): Result<ImportPlan> {
+/** Understands the files in the order of the lists, so that later ones can name what earlier ones bring. */
+export function readLists(
+  workspace: Lists,
+  sources: ImportSources,
+  mapping: Mapping,
+): { readonly soFar: ListsSoFar; readonly readings: readonly ListReading[] } {
   const soFar = new ListsSoFar(workspace);
-  const reports: ListReport[] = [];
-  for (const list of listNames) {
+  const readings = listNames.flatMap((list): ListReading[] => {
     const source = sources[list];
-    if (source === undefined) continue;
+    if (source === undefined) return [];
     const header = findHeader(list, source, mapping[list]);
-    if (!header.ok) return header;
-    reports.push(readers[list](soFar, source, header.value, mapping[list]));
-  }
-  const { areas, capabilities, firms, needs, ties } = soFar;
-  const areasCreated = areas.changed.map(({ id, name }) => ({ id, name: name.fa }));
-  return done({
-    changes: {
-      capabilities: capabilities.changed,
-      areas: areas.changed,
-      firms: firms.changed,
-      needs: needs.changed,
-      ties: ties.changed,
-    },
-    report: { lists: reports, areasCreated },
+    if (!header.ok) return [{ list, outcome: header }];
+    const report = readers[list](soFar, source, header.value, mapping[list]);
+    return [{ list, outcome: done({ header: header.value, report }) }];
   });
+  return { soFar, readings };
+}
+
+/** What the files made and changed. */
+export function changesOf({ areas, capabilities, firms, needs, ties }: ListsSoFar): Lists {
+  return {
+    capabilities: capabilities.changed,
+    areas: areas.changed,
+    firms: firms.changed,
+    needs: needs.changed,
+    ties: ties.changed,
+  };
+}
+
+/** The areas that needs named and that are made for them. */
+export function areasCreatedBy({ areas }: Lists): ImportReport['areasCreated'] {
+  return areas.map(({ id, name }) => ({ id, name: name.fa }));
+}
+
+/** A file without a header that can be understood refuses the whole import. */
+export function planImport(workspace: Lists, sources: ImportSources, mapping: Mapping = {}): Result<ImportPlan> {
+  const { soFar, readings } = readLists(workspace, sources, mapping);
+  const reports: ListReport[] = [];
+  for (const { outcome } of readings) {
+    if (!outcome.ok) return outcome;
+    reports.push(outcome.value.report);
+  }
+  const changes = changesOf(soFar);
+  return done({ changes, report: { lists: reports, areasCreated: areasCreatedBy(changes) } });
 }
 
 /** Would the import change anything? */

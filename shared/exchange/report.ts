@@ -1,4 +1,5 @@
-/** What an import says of itself: every row of every file is counted, and every row that was not plainly taken has a line. */
+/** What an import says of itself: every row of every file has a line and is counted, and what a person has to decide is asked. */
+import type { Text } from '../model/text';
 import type { Bilingual } from '../result';
 import type { ListName } from './columns';
 import type { Encoding } from './table';
@@ -11,7 +12,18 @@ export interface Issue {
   readonly cell?: string;
   /** What stands in the cell. */
   readonly read?: string;
+  /** The field that the cell is read for. */
+  readonly field?: string;
+  /** The part of the cell that it is about, where a cell has several. */
+  readonly subject?: string;
+  /** Capabilities that may have been meant, the nearest first. */
+  readonly suggestions?: readonly Suggestion[];
   readonly sentence: Bilingual;
+}
+
+export interface Suggestion {
+  readonly id: string;
+  readonly name: Text;
 }
 
 export const verdicts = ['new', 'changed', 'same', 'merged', 'refused', 'ignored'] as const;
@@ -24,18 +36,54 @@ export interface Difference {
   readonly to: unknown;
 }
 
+/** One field on which the list and the workspace do not agree. */
+export interface FieldChoice {
+  /** A field one level deep at most: `capacity`, `name.en`, `contact.phone`. */
+  readonly field: string;
+  /** What the list said when it was last imported. */
+  readonly base?: unknown;
+  readonly known: unknown;
+  readonly list: unknown;
+  /** Whose value stays. */
+  readonly choice: 'known' | 'list';
+  readonly isDecided: boolean;
+}
+
+/** What a person is asked about a row. Until it is answered nothing that is known is overwritten. */
+export interface Question {
+  /** `duplicate`: the row seems to be an item that is there already. `edited`: the office changed what the list now says otherwise. */
+  readonly kind: 'duplicate' | 'edited';
+  /** The item that is known, with its row where the same file brought it. */
+  readonly with: { readonly id: string; readonly name: string; readonly row?: number };
+  /** What is done as long as there is no answer. */
+  readonly suggestion: 'merge' | 'separate' | 'known';
+  readonly isAnswered: boolean;
+  readonly fields: readonly FieldChoice[];
+}
+
+/** A cell whose text was replaced by a person before it was read. */
+export interface Mend {
+  readonly cell: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface RowLine {
   /** As a person counts: the first row of the file is 1. */
   readonly row: number;
   readonly verdict: Verdict;
   /** The item that the row became, changed or was merged into. */
   readonly id?: string;
+  /** What the row calls itself. */
+  readonly name?: string;
   /** The row of the same file that the row was merged into. */
   readonly mergedInto?: number;
   /** What the row changed, or, when merged, what it added. */
   readonly differences?: readonly Difference[];
   /** What the merged row says otherwise; the earlier row was kept (`from`), this was not taken (`to`). */
   readonly conflicts?: readonly Difference[];
+  readonly question?: Question;
+  readonly mended?: readonly Mend[];
   readonly issues: readonly Issue[];
 }
 

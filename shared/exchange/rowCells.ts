@@ -31,8 +31,8 @@ export class RowCells {
     const { value, remarks } = understand(cell);
     const at = this.addressOf(field) ?? '';
     const read = shortened(cellText(cell));
-    for (const { severity, code, say } of remarks) {
-      this.issues.push({ severity, code, cell: at, read, sentence: both(say(at, read)) });
+    for (const { say, ...remark } of remarks) {
+      this.issues.push({ ...remark, cell: at, read, field, sentence: both(say(at, read)) });
     }
     return value;
   }
@@ -47,6 +47,7 @@ export class RowCells {
         ? {
             severity: 'error',
             code: 'required',
+            field,
             sentence: both(sentence('exchange.cell.requiredColumn', { row: this.#row + 1, column: name })),
           }
         : {
@@ -54,6 +55,7 @@ export class RowCells {
             code: 'required',
             cell: at,
             read: '',
+            field,
             sentence: both(sentence('exchange.cell.required', { cell: at, column: name })),
           },
     );

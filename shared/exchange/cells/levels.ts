@@ -37,8 +37,8 @@ function splitPart(text: string, find: FindCapability): Part {
   return { text, name, ...(level === undefined ? {} : { level }), ...(weight === undefined ? {} : { weight }) };
 }
 
-function error(code: string, say: Remark['say']): Remark {
-  return { severity: 'error', code, say };
+function error(code: string, subject: string, say: Remark['say']): Remark {
+  return { severity: 'error', code, subject, say };
 }
 
 function inRange(text: string | undefined, max: number): number | undefined {
@@ -53,14 +53,16 @@ function readPart(part: Part, find: FindCapability, plainLevel: number | undefin
   const remarks: Remark[] = [];
   if (capabilityId === undefined) {
     remarks.push(
-      error('unknown-capability', (at) => sentence('exchange.cell.unknownCapability', { cell: at, read: part.name })),
+      error('unknown-capability', part.name, (at) =>
+        sentence('exchange.cell.unknownCapability', { cell: at, read: part.name }),
+      ),
     );
   }
   if (level === undefined) {
     remarks.push(
       part.level === undefined
-        ? error('no-level', (at) => sentence('exchange.cell.noLevel', { cell: at, read: part.text }))
-        : error('level', (at) => sentence('exchange.cell.level', { cell: at, read: part.text })),
+        ? error('no-level', part.name, (at) => sentence('exchange.cell.noLevel', { cell: at, read: part.text }))
+        : error('level', part.text, (at) => sentence('exchange.cell.level', { cell: at, read: part.text })),
     );
   }
   return { capabilityId, level, remarks };
@@ -116,7 +118,7 @@ function weightRemarks(part: Part): readonly Remark[] {
     return [{ severity: 'warning', code: 'no-weight', say }];
   }
   if (inRange(part.weight, heaviest) !== undefined) return [];
-  return [error('weight', (at) => sentence('exchange.cell.weight', { cell: at, read: part.text }))];
+  return [error('weight', part.text, (at) => sentence('exchange.cell.weight', { cell: at, read: part.text }))];
 }
 
 /** The requirements of a need: capability, minimum level, weight. Two requirements may ask for one capability. */

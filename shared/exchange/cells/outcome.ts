@@ -1,9 +1,13 @@
 /** What became of reading one cell: a value if it could be understood, and what there is to say of it. */
 import type { Sentence } from '../../language/messages/sentence';
+import type { Suggestion } from '../report';
 
 export interface Remark {
   readonly severity: 'error' | 'warning';
   readonly code: string;
+  /** The part of the cell that it is about. */
+  readonly subject?: string;
+  readonly suggestions?: readonly Suggestion[];
   /** Needs the cell's address: it is said when the place is known. */
   readonly say: (cell: string, read: string) => Sentence;
 }

@@ -1,0 +1,85 @@
+/** What an import would do, for a person who looks at it and decides. Never refused: what cannot be read is said inside. */
+import type { Refusal } from '../result';
+import type { ListName } from './columns';
+import { likeliestHeader } from './header';
+import { type Layout, layoutOf } from './layout';
+import type { Lists } from './listsSoFar';
+import type { ListMapping, Mapping } from './mapping';
+import { areasCreatedBy, changesOf, type ImportSources, type ListReading, readLists } from './planImport';
+import type { ImportReport, Issue, ListReport, Suggestion } from './report';
+import { cellText, type SourceFile } from './table';
+
+/** A name of a capability that nobody knows, with everywhere it stands. */
+export interface UnknownName {
+  readonly written: string;
+  readonly cells: readonly string[];
+  readonly suggestions: readonly Suggestion[];
+}
+
+export interface ListPreview {
+  readonly list: ListName;
+  readonly layout: Layout;
+  /** Why nothing could be read yet; the layout is there so that a person can choose. */
+  readonly refusal?: Refusal;
+  readonly report?: ListReport;
+  /** Of the columns that mean a field. */
+  readonly headings: readonly string[];
+  /** The cells of these columns for every line of the report, in its order. */
+  readonly cells: readonly (readonly string[])[];
+  readonly unknownNames: readonly UnknownName[];
+  /** How often a capability is named without a level. */
+  readonly namesWithoutLevel: number;
+  readonly openQuestions: number;
+}
+
+export interface ImportPreview {
+  readonly lists: readonly ListPreview[];
+  /** How many items would be made or changed. */
+  readonly changes: number;
+  readonly areasCreated: ImportReport['areasCreated'];
+}
+
+function unknownNamesOf(issues: readonly Issue[]): readonly UnknownName[] {
+  const names = new Map<string, UnknownName>();
+  for (const { code, cell = '', subject, suggestions = [] } of issues) {
+    if (code !== 'unknown-capability' || subject === undefined) continue;
+    const cells = [...(names.get(subject)?.cells ?? []), cell];
+    names.set(subject, { written: subject, cells, suggestions });
+  }
+  return [...names.values()];
+}
+
+const withoutLevel = new Set(['no-level', 'plain-level']);
+
+function listPreview(reading: ListReading, source: SourceFile, mapping: ListMapping): ListPreview {
+  const { list, outcome } = reading;
+  const found = outcome.ok ? outcome.value.header : likeliestHeader(list, source, mapping);
+  const layout = layoutOf(list, source, mapping, found);
+  const nothing = { headings: [], cells: [], unknownNames: [], namesWithoutLevel: 0, openQuestions: 0 };
+  if (!outcome.ok) return { list, layout, refusal: outcome.refusal, ...nothing };
+  const { report, header } = outcome.value;
+  const columns = [...header.fields.values()];
+  const issues = report.lines.flatMap((line) => line.issues);
+  return {
+    list,
+    layout,
+    report,
+    headings: columns.map((column) => cellText(header.sheet.rows[header.row]?.[column])),
+    cells: report.lines.map(({ row }) => columns.map((column) => cellText(header.sheet.rows[row - 1]?.[column]))),
+    unknownNames: unknownNamesOf(issues),
+    namesWithoutLevel: issues.filter(({ code }) => withoutLevel.has(code)).length,
+    openQuestions: report.lines.filter(({ question }) => question?.isAnswered === false).length,
+  };
+}
+
+/** Understands the files as `planImport` does. */
+export function previewImport(workspace: Lists, sources: ImportSources, mapping: Mapping = {}): ImportPreview {
+  const { soFar, readings } = readLists(workspace, sources, mapping);
+  const changes = changesOf(soFar);
+  const lists = readings.flatMap((reading) => {
+    const source = sources[reading.list];
+    return source === undefined ? [] : [listPreview(reading, source, mapping[reading.list] ?? {})];
+  });
+  const counted = Object.values(changes).reduce((sum, list) => sum + list.length, 0);
+  return { lists, changes: counted, areasCreated: areasCreatedBy(changes) };
+}
