@@ -4,7 +4,7 @@ import { nextId, scenarioIdSchema } from '../../shared/ids';
 import { both } from '../../shared/language/messages/say';
 import { type Sentence, sentence } from '../../shared/language/messages/sentence';
 import { type Effort, efforts } from '../../shared/model/policy';
-import type { Scenario } from '../../shared/model/scenario';
+import { isClosed, type Scenario } from '../../shared/model/scenario';
 import type { Workspace } from '../../shared/model/workspace';
 import { type DraftPer, draftPer } from '../../shared/planning/draft';
 import type { PlanOutcome } from '../../shared/planning/outcome';
@@ -13,7 +13,7 @@ import { done, type Result, refuse } from '../../shared/result';
 import { type PlanRun, startPlan } from '../planner/host';
 import type { Session } from '../workspace/session';
 import { writeModel } from './modelFile';
-import { isOpen, namedScenario } from './scenarioChoice';
+import { namedScenario } from './scenarioChoice';
 import type { Answer, Place, Verb, Words } from './verb';
 import { appVersion } from './version';
 import { choiceOption, pathOf, positiveOption, textOption, wrongUsage } from './words';
@@ -58,12 +58,12 @@ interface Task {
 
 /** The named scenario, else the last that is open to changes, else a new one with the default policy. */
 function taskOf(workspace: Workspace, { scenarioId, per }: Wishes, { remark }: Place): Result<Task> {
-  const open = workspace.scenarios.filter(isOpen).at(-1);
+  const open = workspace.scenarios.filter((one) => !isClosed(one)).at(-1);
   const chosen = scenarioId === undefined ? done(open) : namedScenario(workspace, scenarioId);
   if (!chosen.ok) return chosen;
   if (chosen.value === undefined) return newScenario(workspace, per ?? 'need');
   const scenario = chosen.value;
-  if (!isOpen(scenario)) {
+  if (isClosed(scenario)) {
     return refuse('scenario-closed', both(sentence('commands.refused.scenarioClosed', { scenario: scenario.name })));
   }
   if (per !== undefined) remark(sentence('headless.remark.perNotUsed'));

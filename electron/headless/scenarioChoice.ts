@@ -14,11 +14,6 @@ export function namedScenario({ scenarios }: Workspace, id: string): Result<Scen
   return refuse('no-scenario', both(sentence('headless.refused.noScenario', { id, known })));
 }
 
-/** May its members change? */
-export function isOpen({ status }: Scenario): boolean {
-  return status !== 'approved' && status !== 'archived';
-}
-
 /** The named scenario, else the last that is not archived. */
 export function namedOrLast(workspace: Workspace, id: string | undefined): Result<Scenario> {
   if (id !== undefined) return namedScenario(workspace, id);

@@ -8,6 +8,7 @@ import type { Firm } from '../model/firm';
 import type { Meeting } from '../model/meeting';
 import type { Need } from '../model/need';
 import type { Review } from '../model/review';
+import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
 import { change, keep, withFields } from './lists';
 
@@ -36,6 +37,12 @@ function pruneConsortium(consortium: Consortium, firms: Ids<FirmId>, needs: Ids<
     members: keep(consortium.members, ({ firmId }) => firms.has(firmId)),
     bans: keep(consortium.bans, (id) => firms.has(id)),
   });
+}
+
+/** Forgets which scenario this one was copied from, when that is gone. */
+function pruneOrigin(scenario: Scenario, { scenarios }: Workspace): Scenario {
+  const { basedOn, ...rest } = scenario;
+  return basedOn === undefined || scenarios.some(({ id }) => id === basedOn) ? scenario : rest;
 }
 
 function pruneReview(review: Review, workspace: Workspace, firms: Ids<FirmId>): Review {
@@ -94,7 +101,7 @@ function pruneLists(workspace: Workspace): Workspace {
       withFields(concern, { firmIds: keep(concern.firmIds, (id) => firms.has(id)) }),
     ),
     scenarios: change(workspace.scenarios, (scenario) =>
-      withFields(scenario, {
+      withFields(pruneOrigin(scenario, workspace), {
         consortia: change(
           keep(scenario.consortia, ({ areaId }) => areas.has(areaId)),
           (consortium) => pruneConsortium(consortium, firms, needIds),

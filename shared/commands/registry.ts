@@ -1,12 +1,15 @@
 /** Every command there is. This file only lists. */
 import type { z } from '../parsing';
 import { banFirms } from './banFirms';
+import { bringConsortium } from './bringConsortium';
 import { changeConsortium } from './changeConsortium';
 import { changeMember } from './changeMember';
 import { changeOffice } from './changeOffice';
 import { changePolicy } from './changePolicy';
+import { changeStatus } from './changeStatus';
 import { createConsortium } from './createConsortium';
 import { createScenario } from './createScenario';
+import { duplicateScenario } from './duplicateScenario';
 import { importLists } from './importLists';
 import { mergeConsortia } from './mergeConsortia';
 import { moveMembers } from './moveMembers';
@@ -16,6 +19,7 @@ import { removeCapabilities } from './removeCapabilities';
 import { removeConsortia } from './removeConsortia';
 import { removeFirms } from './removeFirms';
 import { removeNeeds } from './removeNeeds';
+import { removeScenario } from './removeScenario';
 import { removeTies } from './removeTies';
 import { renameScenario } from './renameScenario';
 import { renameWorkspace } from './renameWorkspace';
@@ -30,13 +34,17 @@ import { takePlan } from './takePlan';
 
 export const commands = [
   createScenario,
+  duplicateScenario,
   renameScenario,
+  changeStatus,
+  removeScenario,
   changePolicy,
   createConsortium,
   changeConsortium,
   removeConsortia,
   mergeConsortia,
   splitConsortium,
+  bringConsortium,
   moveMembers,
   setRole,
   changeMember,

@@ -8,20 +8,33 @@ import type { Workspace } from '../model/workspace';
 import { done, type Result, refuse } from '../result';
 import { withFields } from './lists';
 
+/** The scenario, whatever its status; a refusal if it is not there. */
+export function findScenario({ scenarios }: Workspace, id: ScenarioId): Result<Scenario> {
+  const scenario = scenarios.find((one) => one.id === id);
+  return scenario === undefined
+    ? refuse('scenario-missing', both(sentence('commands.refused.scenarioMissing')))
+    : done(scenario);
+}
+
+/** The document with a scenario in the place of its older version. */
+export function replaceScenario(workspace: Workspace, old: Scenario, now: Scenario): Workspace {
+  return withFields(workspace, { scenarios: replaced(workspace.scenarios, old, now) });
+}
+
 /** @returns the changed document; a refusal if the scenario is not there, or is approved or archived (read-only) */
 export function changeScenario(
   workspace: Workspace,
   id: ScenarioId,
   change: (scenario: Scenario) => Result<Scenario>,
 ): Result<Workspace> {
-  const scenario = workspace.scenarios.find((one) => one.id === id);
-  if (scenario === undefined) return refuse('scenario-missing', both(sentence('commands.refused.scenarioMissing')));
+  const found = findScenario(workspace, id);
+  if (!found.ok) return found;
+  const scenario = found.value;
   if (isClosed(scenario)) {
     return refuse('scenario-closed', both(sentence('commands.refused.scenarioClosed', { scenario: scenario.name })));
   }
   const changed = change(scenario);
-  if (!changed.ok) return changed;
-  return done(withFields(workspace, { scenarios: replaced(workspace.scenarios, scenario, changed.value) }));
+  return changed.ok ? done(replaceScenario(workspace, scenario, changed.value)) : changed;
 }
 
 /** The same for one consortium of a scenario; a refusal if the consortium is not there. */

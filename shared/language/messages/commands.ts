@@ -3,12 +3,23 @@ import { defineMessages } from './define';
 
 export const commands = defineMessages({
   createScenario: { fa: 'ساخت سناریوی «{name}»', en: 'Create scenario “{name}”' },
+  duplicateScenario: { fa: 'ساخت سناریوی «{name}» از روی سناریوی دیگر', en: 'Create scenario “{name}” from another' },
+  changeStatus: { fa: 'وضعیت سناریوی «{scenario}»: {status}', en: 'Status of scenario “{scenario}”: {status}' },
+  removeScenario: { fa: 'حذف سناریوی «{name}»', en: 'Delete scenario “{name}”' },
   renameScenario: { fa: 'نام سناریو: «{name}»', en: 'Rename scenario to “{name}”' },
   changePolicy: { fa: 'تغییر سیاست', en: 'Change policy' },
   createConsortium: { fa: 'ساخت کنسرسیوم «{name}»', en: 'Create consortium “{name}”' },
   changeConsortium: { fa: 'ویرایش کنسرسیوم «{name}»', en: 'Edit consortium “{name}”' },
   removeConsortia: { fa: 'حذف {count} کنسرسیوم', en: 'Delete {count} {count|consortium|consortia}' },
   mergeConsortia: { fa: 'ادغام {count} کنسرسیوم', en: 'Merge {count} consortia' },
+  'bringConsortium.add': {
+    fa: 'آوردن «{name}» از سناریوی «{scenario}»',
+    en: 'Bring “{name}” from scenario “{scenario}”',
+  },
+  'bringConsortium.replace': {
+    fa: 'آوردن «{name}» از سناریوی «{scenario}» به جای «{replaced}»',
+    en: 'Bring “{name}” from scenario “{scenario}” in place of “{replaced}”',
+  },
   splitConsortium: { fa: 'تفکیک «{name}» به نیازها', en: 'Split “{name}” by need' },
   'moveMembers.one': { fa: 'جابه‌جایی «{firm}»', en: 'Move “{firm}”' },
   'moveMembers.many': { fa: 'جابه‌جایی {count} شرکت', en: 'Move {count} firms' },
@@ -70,6 +81,22 @@ export const commands = defineMessages({
   'refused.inClosedScenario': {
     fa: 'این مورد در سناریوی تصویب‌شده یا بایگانی‌شدهٔ «{scenario}» به کار رفته است و حذف نمی‌شود.',
     en: 'This is used in the approved or archived scenario “{scenario}” and cannot be deleted.',
+  },
+  'refused.statusNotNext': {
+    fa: 'وضعیت «{scenario}» اکنون «{now}» است و از آن به «{wanted}» نمی‌رود.',
+    en: '“{scenario}” is now “{now}” and cannot go from there to “{wanted}”.',
+  },
+  'refused.nothingToApprove': {
+    fa: '«{scenario}» هنوز عضوی ندارد که تصویب شود؛ نخست کنسرسیوم‌ها را بچینید.',
+    en: '“{scenario}” has no members to approve yet; fill its consortia first.',
+  },
+  'refused.notADraft': {
+    fa: 'فقط پیش‌نویس حذف می‌شود؛ «{scenario}» را می‌توانید بایگانی کنید.',
+    en: 'Only a draft can be deleted; “{scenario}” can be archived instead.',
+  },
+  'refused.sameScenario': {
+    fa: 'کنسرسیوم از همین سناریو آورده نمی‌شود؛ سناریوی دیگری برگزینید.',
+    en: 'A consortium cannot be brought from the same scenario; choose another one.',
   },
   'refused.consortiumMissing': {
     fa: 'این کنسرسیوم دیگر در سناریو نیست.',

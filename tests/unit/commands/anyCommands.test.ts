@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { type History, startHistory, undo } from '../../../shared/commands/history';
 import { problemsOf } from '../../../shared/document/integrity';
 import { applyPatches, diff } from '../../../shared/document/patch';
+import { scenarioStatuses } from '../../../shared/model/scenario';
 import { workspaceSchema } from '../../../shared/model/workspace';
 import { attempt, linkedTown, now } from '../../helpers/commanding';
 
@@ -11,7 +12,7 @@ const town = linkedTown();
 const firmId = fc.constantFrom('a', 'b', 'c', 'd', 'nobody');
 const consortiumId = fc.constantFrom('k', 'l', 'm', 'k-2');
 const firmIds = fc.array(firmId, { minLength: 1, maxLength: 3 });
-const scenarioId = fc.constant('s');
+const scenarioId = fc.constantFrom('s', 's', 's', 's2');
 
 const call = fc.oneof(
   fc.record({
@@ -50,6 +51,15 @@ const call = fc.oneof(
     areaId: fc.constant('area'),
     needIds: fc.array(fc.constantFrom('n1', 'n3'), { maxLength: 2 }),
   }),
+  fc.record({
+    kind: fc.constant('scenario.duplicate'),
+    scenarioId,
+    copyId: fc.constantFrom('s', 's2', 's3'),
+    name: fc.constant({ fa: 'رونوشت' }),
+  }),
+  fc.record({ kind: fc.constant('scenario.changeStatus'), scenarioId, status: fc.constantFrom(...scenarioStatuses) }),
+  fc.record({ kind: fc.constant('scenario.remove'), scenarioId }),
+  fc.record({ kind: fc.constant('consortium.bring'), scenarioId, fromScenarioId: scenarioId, consortiumId }),
   fc.record({ kind: fc.constant('firm.remove'), firmIds }),
   fc.record({ kind: fc.constant('need.remove'), needIds: fc.array(fc.constantFrom('n1', 'n2'), { minLength: 1 }) }),
   fc.record({ kind: fc.constant('capability.remove'), capabilityIds: fc.constant(['X']) }),
@@ -80,6 +90,6 @@ test('stays sound after every command, and its patches say the whole change', ()
       while (history.past.length > 0) history = undo(history, { now });
       expect({ ...history.workspace, journal: [] }).toEqual(town);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });

@@ -1,24 +1,11 @@
 /** Taking a plan: its members and its report, in one step. */
 import { expect, test } from 'vitest';
-import { criterionIds, defaultPolicy } from '../../../shared/model/policy';
 import { after, consortiumIn, labelOf, membersIn, refusalOf, town } from '../../helpers/commanding';
+import { report } from '../../helpers/planReport';
 import { onlyScenario, tinyWorkspace } from '../../helpers/tinyCity';
 
 const workspace = tinyWorkspace(town);
 
-const report = {
-  score: { total: 4_200, byCriterion: Object.fromEntries(criterionIds.map((id) => [id, 0])) },
-  bound: 4_200,
-  gap: 0,
-  proven: true,
-  phase: 'full',
-  seconds: 0.2,
-  figures: { coverage: 1, backup: 0, firmsPlaced: 2, firmsTotal: 4, meanLoad: 1, maxLoad: 1 },
-  consortia: [],
-  unformed: [],
-  supplyGaps: [],
-  provenance: { dataHash: 'h', seed: 1, policy: defaultPolicy, solver: 'highs', app: '1.0.0' },
-};
 const take = (members: readonly object[], id = 'k') => ({
   kind: 'plan.take',
   scenarioId: 's',

@@ -1,0 +1,48 @@
+/** An approved or archived scenario can only be read: every command that would change what is in it refuses with a sentence. */
+import { expect, test } from 'vitest';
+import { commands } from '../../../shared/commands/registry';
+import { defaultPolicy } from '../../../shared/model/policy';
+import { after, refusalOf, town } from '../../helpers/commanding';
+import { report } from '../../helpers/planReport';
+import { tinyWorkspace } from '../../helpers/tinyCity';
+
+/** One call of every command that changes a scenario. */
+const calls: Readonly<Record<string, object>> = {
+  'scenario.rename': { name: { fa: 'نام دیگر' } },
+  'policy.change': { policy: defaultPolicy },
+  'consortium.create': { consortiumId: 'x', name: { fa: 'تازه' }, areaId: 'area', needIds: [] },
+  'consortium.change': { consortiumId: 'k', name: { fa: 'نام دیگر' }, phases: [] },
+  'consortium.remove': { consortiumIds: ['k'] },
+  'consortium.merge': { consortiumIds: ['k', 'l'] },
+  'consortium.split': { consortiumId: 'k' },
+  'consortium.bring': { fromScenarioId: 's2', consortiumId: 'k' },
+  'member.move': { moves: [{ firmId: 'b', to: 'k' }] },
+  'member.setRole': { consortiumId: 'k', firmId: 'a', role: 'partner' },
+  'member.change': { consortiumId: 'k', firmId: 'a', sharePercent: 10 },
+  'member.pin': { consortiumId: 'k', firmIds: ['a'], pinned: false },
+  'member.ban': { consortiumId: 'k', firmIds: ['b'], banned: true },
+  'plan.take': { consortia: [], report },
+};
+
+/** These name a scenario and leave what is in it alone, or have a road of their own. */
+const others = ['scenario.create', 'scenario.duplicate', 'scenario.changeStatus', 'scenario.remove'];
+
+const kindsOfScenarios = commands
+  .filter(({ schema }) => {
+    const wrong = schema.safeParse({}).error?.issues ?? [];
+    return wrong.some(({ path }) => path[0] === 'scenarioId');
+  })
+  .map(({ kind }) => kind);
+
+test('the list below names every command that asks for a scenario', () => {
+  expect(new Set([...Object.keys(calls), ...others])).toEqual(new Set(kindsOfScenarios));
+});
+
+const copy = { kind: 'scenario.duplicate', scenarioId: 's', copyId: 's2', name: { fa: 'دیگر' } };
+
+test.each(['approved', 'archived'])('a scenario that is %s refuses them all', (status) => {
+  const closed = after(after(tinyWorkspace(town), copy), { kind: 'scenario.changeStatus', scenarioId: 's', status });
+  for (const [kind, fields] of Object.entries(calls)) {
+    expect([kind, refusalOf(closed, { kind, scenarioId: 's', ...fields })]).toEqual([kind, 'scenario-closed']);
+  }
+});
