@@ -10,6 +10,14 @@ export const fileLimits = {
   sheets: 100,
   rows: 100_000,
   columns: 500,
+  /** Cells of all sheets together, the empty ones before the last of a row counted. */
   cells: 2_000_000,
-  ms: 20_000,
+  /** Of all cells together. */
+  characters: 30_000_000,
+  /** What a spreadsheet program lets a cell hold. */
+  cellCharacters: 32_767,
+  mergedRanges: 1_000,
+  /** One tag with its attributes; elements inside each other. */
+  tagCharacters: 65_536,
+  depth: 64,
 } as const;

@@ -60,14 +60,25 @@ function hasFirmWord(list: ListName, { rows }: Sheet, fields: Header['fields']):
   return list === 'firms' && column !== undefined && rows.some((row) => /^\s*شرکت\s+\S/u.test(cellText(row[column])));
 }
 
-function notesOf(list: ListName, source: SourceFile, { sheet, columns, fields }: Header): readonly Bilingual[] {
+const rangesNamed = 10;
+
+/** Joined cells from the header on: what they say stands in the first one alone. Above it they are titles. */
+function joinedIn({ merged = [] }: Sheet, headerRow: number): readonly string[] {
+  return merged.filter((range) => Number(/\d+$/.exec(range)?.[0]) > headerRow);
+}
+
+function notesOf(list: ListName, source: SourceFile, { sheet, row, columns, fields }: Header): readonly Bilingual[] {
   const unknown = columns.filter(({ field }) => field === null).map(({ heading }) => heading);
+  const hidden = source.hiddenSheets ?? [];
+  const joined = joinedIn(sheet, row);
   const others = source.sheets.filter((one) => one !== sheet).map(({ name = '' }) => name);
   return [
     ...(source.encoding === 'windows-1256' ? [both(sentence('exchange.note.windows1256'))] : []),
     ...(unknown.length > 0 ? [both(sentence('exchange.note.columnsLeft', { columns: unknown }))] : []),
     ...(hasFirmWord(list, sheet, fields) ? [both(sentence('exchange.note.firmWord'))] : []),
     ...(others.length > 0 ? [both(sentence('exchange.note.sheetsLeft', { sheets: others }))] : []),
+    ...(hidden.length > 0 ? [both(sentence('exchange.note.sheetsHidden', { sheets: hidden }))] : []),
+    ...(joined.length > 0 ? [both(sentence('exchange.note.joined', { ranges: joined.slice(0, rangesNamed) }))] : []),
   ];
 }
 

@@ -8,6 +8,8 @@ export interface Sheet {
   readonly name?: string;
   /** Row 0 is the first row of the file, blank rows included, so that addresses are those a person sees. */
   readonly rows: readonly (readonly Cell[])[];
+  /** Ranges of joined cells (`A1:H1`); what they say stands in the first of them. */
+  readonly merged?: readonly string[];
 }
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256'] as const;
@@ -17,6 +19,8 @@ export interface SourceFile {
   /** The file's name without its folder. */
   readonly file: string;
   readonly sheets: readonly Sheet[];
+  /** Names of the sheets that are hidden in the file and were not read. */
+  readonly hiddenSheets?: readonly string[];
   readonly encoding?: Encoding;
   readonly delimiter?: string;
 }

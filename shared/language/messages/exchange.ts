@@ -177,6 +177,14 @@ export const exchange = defineMessages({
     fa: 'از این برگه‌ها چیزی خوانده نشد: {sheets}.',
     en: 'Nothing was taken from these sheets: {sheets}.',
   },
+  'note.sheetsHidden': {
+    fa: 'این برگه‌ها در پرونده پنهان‌اند و خوانده نشدند: {sheets}.',
+    en: 'These sheets are hidden in the file and were not read: {sheets}.',
+  },
+  'note.joined': {
+    fa: 'خانه‌های {ranges} به هم پیوسته‌اند؛ مقدار تنها از آنِ نخستین خانه دانسته شد.',
+    en: 'The cells {ranges} are merged; their value was taken for the first cell alone.',
+  },
   'refused.mappingField': {
     fa: 'نگاشت ستون‌ها از فیلدهایی نام می‌برد که شناخته نیستند: {fields}. نام‌ها را از راهنمای ستون‌ها بردارید.',
     en: 'The mapping names fields that are not known: {fields}. Take the names from the list of columns.',
@@ -190,28 +198,64 @@ export const exchange = defineMessages({
     en: '{file} (headings in row {row}) has no column {columns}. Add it, or give a mapping.',
   },
   'file.missing': {
-    fa: 'پروندهٔ {file} یافت نشد. نشانی آن را بازبینی کنید.',
-    en: '{file} was not found. Check its path.',
+    fa: 'پروندهٔ {file} یافت نشد. شاید جابه‌جا یا پاک شده باشد؛ دوباره آن را برگزینید.',
+    en: '{file} was not found. It may have been moved or removed; choose it again.',
   },
   'file.notOpened': {
     fa: 'پروندهٔ {file} باز نمی‌شود. دسترسی آن را بازبینی کنید یا آن را در برنامهٔ دیگر ببندید.',
     en: '{file} cannot be opened. Check its permissions, or close it in the other program.',
   },
+  'file.folder': {
+    fa: '{file} پوشه است، نه پرونده. پرونده‌ای از درون آن برگزینید.',
+    en: '{file} is a folder, not a file. Choose a file in it.',
+  },
   'file.empty': {
     fa: 'پروندهٔ {file} خالی است. پروندهٔ درست را برگزینید.',
     en: '{file} is empty. Choose the right file.',
   },
+  'file.blank': {
+    fa: 'در پروندهٔ {file} هیچ نوشته‌ای نیست. پروندهٔ درست را برگزینید.',
+    en: 'Nothing is written in {file}. Choose the right file.',
+  },
   'file.tooLarge': {
-    fa: 'پروندهٔ {file} بزرگ‌تر از آن است که فهرست باشد. آن را به چند پرونده بخش کنید یا برگه‌های دیگر را از آن بردارید.',
-    en: '{file} is larger than a list can be. Split it, or remove its other sheets.',
+    fa: 'پروندهٔ {file} بزرگ‌تر از آن است که فهرست باشد (حداکثر {megabytes} مگابایت، {rows} ردیف و {columns} ستون). آن را به چند پرونده بخش کنید یا برگه‌های دیگر را از آن بردارید.',
+    en: '{file} is larger than a list can be (at most {megabytes} MB, {rows} rows and {columns} columns). Split it, or remove its other sheets.',
+  },
+  'file.farCell': {
+    fa: 'در پروندهٔ {file} خانهٔ {cell} پر است؛ فهرست حداکثر {rows} ردیف و {columns} ستون دارد. خانه‌های دورافتاده را پاک و پرونده را دوباره ذخیره کنید.',
+    en: 'Cell {cell} of {file} is filled; a list has at most {rows} rows and {columns} columns. Clear the cells far out and save the file again.',
+  },
+  'file.longCell': {
+    fa: 'در پروندهٔ {file} نوشتهٔ خانهٔ {cell} از {characters} نویسه بیشتر است. آن را کوتاه و پرونده را دوباره ذخیره کنید.',
+    en: 'The text in cell {cell} of {file} is longer than {characters} characters. Shorten it and save the file again.',
+  },
+  'file.manySheets': {
+    fa: 'پروندهٔ {file} بیش از {sheets} برگه دارد. برگهٔ فهرست را در پرونده‌ای جدا ذخیره کنید.',
+    en: '{file} has more than {sheets} sheets. Save the sheet of the list in a file of its own.',
   },
   'file.tooSlow': {
     fa: 'خواندن پروندهٔ {file} بیش از اندازه طول کشید و رها شد. آن را کوچک‌تر کنید یا با قالب CSV ذخیره کنید.',
     en: 'Reading {file} took too long and was given up. Make it smaller, or save it as CSV.',
   },
+  'file.tooHeavy': {
+    fa: 'خواندن پروندهٔ {file} حافظهٔ زیادی می‌خواست و رها شد. تنها برگهٔ فهرست را در پرونده‌ای تازه ذخیره کنید.',
+    en: 'Reading {file} needed too much memory and was given up. Save the sheet of the list alone in a new file.',
+  },
   'file.broken': {
     fa: 'پروندهٔ {file} ناقص یا خراب است. آن را در اکسل باز و دوباره ذخیره کنید.',
     en: '{file} is cut short or damaged. Open it in a spreadsheet program and save it again.',
+  },
+  'file.contradictory': {
+    fa: 'پروندهٔ {file} با خودش نمی‌خواند: فهرست درونی آن با محتوایش یکی نیست. آن را در اکسل باز و دوباره ذخیره کنید.',
+    en: '{file} contradicts itself: its table of contents is not what it holds. Open it in a spreadsheet program and save it again.',
+  },
+  'file.entities': {
+    fa: 'پروندهٔ {file} تعریف‌هایی دارد که در فهرست‌ها نیست و می‌تواند زیان‌بار باشد؛ خوانده نشد. آن را در اکسل باز و دوباره ذخیره کنید.',
+    en: '{file} holds definitions that no list has and that can do harm; it was not read. Open it in a spreadsheet program and save it again.',
+  },
+  'file.deep': {
+    fa: 'ساختار پروندهٔ {file} تودرتوتر از آن است که فهرست باشد. آن را در اکسل باز و دوباره ذخیره کنید.',
+    en: '{file} is nested deeper than a list is. Open it in a spreadsheet program and save it again.',
   },
   'file.otherArchive': {
     fa: 'پروندهٔ {file} کارپوشهٔ اکسل نیست. آن را با قالب xlsx یا CSV ذخیره کنید.',
@@ -222,12 +266,40 @@ export const exchange = defineMessages({
     en: '{file} is protected by a password and cannot be read. Remove the password in Excel and save it again.',
   },
   'file.oldWorkbook': {
-    fa: 'پروندهٔ {file} به قالب قدیمی اکسل است. آن را با قالب xlsx ذخیره کنید.',
-    en: '{file} is in Excel’s old format. Save it as .xlsx.',
+    fa: 'پروندهٔ {file} به قالبی قدیمی‌تر از اکسل ۹۷ است. آن را با قالب xlsx ذخیره کنید.',
+    en: '{file} is in a format older than Excel 97. Save it as .xlsx.',
+  },
+  'file.binaryWorkbook': {
+    fa: 'پروندهٔ {file} کارپوشهٔ دودویی اکسل (xlsb) است. آن را با قالب xlsx ذخیره کنید.',
+    en: '{file} is a binary workbook of Excel (.xlsb). Save it as .xlsx.',
+  },
+  'file.xmlWorkbook': {
+    fa: 'پروندهٔ {file} به قالب XML اکسل ۲۰۰۳ است. آن را در اکسل باز و با قالب xlsx ذخیره کنید.',
+    en: '{file} is in the XML format of Excel 2003. Open it in Excel and save it as .xlsx.',
+  },
+  'file.webPage': {
+    fa: 'پروندهٔ {file} صفحهٔ وب (HTML) است، نه کارپوشه. آن را در اکسل باز و با قالب xlsx ذخیره کنید.',
+    en: '{file} is a web page (HTML), not a workbook. Open it in Excel and save it as .xlsx.',
+  },
+  'file.pdf': {
+    fa: 'پروندهٔ {file} سند PDF است. فهرست اصلی آن (xlsx یا CSV) را برگزینید.',
+    en: '{file} is a PDF document. Choose the list it was made from (.xlsx or CSV).',
+  },
+  'file.picture': {
+    fa: 'پروندهٔ {file} تصویر است. فهرستی با قالب xlsx یا CSV برگزینید.',
+    en: '{file} is a picture. Choose a list in .xlsx or CSV.',
+  },
+  'file.otherDocument': {
+    fa: 'پروندهٔ {file} سندی از نوع دیگر است، نه فهرست. پروندهٔ xlsx یا CSV برگزینید.',
+    en: '{file} is a document of another kind, not a list. Choose an .xlsx or CSV file.',
   },
   'file.notText': {
     fa: 'پروندهٔ {file} نه کارپوشهٔ اکسل است نه متن. پروندهٔ xlsx یا CSV برگزینید.',
     en: '{file} is neither an Excel workbook nor text. Choose an .xlsx or CSV file.',
+  },
+  'file.encoding': {
+    fa: 'پروندهٔ {file} با رمزگذاری {encoding} خوانده نمی‌شود. رمزگذاری دیگری برگزینید.',
+    en: '{file} cannot be read as {encoding}. Choose another encoding.',
   },
   'file.quotes': {
     fa: 'در پروندهٔ {file} گیومه‌ای باز مانده است و ستون‌ها از هم جدا نمی‌شوند. آن را دوباره از اکسل ذخیره کنید.',

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fileLimits } from '../../../electron/exchange/limits';
 import { readListFile } from '../../../electron/exchange/readFile';
 import type { Cell } from '../../../shared/exchange/table';
+import { oldWorkbookOf, passwordRecord } from './making/oldWorkbook';
 
 let folder = '';
 beforeAll(() => {
@@ -37,7 +38,7 @@ async function refusalOf(name: string, bytes: Uint8Array | string): Promise<stri
 /** «شركت» and a digit in Windows-1256. */
 const inWindows1256 = Uint8Array.from([0xd4, 0xd1, 0xdf, 0xca, 0x2c, 0x31, 0x0a]);
 
-test('text is decoded by its mark, else as UTF-8, else as Windows-1256', async () => {
+test('text is decoded by its mark, else as UTF-16 by its zeros, as UTF-8, or as Windows-1256', async () => {
   const encodingOf = async (name: string, bytes: Uint8Array | string) => {
     const source = await readBytes(name, bytes);
     return source.ok ? [source.value.encoding, source.value.sheets[0]?.rows[0]?.[0]] : undefined;
@@ -46,6 +47,9 @@ test('text is decoded by its mark, else as UTF-8, else as Windows-1256', async (
   expect(await encodingOf('b.csv', '\uFEFFشرکت,1\n')).toEqual(['utf-8', 'شرکت']);
   expect(await encodingOf('c.csv', Buffer.from('\uFEFFشرکت,1\n', 'utf16le'))).toEqual(['utf-16le', 'شرکت']);
   expect(await encodingOf('d.csv', inWindows1256)).toEqual(['windows-1256', 'شركت']);
+  expect(await encodingOf('e.csv', Buffer.from('شرکت,1\n', 'utf16le'))).toEqual(['utf-16le', 'شرکت']);
+  expect(await encodingOf('f.csv', Buffer.from('شرکت,1\n', 'utf16le').swap16())).toEqual(['utf-16be', 'شرکت']);
+  expect(await encodingOf('g.csv', Buffer.from('\uFEFFشرکت,1\n', 'utf16le').swap16())).toEqual(['utf-16be', 'شرکت']);
 });
 
 test.each([
@@ -103,7 +107,10 @@ test('a workbook with a password and one of the old format are told apart', asyn
     encryption: { password: 'x', spinCount: 1_000 },
   });
   expect(await refusalOf('secret.xlsx', encrypted)).toBe('file-encrypted');
-  expect(await refusalOf('old.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]))).toBe('file-oldWorkbook');
+  const old = oldWorkbookOf([{ name: 'x', rows: [['a']] }], { version: 0x0500 });
+  expect(await refusalOf('old.xls', old)).toBe('file-oldWorkbook');
+  const locked = oldWorkbookOf([{ name: 'x', rows: [['a']] }], { before: passwordRecord });
+  expect(await refusalOf('locked.xls', locked)).toBe('file-encrypted');
 });
 
 test('an archive that is no workbook is refused', async () => {
@@ -124,13 +131,13 @@ test('an archive that would unpack to too much is refused before it is unpacked'
 
 test('a sheet with a cell far out is refused', async () => {
   const bytes = await writeXlsx({ sheets: [{ name: 'x', rows: [Array.from({ length: 501 }, () => 1)] }] });
-  expect(await refusalOf('wide.xlsx', bytes)).toBe('file-tooLarge');
+  expect(await refusalOf('wide.xlsx', bytes)).toBe('file-farCell');
 });
 
 test('text with an open quotation mark, with zeros, or with too many columns is refused', async () => {
   expect(await refusalOf('quote.csv', 'a,b\n"1,2\n3,4\n')).toBe('file-quotes');
-  expect(await refusalOf('zeros.csv', Uint8Array.from([0x61, 0, 0x62, 0]))).toBe('file-notText');
-  expect(await refusalOf('wide.csv', 'x,'.repeat(501))).toBe('file-tooLarge');
+  expect(await refusalOf('zeros.csv', Uint8Array.from([0x61, 0, 0, 0x62]))).toBe('file-notText');
+  expect(await refusalOf('wide.csv', 'x,'.repeat(501))).toBe('file-farCell');
 });
 
 test('an empty, a missing and a too large file are refused', async () => {
@@ -139,5 +146,5 @@ test('an empty, a missing and a too large file are refused', async () => {
   expect(missing.ok ? '' : missing.refusal.code).toBe('file-missing');
   expect(await refusalOf('large.csv', Buffer.alloc(fileLimits.bytes + 1, 'a'))).toBe('file-tooLarge');
   const aFolder = await readListFile(folder);
-  expect(aFolder.ok ? '' : aFolder.refusal.code).toBe('file-notOpened');
+  expect(aFolder.ok ? '' : aFolder.refusal.code).toBe('file-folder');
 });

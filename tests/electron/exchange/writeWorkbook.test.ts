@@ -1,8 +1,8 @@
 /** Workbooks as files: read back as they were, and what only the file shows: direction, filters, frozen panes, formats, rules. */
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { readBytes } from '../../../electron/exchange/readBytes';
 import { writeWorkbook } from '../../../electron/exchange/writeWorkbook';
-import { readWorkbook } from '../../../electron/exchange/xlsx';
 import type { Workbook, WorkbookColumn } from '../../../shared/exchange/workbook';
 
 const text: WorkbookColumn = { heading: 'نام', kind: 'text', width: 20, note: 'نام شرکت' };
@@ -14,7 +14,7 @@ function bookOf(sheet: Partial<Workbook['sheets'][number]>, language: Workbook['
 }
 
 async function rowsOf(workbook: Workbook) {
-  const source = await readWorkbook('a.xlsx', await writeWorkbook(workbook));
+  const source = await readBytes('a.xlsx', await writeWorkbook(workbook));
   if (!source.ok) throw new Error(source.refusal.sentence.en);
   return source.value.sheets.map(({ rows }) => rows);
 }
@@ -29,7 +29,7 @@ test('texts, numbers, shares and dates are read back as they were', async () => 
   const columns = (['text', 'integer', 'decimal', 'percent', 'date'] as const).map(column);
   const rows = [
     ['شرکت', 12_500, 12.5, 0.935, '2026-11-24'],
-    ['0012', null, null, null, null],
+    ['0012', null, null, null, '1900-03-01'],
     ['a\nb', 0, 0.1, 1, '1812-01-31'],
   ];
   expect(await rowsOf(bookOf({ columns, rows }))).toEqual([[columns.map(({ heading }) => heading), ...rows]]);
