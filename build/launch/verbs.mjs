@@ -8,7 +8,7 @@ import { runElectronApp } from './electronApp.mjs';
 /**
  * What electron/headless/node.ts exports.
  * @typedef {object} Headless
- * @property {readonly string[]} verbsNeedingPages
+ * @property {(words: readonly string[]) => boolean} needsPages
  * @property {(words: readonly string[], cwd: string) => Promise<number>} runHeadless
  */
 
@@ -21,8 +21,7 @@ export async function runVerb(words, cwd) {
   ensureBuilt();
   const entry = pathToFileURL(join(projectRoot, 'out', 'main', 'headless.js')).href;
   const headless = /** @type {Headless} */ (await import(entry));
-  if (headless.verbsNeedingPages.includes(words[0] ?? ''))
-    return runElectronApp(['--headless', ...words], { cwd, quiet: true });
+  if (headless.needsPages(words)) return runElectronApp(['--headless', ...words], { cwd, quiet: true });
   process.chdir(cwd);
   return headless.runHeadless(words, cwd);
 }

@@ -1,39 +1,11 @@
 /** Writes a workbook as .xlsx: the same workbook always gives the same bytes. */
 import { colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { CellKind, Workbook, WorkbookColumn, WorkbookSheet, WrittenCell } from '../../shared/exchange/workbook';
-import type { Language } from '../../shared/language/language';
+import type { CellKind, Workbook, WorkbookSheet, WrittenCell } from '../../shared/exchange/workbook';
 import { t } from '../../shared/language/messages/say';
 import { type ChoiceColumn, choiceColumnsOf, hiddenChoices, validationsOf } from './choices';
+import { font, headStyle, heightsOf, styleOf } from './looks';
 
-type CellStyle = NonNullable<NonNullable<WriteSheet['columns']>[number]['style']>;
 type FileCell = string | number | Date | null;
-
-const font = { name: 'Tahoma', size: 10 };
-const line = { style: 'thin', color: { rgb: 'E2DDD3' } } as const;
-const headStyle: CellStyle = {
-  font: { ...font, bold: true, color: { rgb: 'FFFFFF' } },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '0B6E74' } },
-  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-};
-/** Text columns are marked as text: what a person types there later is not turned into a number, a date or a formula. */
-const formats: Readonly<Record<CellKind, string>> = {
-  text: '@',
-  integer: '#,##0',
-  decimal: 'General',
-  percent: '0.0%',
-  date: 'yyyy-mm-dd',
-};
-
-function styleOf({ kind }: WorkbookColumn, language: Language): CellStyle {
-  const isText = kind === 'text';
-  const text = { horizontal: language === 'fa' ? 'right' : 'left', wrapText: true } as const;
-  return {
-    font,
-    numFmt: formats[kind],
-    border: { bottom: line },
-    alignment: { vertical: 'top', ...(isText ? text : { horizontal: 'center' }) },
-  };
-}
 
 /** `_x0041_` stands for the letter A in this format: where a text really says so, its first sign is spelled out. */
 const spelledSign = /_(?=x[0-9A-Fa-f]{4}_)/g;
@@ -67,7 +39,7 @@ function sheetOf(sheet: WorkbookSheet, { language }: Workbook, choices: readonly
       ...rows.map((row) => columns.map(({ kind }, column) => fileCell(row[column] ?? null, kind))),
     ],
     cells: headCells(sheet),
-    rowDefs: new Map([[0, { height: 30 }]]),
+    rowDefs: heightsOf(sheet),
     autoFilter: { range: `A1:${last}${rows.length + 1 + emptyRows}` },
     freezePane: { rows: 1, columns: 1 },
     view: { rightToLeft: language === 'fa' },

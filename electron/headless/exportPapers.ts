@@ -1,71 +1,28 @@
-/** `peyvand export`: prints proposals as PDF into a folder. Runs inside Electron, which lays the pages out. */
-import { type Language, languages } from '../../shared/language/language';
+/** `peyvand export`: papers and lists of a workspace into a folder. This file only lists the kinds. */
+import { languages } from '../../shared/language/language';
 import { both } from '../../shared/language/messages/say';
 import { sentence } from '../../shared/language/messages/sentence';
-import type { Consortium } from '../../shared/model/consortium';
-import type { Scenario } from '../../shared/model/scenario';
-import type { Workspace } from '../../shared/model/workspace';
-import { type ProposalPaper, proposalOf } from '../../shared/papers/proposal';
-import { done, type Result, refuse } from '../../shared/result';
-import { dataHashOf } from '../planner/dataHash';
-import { localDay } from '../window/here';
-import { namedConsortium, namedOrLast } from './scenarioChoice';
-import type { Answer, Place, Verb, Words } from './verb';
-import { appVersion } from './version';
+import { refuse } from '../../shared/result';
+import type { ExportKind } from './exportKinds/kind';
+import { listsAsTexts, listsAsWorkbook } from './exportKinds/lists';
+import { proposals } from './exportKinds/proposals';
+import type { Verb, Words } from './verb';
 import { choiceOption, pathOf, requiredOption, textOption, wrongUsage } from './words';
 import { readWorkspace } from './workspaceFile';
 
-const kinds = ['proposal', 'book', 'letters', 'minutes', 'xlsx', 'docx'] as const;
+const kinds: readonly ExportKind[] = [proposals, listsAsWorkbook, listsAsTexts];
+/** Kinds that are promised and not made yet. */
+const later = ['book', 'letters', 'minutes', 'docx'];
 
-/** The named consortium, else all that have members. */
-function consortiaOf(scenario: Scenario, id: string | undefined): Result<readonly Consortium[]> {
-  if (id !== undefined) {
-    const found = namedConsortium(scenario, id);
-    return found.ok ? done([found.value]) : found;
-  }
-  const formed = scenario.consortia.filter(({ members }) => members.length > 0);
-  return formed.length > 0 ? done(formed) : refuse('nothing-formed', both(sentence('headless.refused.nothingFormed')));
-}
-
-function papersOf(workspace: Workspace, words: Words, language: Language): Result<readonly ProposalPaper[]> {
-  const scenario = namedOrLast(workspace, textOption(words, 'scenario'));
-  if (!scenario.ok) return scenario;
-  const consortia = consortiaOf(scenario.value, textOption(words, 'consortium'));
-  if (!consortia.ok) return consortia;
-  const setting = {
-    language,
-    dataHash: dataHashOf(workspace, scenario.value),
-    app: appVersion,
-    today: localDay(new Date()),
-  };
-  const papers: ProposalPaper[] = [];
-  for (const { id } of consortia.value) {
-    const paper = proposalOf(workspace, scenario.value, id, setting);
-    if (!paper.ok) return paper;
-    papers.push(paper.value);
-  }
-  return done(papers);
-}
-
-async function print(papers: readonly ProposalPaper[], folder: string, { progress }: Place): Promise<Result<Answer>> {
-  if (process.versions.electron === undefined) {
-    return refuse('needs-pages', both(sentence('headless.refused.needsPages')));
-  }
-  const { exportProposals } = await import('../papers/exportProposals');
-  const made = await exportProposals({
-    papers,
-    folder,
-    onProgress: (counts) => progress(sentence('headless.progress.export', counts)),
-  });
-  if (!made.ok) return made;
-  const files = papers.map(({ consortiumId }, index) => ({ consortiumId, file: made.value[index] }));
-  const line = sentence('headless.done.export', { count: files.length, folder });
-  return done({ json: { kind: 'proposal', folder, files }, lines: [line] });
+/** Kinds that need no pages run in plain Node. */
+function needsPages(words: Words): boolean {
+  const kind = kinds.find(({ name }) => name === textOption(words, 'kind'));
+  return kind?.needsPages === true;
 }
 
 export const exportPapers: Verb = {
   name: 'export',
-  usage: `FILE --kind proposal --out FOLDER [--scenario ID] [--consortium ID] [--language fa|en] [--json]`,
+  usage: `FILE --kind ${kinds.map(({ name }) => name).join('|')} --out FOLDER [--scenario ID] [--consortium ID] [--language fa|en] [--json]`,
   summary: 'headless.summary.export',
   options: {
     kind: { type: 'string' },
@@ -75,21 +32,23 @@ export const exportPapers: Verb = {
     language: { type: 'string' },
   },
   positionals: 1,
+  needsPages,
   async run(words, place) {
-    const kind = choiceOption(words, 'kind', kinds);
-    if (!kind.ok) return kind;
-    if (kind.value === undefined) return wrongUsage(sentence('headless.usage.required', { option: '--kind' }));
+    const name = choiceOption(words, 'kind', [...kinds.map((kind) => kind.name), ...later]);
+    if (!name.ok) return name;
+    if (name.value === undefined) return wrongUsage(sentence('headless.usage.required', { option: '--kind' }));
     const out = requiredOption(words, 'out');
     if (!out.ok) return out;
     const language = choiceOption(words, 'language', languages);
     if (!language.ok) return language;
-    if (kind.value !== 'proposal') {
-      return refuse('kind-not-yet', both(sentence('headless.refused.kindNotYet', { kind: kind.value })));
+    const kind = kinds.find((one) => one.name === name.value);
+    if (kind === undefined) {
+      const params = { kind: name.value, kinds: kinds.map((one) => one.name) };
+      return refuse('kind-not-yet', both(sentence('headless.refused.kindNotYet', params)));
     }
     const saved = await readWorkspace(pathOf(place.cwd, words.positionals[0] ?? ''));
     if (!saved.ok) return saved;
-    const papers = papersOf(saved.value.workspace, words, language.value ?? 'fa');
-    if (!papers.ok) return papers;
-    return print(papers.value, pathOf(place.cwd, out.value), place);
+    const folder = pathOf(place.cwd, out.value);
+    return kind.run({ saved: saved.value, words, language: language.value ?? 'fa', folder, place });
   },
 };

@@ -7,12 +7,17 @@ import { importLists } from './importLists';
 import { printAnswer, printRefusal, printUsage, progress, remark } from './output';
 import { plan } from './plan';
 import { sample } from './sample';
+import type { Verb } from './verb';
 import { parseWords, usageCode, wrongUsage } from './words';
 
-const verbs = [sample, importLists, plan, check, explain, exportPapers] as const;
+const verbs: readonly Verb[] = [sample, importLists, plan, check, explain, exportPapers];
 
-/** Verbs that print pages, hence need Electron; the others run in plain Node. */
-export const verbsNeedingPages: readonly string[] = [exportPapers.name];
+/** Do these words print pages, hence need Electron? The others, and wrong ones, run in plain Node. */
+export function needsPages([name = '', ...args]: readonly string[]): boolean {
+  const verb = verbs.find((one) => one.name === name);
+  const parsed = verb?.needsPages && parseWords(verb, args);
+  return parsed?.ok === true && verb?.needsPages?.(parsed.value) === true;
+}
 
 const exitDone = 0;
 const exitRefused = 1;

@@ -37,5 +37,7 @@ export interface Verb {
   readonly summary: MessageKey;
   readonly options: NonNullable<ParseArgsConfig['options']>;
   readonly positionals: number;
+  /** Does it print pages, hence need Electron? Verbs that do not say run in plain Node. */
+  needsPages?(words: Words): boolean;
   run(words: Words, place: Place): Promise<Result<Answer>>;
 }

@@ -1,6 +1,4 @@
 /** Many proposals to files in one folder: one at a time, each file whole or not there, stoppable between two. */
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { both } from '../../shared/language/messages/say';
 import { sentence } from '../../shared/language/messages/sentence';
 import type { ProposalPaper } from '../../shared/papers/proposal';
@@ -9,7 +7,7 @@ import { proposalFileName, untaken } from './fileNames';
 import { openPaperWindow, type PaperWindow } from './paperWindow';
 import { defaultLimitMs, type RenderOptions, renderIn, renderRefusal } from './renderPdf';
 import { within } from './within';
-import { writeWhole } from './writeWhole';
+import { writeInto } from './writeInto';
 
 export interface ExportOptions extends RenderOptions {
   readonly papers: Iterable<ProposalPaper>;
@@ -37,7 +35,7 @@ export async function exportProposals(options: ExportOptions): Promise<Result<re
       const made = await printer.render(paper);
       if (!made.ok) return made;
       const fileName = untaken(chosen ?? proposalFileName(paper), taken);
-      const written = await writeTo(folder, fileName, made.value);
+      const written = await writeInto(folder, fileName, made.value);
       if (!written.ok) return written;
       fileNames.push(fileName);
       onProgress?.({ done: fileNames.length, total: papers.length });
@@ -68,15 +66,4 @@ function renewingPrinter({ limitMs = defaultLimitMs, open = openPaperWindow }: R
     }
   };
   return { render, close };
-}
-
-async function writeTo(folder: string, fileName: string, contents: Uint8Array): Promise<Result<null>> {
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeWhole(join(folder, fileName), contents);
-    return done(null);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return refuse('papers.write', both(sentence('papers.refused.write', { file: fileName, folder, detail })));
-  }
 }

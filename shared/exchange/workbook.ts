@@ -1,8 +1,11 @@
 /** A workbook before it is written: sheets of typed columns and plain cells, in one language. Writers make a file of it. */
 import type { Language } from '../language/language';
 
-/** How the cells of a column are to be understood; a date is ISO text here and a real date in the file, a percentage a ratio 0..1. */
-export type CellKind = 'text' | 'integer' | 'decimal' | 'percent' | 'date';
+/**
+ * How the cells of a column are to be understood. `latin` is text that is read from the left (codes, addresses, English names); a date is
+ * ISO text here and a real date in the file; a percentage is a ratio 0..1.
+ */
+export type CellKind = 'text' | 'latin' | 'integer' | 'decimal' | 'percent' | 'date';
 export type WrittenCell = string | number | null;
 
 export interface WorkbookColumn {

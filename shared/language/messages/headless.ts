@@ -39,7 +39,10 @@ export const headless = defineMessages({
     fa: 'می‌گوید چرا: جای یک شرکت، شکاف‌های عرضه، سهم هر شرکت. محدودیت زمان برای هر چینشی است که پاسخ لازم دارد.',
     en: 'Tells why: a firm’s place, supply gaps, each firm’s share. The time limit is for each plan that the answer needs.',
   },
-  'summary.export': { fa: 'پیشنهادها را به PDF چاپ می‌کند.', en: 'Prints proposals as PDF.' },
+  'summary.export': {
+    fa: 'پیشنهادها را به PDF چاپ می‌کند، یا فهرست‌های کارگاه را به اکسل یا CSV می‌نویسد.',
+    en: 'Prints proposals as PDF, or writes the lists of the workspace as a workbook or as CSV.',
+  },
   'done.sample': {
     fa: 'کارگاه نمونه با {firms} شرکت و {needs} نیاز در {file} ساخته شد.',
     en: 'The sample workspace with {firms} firms and {needs} needs is in {file}.',
@@ -119,8 +122,8 @@ export const headless = defineMessages({
     en: 'No consortium of this scenario has members. Plan them first.',
   },
   'refused.kindNotYet': {
-    fa: 'خروجی {kind} هنوز در این نسخه نیست؛ اکنون تنها proposal ساخته می‌شود.',
-    en: 'Export of {kind} is not available in this version yet; only proposal is.',
+    fa: 'خروجی {kind} هنوز در این نسخه نیست. آنچه ساخته می‌شود: {kinds}',
+    en: 'Export of {kind} is not available in this version yet. Available: {kinds}',
   },
   'refused.needsPages': {
     fa: 'چاپ به الکترون نیاز دارد. این فرمان را با npm run -s peyvand -- export اجرا کنید.',

@@ -1,7 +1,7 @@
 /** Wrong words are answered with code 2 and how to call the verb, in both languages; nothing is done. */
 import { readdirSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { verbsNeedingPages } from '../../../electron/headless/node';
+import { needsPages } from '../../../electron/headless/node';
 import { call, temporaryFolder } from './calling';
 
 const folder = temporaryFolder();
@@ -47,5 +47,9 @@ test('help is no mistake', async () => {
 });
 
 test('only printing needs pages', () => {
-  expect(verbsNeedingPages).toEqual(['export']);
+  expect(needsPages(['export', 'a.peyvand', '--kind', 'proposal', '--out', 'b'])).toBe(true);
+  expect(needsPages(['export', 'a.peyvand', '--kind', 'xlsx', '--out', 'b'])).toBe(false);
+  expect(needsPages(['export', 'a.peyvand', '--kind', 'csv', '--out', 'b'])).toBe(false);
+  expect(needsPages(['export', '--colour', 'red'])).toBe(false);
+  expect(needsPages(['plan', 'a.peyvand'])).toBe(false);
 });
