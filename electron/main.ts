@@ -1,6 +1,7 @@
 /** Composition root of the main process: decides what was asked for and puts the parts together. */
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, Menu, nativeTheme, protocol, session, shell } from 'electron';
+import { app, type BrowserWindow, clipboard, dialog, Menu, nativeTheme, protocol, session, shell } from 'electron';
+import { importing } from './exchange/importing';
 import { startHeadless } from './headless/inElectron';
 import type { Report } from './ipc/answer';
 import { type Emit, emitter } from './ipc/emit';
@@ -58,7 +59,7 @@ async function start(first: Launch): Promise<void> {
   const send = emitter(contents);
   const emit: Emit = (name, payload) => {
     if (name === 'document.opened') {
-      stopPlanner();
+      stopWork();
       void memory.keep({ wasOpen: desk.session !== undefined });
     }
     send(name, payload);
@@ -71,14 +72,9 @@ async function start(first: Launch): Promise<void> {
   const dialogs = systemDialogs({ dialog, window: () => window, language, documents: () => app.getPath('documents') });
   const files = { desk, recent, dialogs, files: fileDoor(shell), emit, now, sampleFolder: join(userFolder, 'sample') };
   const printing = { printProposals: exportProposals, proposalFileName, today: () => localDay(new Date()) };
+  const work = { ...printing, ...importing(clipboard), startPlan, onSettings: () => refresh() };
   const own = { facts, version: facts.version, settings, report, language, current, ready: () => opening };
-  const { handlers, stopPlanner } = allHandlers({
-    ...own,
-    ...files,
-    ...printing,
-    startPlan,
-    onSettings: () => refresh(),
-  });
+  const { handlers, stopWork } = allHandlers({ ...own, ...files, ...work });
   const acts = menuActs({ app: facts, handlers, contents, dialog, settings: () => settings.current, emit, report });
   let refresh = (): void => undefined;
   let further = (next: Launch): void => {

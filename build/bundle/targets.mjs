@@ -21,6 +21,7 @@ export const targets = [
     entries: {
       main: 'electron/main.ts',
       plannerWorker: 'electron/planner/worker.ts',
+      listsWorker: 'electron/exchange/process/worker.ts',
       headless: 'electron/headless/node.ts',
     },
     config: nodeConfig,
@@ -35,7 +36,7 @@ export function missingEntries(target) {
 }
 
 /**
- * Main process, planner and command line in one build, so that they share chunks. Chunks lie beside their entries:
+ * Main process, its workers and the command line in one build, so that they share chunks. Chunks lie beside their entries:
  * import.meta.dirname then means the same folder wherever a module ends up.
  * @param {Record<string, string>} input @param {string} outDir @returns {import('vite').InlineConfig}
  */

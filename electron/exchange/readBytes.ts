@@ -56,6 +56,8 @@ export async function readBytes(file: string, bytes: Uint8Array, reading: Readin
     return done(await read(file, bytes, reading));
   } catch (error) {
     if (error instanceof Stop) return unreadable(error.reason, file, error.details);
-    throw error;
+    // What nobody foresaw of a file is the file's fault as far as the person is concerned, and ours to mend.
+    console.error(`${file} could not be read:`, error);
+    return unreadable('broken', file);
   }
 }

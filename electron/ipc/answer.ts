@@ -4,7 +4,7 @@ import { inputSchemaOf, refusalIn } from '../../shared/ipc/schemas';
 import { both } from '../../shared/language/messages/say';
 import { sentence } from '../../shared/language/messages/sentence';
 import { type Result, refuse } from '../../shared/result';
-import { isWithinSize } from './messageSize';
+import { isWithinSize, sizeLimitOf } from './messageSize';
 
 /** What carries out a request; it may refuse, and if it throws that is a bug. */
 export type Handler<Name extends RequestName> = (
@@ -24,7 +24,7 @@ export async function answerRequest<Name extends RequestName>(
   input: unknown,
   report: Report,
 ): Promise<Result<AnswerOf<Name>>> {
-  if (!isWithinSize(input)) return refuse('too-large', both(sentence('menu.requestTooLarge')));
+  if (!isWithinSize(input, sizeLimitOf(name))) return refuse('too-large', both(sentence('menu.requestTooLarge')));
   const parsed = inputSchemaOf(name).safeParse(input);
   if (!parsed.success) {
     report(`The window sent ${name} with an input that does not fit`, parsed.error);

@@ -1,8 +1,16 @@
 /** A limit on what the window may send at once, checked before any schema looks at it. */
+import type { RequestName } from '../../shared/ipc/contract';
 
 /** Characters and entries that one request may hold; the longest honest request is a pasted list of a few thousand rows. */
-export const messageSizeLimit = 8_000_000;
+const messageSizeLimit = 8_000_000;
 const depthLimit = 40;
+/** Requests that carry a file, whose size the reader judges with a sentence of its own. */
+const largerLimits: Partial<Record<RequestName, number>> = { 'imports.bring': 51 * 1024 * 1024 };
+
+/** What a request may hold. */
+export function sizeLimitOf(name: RequestName): number {
+  return largerLimits[name] ?? messageSizeLimit;
+}
 
 /** Is the value small and shallow enough to be parsed? Stops counting as soon as it is not. */
 export function isWithinSize(value: unknown, limit = messageSizeLimit): boolean {

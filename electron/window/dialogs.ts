@@ -21,6 +21,9 @@ export interface Dialogs {
   readonly placeForCopy: (name: string) => Promise<string | undefined>;
   /** @param name of the only paper; without it a folder is asked for */
   readonly placeForPapers: (name: string | undefined) => Promise<PaperPlace | undefined>;
+  readonly listToImport: () => Promise<string | undefined>;
+  /** @param name of the file without its ending, which the person chooses */
+  readonly placeForReport: (name: string) => Promise<string | undefined>;
   readonly afterFailedSave: (failure: Refusal) => Promise<CloseAnswer>;
 }
 
@@ -77,6 +80,26 @@ export function systemDialogs(context: DialogContext): Dialogs {
       }
       const folder = await open({ title, defaultPath: documents(), properties: ['openDirectory', 'createDirectory'] });
       return folder === undefined ? undefined : { folder };
+    },
+    listToImport: () =>
+      open({
+        title: t(language(), 'menu.chooseList'),
+        defaultPath: documents(),
+        filters: [
+          { name: t(language(), 'menu.listFiles'), extensions: ['xlsx', 'xls', 'ods', 'csv', 'tsv', 'txt'] },
+          { name: t(language(), 'menu.allFiles'), extensions: ['*'] },
+        ],
+        properties: ['openFile'],
+      }),
+    placeForReport: async (name) => {
+      const endings = ['xlsx', 'csv', 'json'];
+      const path = await save({
+        title: t(language(), 'menu.placeForReport'),
+        defaultPath: join(documents(), `${name}.xlsx`),
+        filters: endings.map((ending) => ({ name: ending.toUpperCase(), extensions: [ending] })),
+      });
+      if (path === undefined) return undefined;
+      return endings.includes(extname(path).slice(1).toLowerCase()) ? path : `${path}.xlsx`;
     },
     afterFailedSave: async (failure) => {
       const answers: readonly CloseAnswer[] = ['retry', 'stay', 'discard'];

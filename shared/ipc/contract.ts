@@ -4,6 +4,9 @@
  */
 import type { CommandCall } from '../commands/registry';
 import type { Patch } from '../document/patch';
+import type { ListName } from '../exchange/columns';
+import type { Mapping } from '../exchange/mapping';
+import type { ImportPreview } from '../exchange/preview';
 import type { ConsortiumId, ScenarioId } from '../ids';
 import type { Language } from '../language/language';
 import type { Effort } from '../model/policy';
@@ -94,6 +97,26 @@ export interface Exported {
 /** What came of asking for a file: the person may close the dialog without choosing. */
 export type Chosen<Value> = { readonly kind: 'done'; readonly value: Value } | { readonly kind: 'cancelled' };
 
+/** A file of lists that is read and waits for decisions. */
+export interface ImportFile {
+  readonly importId: string;
+  readonly fileName: string;
+  readonly from: 'file' | 'clipboard';
+  /** Encoding and separator can be chosen. */
+  readonly isText: boolean;
+  /** The lists that the file seems to hold. */
+  readonly lists: readonly ListName[];
+}
+
+/** What is decided about a file: which lists it holds, and how they are to be read and taken. */
+export interface ImportRequest {
+  readonly importId: string;
+  readonly lists: readonly ListName[];
+  readonly mapping: Mapping;
+}
+
+export const importStages = ['reading', 'understanding', 'taking'] as const;
+
 /** Requests: input and answer. Every answer travels as a Result of it. */
 export interface Requests {
   'app.state': { input: Record<string, never>; answer: AppState };
@@ -134,6 +157,20 @@ export interface Requests {
   'papers.cancel': { input: Record<string, never>; answer: null };
   'papers.open': { input: { exportId: string }; answer: null };
   'papers.reveal': { input: { exportId: string }; answer: null };
+
+  /** Asks for a file of lists and reads it. A new import ends the one before. */
+  'imports.choose': { input: Record<string, never>; answer: Chosen<ImportFile> };
+  /** Reads a file that was dropped on the window. */
+  'imports.bring': { input: { name: string; bytes: Uint8Array }; answer: ImportFile };
+  /** Reads what was copied from a spreadsheet. */
+  'imports.paste': { input: Record<string, never>; answer: ImportFile };
+  'imports.preview': { input: ImportRequest; answer: ImportPreview };
+  /** Takes over what the file brings as one step; the import is over, its report can still be saved. */
+  'imports.take': { input: ImportRequest; answer: { revision: number; preview: ImportPreview } };
+  /** Saves the report of the last preview, or of what was taken, as .xlsx, .csv or .json by the ending chosen. */
+  'imports.saveReport': { input: { importId: string; language: Language }; answer: Chosen<{ fileName: string }> };
+  /** Ends the import at once, whatever it does. */
+  'imports.cancel': { input: { importId: string }; answer: null };
 }
 
 export type RequestName = keyof Requests;
@@ -162,6 +199,13 @@ export interface Events {
   'planner.progress': { readonly runId: string; readonly progress: PlanProgress };
   'planner.done': { readonly runId: string; readonly result: Result<PlanOutcome> };
   'papers.progress': { readonly done: number; readonly total: number };
+  'imports.progress': {
+    /** Empty while a file is read that has no id yet. */
+    readonly importId: string;
+    readonly stage: (typeof importStages)[number];
+    /** 0..1 */
+    readonly share: number;
+  };
   'menu.action': MenuAction;
 }
 
@@ -192,6 +236,13 @@ export const requestNames = Object.keys({
   'papers.cancel': true,
   'papers.open': true,
   'papers.reveal': true,
+  'imports.choose': true,
+  'imports.bring': true,
+  'imports.paste': true,
+  'imports.preview': true,
+  'imports.take': true,
+  'imports.saveReport': true,
+  'imports.cancel': true,
 } satisfies Record<RequestName, true>) as readonly RequestName[];
 
 export const eventNames = Object.keys({
@@ -204,6 +255,7 @@ export const eventNames = Object.keys({
   'planner.progress': true,
   'planner.done': true,
   'papers.progress': true,
+  'imports.progress': true,
   'menu.action': true,
 } satisfies Record<EventName, true>) as readonly EventName[];
 

@@ -1,6 +1,8 @@
 /** What the window may send: one schema per request, so that nothing reaches a handler unparsed. */
 import { parseCall } from '../commands/history';
 import type { CommandCall } from '../commands/registry';
+import { listNames } from '../exchange/columns';
+import { mappingSchema } from '../exchange/mapping';
 import { areaIdSchema, consortiumIdSchema, scenarioIdSchema } from '../ids';
 import { languages } from '../language/language';
 import { limits } from '../model/limits';
@@ -28,6 +30,12 @@ const planSelection = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('consortia'), ids: z.array(consortiumIdSchema).max(limits.consortia).readonly() }),
   z.strictObject({ kind: z.literal('area'), areaId: areaIdSchema }),
 ]);
+
+const importRequest = z.strictObject({
+  importId: token,
+  lists: z.array(z.enum(listNames)).min(1).max(listNames.length).readonly(),
+  mapping: mappingSchema,
+});
 
 const changes = settingsSchema.unwrap().shape;
 
@@ -74,6 +82,16 @@ export const inputSchemas = {
   'papers.cancel': nothing,
   'papers.open': z.strictObject({ exportId: token }),
   'papers.reveal': z.strictObject({ exportId: token }),
+  'imports.choose': nothing,
+  'imports.bring': z.strictObject({
+    name: z.string().min(1).max(limits.shortText),
+    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  }),
+  'imports.paste': nothing,
+  'imports.preview': importRequest,
+  'imports.take': importRequest,
+  'imports.saveReport': z.strictObject({ importId: token, language: z.enum(languages) }),
+  'imports.cancel': z.strictObject({ importId: token }),
 } satisfies { readonly [Name in RequestName]: z.ZodType<InputOf<Name>> };
 
 /** The schema of a request's input. */

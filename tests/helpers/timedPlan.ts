@@ -10,7 +10,7 @@ import type { PlanReport } from '../../shared/model/planReport';
 import { findingsOf } from '../../shared/planning/findings';
 import { applyPlan } from '../../shared/planning/outcome';
 import { scoreGrouping } from '../../shared/planning/score';
-import { bundleWorker } from './plannerWorker';
+import { bundleWorker } from './worker';
 
 export interface TimedPlan {
   readonly report: PlanReport;

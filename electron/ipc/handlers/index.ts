@@ -2,16 +2,23 @@
 import type { Handlers } from '../answer';
 import { type AppContext, appHandlers } from './app';
 import { documentHandlers } from './document';
+import { type ImportsContext, importsHandlers } from './imports';
 import { type PapersContext, papersHandlers } from './papers';
 import { type PlannerContext, plannerHandlers } from './planner';
 import { type SettingsContext, settingsHandlers } from './settings';
 import { type WorkspaceContext, workspaceHandlers } from './workspace';
 
-export type HandlerContext = AppContext & SettingsContext & WorkspaceContext & PlannerContext & PapersContext;
+export type HandlerContext = AppContext &
+  SettingsContext &
+  WorkspaceContext &
+  PlannerContext &
+  PapersContext &
+  ImportsContext;
 
-/** @returns the handlers, and how to end a planner's run that is going on */
-export function allHandlers(context: HandlerContext): { handlers: Handlers; stopPlanner: () => void } {
+/** @returns the handlers, and how to end what belongs to the open document: a planner's run, an import */
+export function allHandlers(context: HandlerContext): { handlers: Handlers; stopWork: () => void } {
   const planner = plannerHandlers(context);
+  const imports = importsHandlers(context);
   const handlers = {
     ...appHandlers(context),
     ...settingsHandlers(context),
@@ -19,6 +26,11 @@ export function allHandlers(context: HandlerContext): { handlers: Handlers; stop
     ...documentHandlers(context),
     ...planner.handlers,
     ...papersHandlers(context),
+    ...imports.handlers,
   };
-  return { handlers, stopPlanner: planner.stop };
+  const stopWork = () => {
+    planner.stop();
+    imports.stop();
+  };
+  return { handlers, stopWork };
 }

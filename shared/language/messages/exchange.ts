@@ -189,6 +189,24 @@ export const exchange = defineMessages({
     fa: 'نگاشت ستون‌ها از فیلدهایی نام می‌برد که شناخته نیستند: {fields}. نام‌ها را از راهنمای ستون‌ها بردارید.',
     en: 'The mapping names fields that are not known: {fields}. Take the names from the list of columns.',
   },
+  'refused.importEnded': {
+    fa: 'این ورود فهرست پایان یافته است. پرونده را دوباره برگزینید.',
+    en: 'This import has ended. Choose the file again.',
+  },
+  'refused.clipboardEmpty': {
+    fa: 'در کلیپ‌بورد نوشته‌ای نیست. خانه‌ها را در صفحه‌گسترده برگزینید و رونوشت بردارید.',
+    en: 'There is no text on the clipboard. Select the cells in the spreadsheet and copy them.',
+  },
+  'refused.overtaken': {
+    fa: 'کارگاه در میان ورود فهرست پی‌درپی تغییر کرد و چیزی وارد نشد. دوباره تلاش کنید.',
+    en: 'The workspace kept changing during the import and nothing was imported. Try again.',
+  },
+  'refused.notWritten': {
+    fa: 'گزارش {file} در پوشهٔ {folder} ذخیره نشد. فضای دیسک و دسترسی پوشه را بازبینی کنید.',
+    en: 'The report {file} could not be saved in {folder}. Check the space on the disk and the permissions of the folder.',
+  },
+  reportName: { fa: 'گزارش ورود {name}', en: 'Import report of {name}' },
+  clipboard: { fa: 'کلیپ‌بورد', en: 'clipboard' },
   'refused.noHeader': {
     fa: 'در پروندهٔ {file} ردیف سرستون‌ها یافت نشد. نام ستون‌ها را مانند راهنما بنویسید یا نگاشت ستون‌ها را بدهید.',
     en: 'No row of headings was found in {file}. Name the columns as the guide does, or give a mapping.',
@@ -240,6 +258,10 @@ export const exchange = defineMessages({
   'file.tooHeavy': {
     fa: 'خواندن پروندهٔ {file} حافظهٔ زیادی می‌خواست و رها شد. تنها برگهٔ فهرست را در پرونده‌ای تازه ذخیره کنید.',
     en: 'Reading {file} needed too much memory and was given up. Save the sheet of the list alone in a new file.',
+  },
+  'file.notStarted': {
+    fa: 'خواندن پروندهٔ {file} آغاز نشد. برنامه را ببندید و دوباره باز کنید.',
+    en: 'Reading {file} could not begin. Close the app and open it again.',
   },
   'file.broken': {
     fa: 'پروندهٔ {file} ناقص یا خراب است. آن را در اکسل باز و دوباره ذخیره کنید.',

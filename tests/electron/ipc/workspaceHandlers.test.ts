@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ListsProcess } from '../../../electron/exchange/process/host';
 import { allHandlers } from '../../../electron/ipc/handlers';
 import { Desk } from '../../../electron/workspace/desk';
 import { RecentFiles } from '../../../electron/workspace/recentFiles';
@@ -50,6 +51,8 @@ function start() {
       placeForNew: async () => place,
       placeForCopy: async () => place,
       placeForPapers: async (name) => (name === undefined ? { folder } : { folder, fileName: name }),
+      listToImport: async () => undefined,
+      placeForReport: async () => undefined,
       afterFailedSave: async () => 'stay',
     },
     files: {
@@ -59,6 +62,9 @@ function start() {
     current: () => desk.session?.workspace,
     today: () => '2026-11-24',
     startPlan: () => ({ done: Promise.resolve(done({ report: {}, consortia: [] } as never)), cancel: () => undefined }),
+    startLists: () => new ListsProcess(() => Promise.reject(new Error('no lists here'))),
+    clipboardText: () => '',
+    saveReport: async () => done(null),
     proposalFileName: () => 'p.pdf',
     printProposals: async ({ papers, onProgress, fileName }) => {
       onProgress({ done: papers.length, total: papers.length });

@@ -14,8 +14,8 @@ import type { PlanProgress } from '../../../shared/planning/task';
 import { sampleWorkspace } from '../../../shared/reference/sample';
 import type { Result } from '../../../shared/result';
 import { denseCity, syntheticInstance } from '../../bench/instances/synthetic';
-import { bundleWorker } from '../../helpers/plannerWorker';
 import { scenarioId } from '../../helpers/tinyCity';
+import { bundleWorker } from '../../helpers/worker';
 
 let folder: string;
 let launch: Launch;

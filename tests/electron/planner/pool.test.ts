@@ -8,8 +8,8 @@ import { PlannerPool } from '../../../electron/planner/pool';
 import { type Launch, launcher } from '../../../electron/worker/launch';
 import { everything } from '../../../shared/planning/program';
 import { denseCity, syntheticInstance } from '../../bench/instances/synthetic';
-import { bundleWorker } from '../../helpers/plannerWorker';
 import { onlyScenario, type TinyCity, tinyWorkspace } from '../../helpers/tinyCity';
+import { bundleWorker } from '../../helpers/worker';
 
 let folder: string;
 let launch: Launch;
