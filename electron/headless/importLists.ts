@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type ListName, listNames } from '../../shared/exchange/columns';
+import type { Lists } from '../../shared/exchange/listsSoFar';
 import { type Mapping, mappingSchema } from '../../shared/exchange/mapping';
 import { type ImportPlan, type ImportSources, isNothing, planImport } from '../../shared/exchange/planImport';
 import { workspaceIdSchema } from '../../shared/ids';
@@ -70,7 +71,7 @@ interface Outcome {
 /** The workspace's lists with the changes put in, counted without writing anything. */
 function totalsAfter(before: Workspace, { changes }: ImportPlan) {
   const counts = totalsOf(before);
-  const fresh = (list: keyof ImportPlan['changes']) => {
+  const fresh = (list: keyof Lists) => {
     const known = new Set<string>(before[list].map(({ id }) => id));
     return changes[list].filter(({ id }) => !known.has(id)).length;
   };

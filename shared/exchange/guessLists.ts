@@ -13,7 +13,7 @@ function guessesOf(sheet: Sheet, file: string): readonly Guess[] {
   const guesses = listNames.flatMap((list): Guess[] => {
     const header = likeliestHeader(list, { file, sheets: [sheet] });
     if (header === undefined) return [];
-    return [{ list, weight: weightOf(header), isComplete: missingColumns(list, header).length === 0 }];
+    return [{ list, weight: weightOf(list, header), isComplete: missingColumns(list, header).length === 0 }];
   });
   return guesses.sort((a, b) => Number(b.isComplete) - Number(a.isComplete) || b.weight - a.weight);
 }

@@ -3,14 +3,16 @@ import { both } from '../language/messages/say';
 import { sentence } from '../language/messages/sentence';
 import { normalise } from '../language/persian';
 import { done, type Result, refuse } from '../result';
-import { type Column, columnsOf, foldHeading, type ListName } from './columns';
+import { type Column, columnsOf, fieldOfHeading, foldHeading, type ListName } from './columns';
 import { exactMeaningOf, type Meaning, meaningOf } from './headings';
 import type { ListMapping } from './mapping';
-import type { ColumnUse } from './report';
+import type { ColumnUse, Mend } from './report';
 import { cellText, columnLetters, isBlank, type Sheet, type SourceFile } from './table';
 
 /** Titles, dates and empty rows may stand above the header, but not a whole page of them. */
 const rowsSearched = 40;
+/** A sheet that is called as the list is counts as much as two columns. */
+const weightOfName = 2;
 
 export interface HeaderColumn extends ColumnUse {
   /** How sure it is that the column means its field; 0 where it means none. */
@@ -25,6 +27,8 @@ export interface Header {
   readonly fields: ReadonlyMap<string, number>;
   /** Columns with a heading, and those without one that a person gave a field. */
   readonly columns: readonly HeaderColumn[];
+  /** Cells that were replaced before reading, by index of their row. */
+  readonly mends?: ReadonlyMap<number, readonly Mend[]>;
 }
 
 interface Wish extends HeaderColumn {
@@ -38,7 +42,11 @@ function wishOf(list: ListName, heading: string, index: number, decided: Decided
   const column = columnLetters(index);
   const choice = decided.get(heading === '' ? foldHeading(column) : foldHeading(heading));
   const meaning =
-    choice === undefined ? means(list, heading) : choice === null ? undefined : { field: choice, confidence: 1 };
+    choice === undefined
+      ? means(list, heading)
+      : choice === null
+        ? undefined
+        : { field: fieldOfHeading(list, choice) ?? choice, confidence: 1 };
   return { column, heading, index, field: meaning?.field ?? null, confidence: meaning?.confidence ?? 0 };
 }
 
@@ -73,22 +81,21 @@ function likeliest(list: ListName, source: SourceFile, mapping: ListMapping, mea
     return Array.from({ length: count }, (_, row) => readHeader(list, sheet, row, mapping, means));
   });
   return headers.reduce<Header | undefined>(
-    (best, header) => (weightOf(header) > (best === undefined ? 0 : weightOf(best)) ? header : best),
+    (best, header) => (weightOf(list, header) > (best === undefined ? 0 : weightOf(list, best)) ? header : best),
     undefined,
   );
 }
 
-/** Columns that the list must have and that the header does not name. Capabilities may be named in one column or in one per language. */
+/** Columns that the list must have and that the header does not name. */
 export function missingColumns(list: ListName, { fields }: Header): readonly Column[] {
-  const required = columnsOf[list].filter(({ isRequired }) => isRequired === true);
-  const named = list !== 'capabilities' || fields.has('name') || fields.has('fa');
-  const name = columnsOf[list].filter(({ field }) => !named && field === 'name');
-  return [...required, ...name].filter(({ field }) => !fields.has(field));
+  return columnsOf[list].filter(({ field, isRequired }) => isRequired === true && !fields.has(field));
 }
 
 /** How much a row looks like the header of the list. */
-export function weightOf({ columns }: Header): number {
-  return columns.reduce((sum, { confidence }) => sum + confidence, 0);
+export function weightOf(list: ListName, { columns, sheet }: Header): number {
+  const { fa, en } = both(sentence(`nouns.${list}`));
+  const isNamed = [fa, en].map(foldHeading).includes(foldHeading(sheet.name ?? ''));
+  return columns.reduce((sum, { confidence }) => sum + confidence, isNamed ? weightOfName : 0);
 }
 
 /**
@@ -136,6 +143,6 @@ export function findHeader(list: ListName, source: SourceFile, mapping: ListMapp
 }
 
 function unknownFields(list: ListName, mapping: ListMapping): readonly string[] {
-  const known = new Set(columnsOf[list].map(({ field }) => field));
-  return Object.values(mapping.columns ?? {}).filter((field): field is string => field !== null && !known.has(field));
+  const named = Object.values(mapping.columns ?? {}).filter((field) => field !== null);
+  return named.filter((field) => fieldOfHeading(list, field) === undefined);
 }

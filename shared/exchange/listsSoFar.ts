@@ -8,6 +8,7 @@ import type { Need } from '../model/need';
 import type { Text } from '../model/text';
 import type { Tie } from '../model/tie';
 import type { Workspace } from '../model/workspace';
+import { LastSaid } from './lastSaid';
 import { Shelf } from './shelf';
 
 /** A name without what varies between two spellings of it. */
@@ -39,11 +40,22 @@ export function needMark(areaId: string, title: string): string {
   return `title:${areaId} ${foldName(title)}`;
 }
 
+function titleMark(title: string): string {
+  return `title:${foldName(title)}`;
+}
+
+function needMarks({ areaId, title }: Need): readonly string[] {
+  return [needMark(areaId, title.fa), titleMark(title.fa)];
+}
+
 export function tieMark({ kind, firmIds }: Pick<Tie, 'kind' | 'firmIds'>): string {
   return `pair:${kind} ${[...firmIds].sort().join(' ')}`;
 }
 
+/** The lists that files bring. */
 export type Lists = Pick<Workspace, 'capabilities' | 'areas' | 'firms' | 'needs' | 'ties'>;
+/** The lists of a workspace, and what files last said of them. */
+export type KnownLists = Lists & Pick<Workspace, 'imports'>;
 
 export class ListsSoFar {
   readonly capabilities: Shelf<Capability>;
@@ -53,16 +65,23 @@ export class ListsSoFar {
   readonly ties: Shelf<Tie>;
   /** Areas that rows named and nobody knows; they are made when such a row is taken. */
   readonly announcedAreas = new Map<string, Area>();
+  readonly lastSaid: LastSaid;
 
-  constructor(lists: Lists) {
+  constructor(lists: KnownLists) {
+    this.lastSaid = new LastSaid(lists.imports);
     this.capabilities = new Shelf<Capability>(lists.capabilities, 'C', nameMarks);
     this.areas = new Shelf<Area>(lists.areas, 'area', nameMarks);
     this.firms = new Shelf<Firm>(lists.firms, 'F', firmMarks);
-    this.needs = new Shelf<Need>(lists.needs, 'N', ({ areaId, title }) => [needMark(areaId, title.fa)]);
+    this.needs = new Shelf<Need>(lists.needs, 'N', needMarks);
     this.ties = new Shelf<Tie>(lists.ties, 'T', (tie) => [tieMark(tie)]);
   }
 
   readonly findCapability = (idOrName: string): CapabilityId | undefined => byIdOrName(this.capabilities, idOrName)?.id;
+
+  findNeed(idOrTitle: string): Need | undefined {
+    const titled = () => this.needs.marked(titleMark(idOrTitle));
+    return this.needs.get(idOrTitle) ?? (titled().length === 1 ? titled()[0] : undefined);
+  }
 
   findArea(idOrName: string): Area | undefined {
     return byIdOrName(this.areas, idOrName) ?? this.announcedAreas.get(foldName(idOrName));

@@ -1,70 +1,114 @@
-/** Putting what a row says together with what is already known of the item. */
-import { fold } from '../language/persian';
-import type { Difference } from './report';
+/** Putting what a row says together with what is known of the item and with what the last list said of it. */
+import { type Leaf, leavesOf, valueAt, withLeaves } from './paths';
+import type { Difference, FieldChoice } from './report';
+import { isMissing, isSame, isSpelledOtherwise } from './same';
 
 /** What a row says of an item: only the fields that it says something about. */
 export type Draft<Item> = Partial<Item>;
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function isMissing(value: unknown): boolean {
-  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-}
-
-/** A value in one spelling, for comparing: fields in order, lists as sets (no list that files carry has an order). */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).sort().join()}]`;
-  if (!isFields(value)) return JSON.stringify(value) ?? '';
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([name, field]) => `${name}:${canonical(field)}`).join()}}`;
-}
-
-/** Do two values say the same? */
-export function isSame(a: unknown, b: unknown): boolean {
-  return a === b || canonical(a) === canonical(b);
-}
-
-/** One level into texts, contacts and licences, so that what the file does not know of stays. */
-function deepened(known: unknown, said: unknown): unknown {
-  return isFields(known) && isFields(said) ? { ...known, ...said } : said;
-}
+/** Field → whose value stays, as a person decided. */
+export type Choices = Readonly<Record<string, 'known' | 'list'>>;
 
 export interface Merged<Item> {
   readonly item: Item;
   readonly differences: readonly Difference[];
-  readonly conflicts: readonly Difference[];
+  /** Fields on which the two do not agree and which a person decides; until then what is known stays. */
+  readonly fields: readonly FieldChoice[];
+  /** What is to be remembered as the list's word. A field that is not decided is remembered as before, so that it is asked again. */
+  readonly says: Draft<Item>;
 }
 
-/** What the row says takes the place of what was known. */
-export function overwrite<Item extends object>(item: Item, draft: Draft<Item>): Merged<Item> {
-  const known = item as Fields;
-  const entries = Object.entries(draft).map(([field, said]) => [field, deepened(known[field], said)] as const);
-  const differing = entries.filter(([field, said]) => !isSame(known[field], said));
-  const differences = differing.map(([field, to]): Difference => ({ field, from: known[field] ?? null, to }));
-  return { item: { ...item, ...Object.fromEntries(differing) }, differences, conflicts: [] };
+/** What there is to put together. */
+export interface Words<Item> {
+  readonly item: Item;
+  /** What the row says. */
+  readonly draft: Draft<Item>;
+  /** What the list is to be remembered by so far. */
+  readonly said: Draft<Item>;
+  /** What the last list said, with what it left to the importer; undefined if no list ever spoke of the item. */
+  readonly base: Draft<Item> | undefined;
+  readonly choices: Choices;
+  /** Has a person looked at the whole row? */
+  readonly isAnswered: boolean;
+  /** A draft with what only the item knows. */
+  readonly adjust: (draft: Draft<Item>) => Draft<Item>;
 }
 
-/** Only what was not known is taken; what the row says otherwise is named. */
-export function fillMissing<Item extends object>(item: Item, draft: Draft<Item>): Merged<Item> {
-  const known = item as Fields;
-  const added: [string, unknown][] = [];
-  const conflicts: Difference[] = [];
-  for (const [field, said] of Object.entries<unknown>(draft)) {
-    const was = known[field];
-    if (isMissing(was)) added.push([field, said]);
-    else if (isFields(was) && isFields(said)) {
-      const inner = fillMissing(was, said);
-      if (inner.differences.length > 0) added.push([field, inner.item]);
-      conflicts.push(...inner.conflicts.map((one) => ({ ...one, field: `${field}.${one.field}` })));
-    } else if (!isSame(was, said) && !isSpelledOtherwise(was, said)) conflicts.push({ field, from: was, to: said });
-  }
-  const differences = added.map(([field, to]): Difference => ({ field, from: known[field] ?? null, to }));
-  return { item: { ...item, ...Object.fromEntries(added) }, differences, conflicts };
+type Verdict = 'agree' | 'stay' | 'take' | 'ask';
+
+interface Sides {
+  readonly known: unknown;
+  readonly base: unknown;
+  readonly list: unknown;
 }
 
-function isSpelledOtherwise(a: unknown, b: unknown): boolean {
-  return typeof a === 'string' && typeof b === 'string' && fold(a) === fold(b);
+/** Three-way: what the file does not change stays as the office has it, and what the office did not change follows the file. */
+function whoseWord({ known, base, list }: Sides): Verdict {
+  if (isSame(known, list)) return 'agree';
+  if (base === undefined) return isMissing(known) ? 'take' : 'ask';
+  if (isSame(base, list)) return 'stay';
+  return isSame(known, base) ? 'take' : 'ask';
+}
+
+/** A row that says an item again adds what was missing. */
+function whoseAddition({ known, base, list }: Sides): Verdict {
+  if (isSame(known, list) || isSpelledOtherwise(known, list)) return 'agree';
+  if (isMissing(known)) return 'take';
+  return base !== undefined && isSame(base, list) ? 'stay' : 'ask';
+}
+
+interface Settled {
+  readonly path: string;
+  readonly verdict: Verdict;
+  readonly sides: Sides;
+  readonly choice?: FieldChoice;
+}
+
+const orNull = (value: unknown) => value ?? null;
+
+function choiceOf(path: string, { known, base, list }: Sides, choices: Choices): FieldChoice {
+  const decided = choices[path];
+  const sides = { ...(base === undefined ? {} : { base }), known: orNull(known), list };
+  return { field: path, ...sides, choice: decided ?? 'known', isDecided: decided !== undefined };
+}
+
+function settle<Item extends object>(words: Words<Item>, judge: (sides: Sides) => Verdict): readonly Settled[] {
+  const { item, draft, base, choices, adjust } = words;
+  const [list, before] = [adjust(draft), base === undefined ? {} : adjust(base)];
+  return leavesOf(draft).map(({ path }) => {
+    const sides = { known: valueAt(item, path), base: valueAt(before, path), list: valueAt(list, path) };
+    const verdict = judge(sides);
+    return { path, verdict, sides, ...(verdict === 'ask' ? { choice: choiceOf(path, sides, choices) } : {}) };
+  });
+}
+
+/** The outcome of what was settled; `heard` tells which words are to be remembered. */
+function merged<Item extends object>(
+  { item, draft, said }: Words<Item>,
+  settled: readonly Settled[],
+  heard: (one: Settled) => boolean,
+): Merged<Item> {
+  const taken = settled.filter(({ verdict, choice }) => verdict === 'take' || choice?.choice === 'list');
+  const leaves = taken.map(({ path, sides }): Leaf => ({ path, value: sides.list }));
+  const words = settled.filter(heard).map(({ path }): Leaf => ({ path, value: valueAt(draft, path) }));
+  return {
+    item: withLeaves(item, leaves, draft),
+    differences: taken.map(
+      ({ path, sides }): Difference => ({ field: path, from: orNull(sides.known), to: sides.list }),
+    ),
+    fields: settled.flatMap(({ choice }) => choice ?? []),
+    says: withLeaves(said, words, draft),
+  };
+}
+
+/** A newer word of a list on an item of which a list spoke before, or which the office made. */
+export function renew<Item extends object>(words: Words<Item>): Merged<Item> {
+  return merged(words, settle(words, whoseWord), ({ choice }) => choice?.isDecided !== false);
+}
+
+/** A second word on an item in the same file, or a row that seems to be an item that is known: only what was not known is taken. */
+export function addTo<Item extends object>(words: Words<Item>): Merged<Item> {
+  const isNew = ({ path, choice }: Settled) =>
+    (words.isAnswered || choice?.isDecided !== false) && valueAt(words.said, path) === undefined;
+  return merged(words, settle(words, whoseAddition), isNew);
 }

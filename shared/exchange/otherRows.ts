@@ -1,11 +1,10 @@
-/** Rows that are not about an item: blank rows, titles above the header, totals, footnotes, a header repeated on every page. */
+/** Rows that are not about an item: blank rows, titles above the header, totals, footnotes, a header repeated on every page; and those that a person left out. */
 import { fold } from '../language/persian';
 import { foldHeading } from './columns';
 import type { Header } from './header';
 import { type Cell, cellText, isBlank } from './table';
 
-export const otherRows = ['blank', 'title', 'total', 'footnote', 'repeatedHeader'] as const;
-export type OtherRow = (typeof otherRows)[number];
+export type OtherRow = 'blank' | 'title' | 'total' | 'footnote' | 'repeatedHeader' | 'leftOut';
 
 const totalWords = /^(?:جمع|مجموع|total|sum|grand total)(?:\s|:|$)/;
 const footnoteSign = /^(?:[*†‡•]|(?:توضیح|توضیحات|یادداشت|نکته|منبع|ماخذ|note|source|remark)s?\s*[:：])/;
@@ -13,12 +12,13 @@ const footnoteSign = /^(?:[*†‡•]|(?:توضیح|توضیحات|یادداش
 const totalCells = 4;
 
 /** What kind of other row this is; undefined if it is about an item. */
-export function otherRowAt(header: Header, index: number): OtherRow | undefined {
+export function otherRowAt(header: Header, index: number, isLeftOut = false): OtherRow | undefined {
   const row = header.sheet.rows[index] ?? [];
   const filled = row.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
   const first = filled[0];
   if (first === undefined) return 'blank';
   if (index < header.row) return 'title';
+  if (isLeftOut) return 'leftOut';
   const text = fold(cellText(row[first]));
   if (filled.length <= totalCells && totalWords.test(text)) return 'total';
   const known = new Set(header.fields.values());

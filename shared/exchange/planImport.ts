@@ -1,24 +1,36 @@
 /** From files to what one command changes in the workspace, with a report of every row. Nothing is changed here. */
-import type { Workspace } from '../model/workspace';
+import type { ListWord } from '../model/imported';
 import { done, type Result } from '../result';
 import { type ListName, listNames } from './columns';
 import { findHeader, type Header } from './header';
+import { importDetails } from './importDetails';
 import { importList } from './importList';
-import { type Lists, ListsSoFar } from './listsSoFar';
+import { reportOf } from './listReport';
+import { type KnownLists, type Lists, ListsSoFar } from './listsSoFar';
 import type { ListMapping, Mapping } from './mapping';
-import type { ImportReport, ListReport } from './report';
+import { mendedHeader } from './mends';
+import type { ImportReport, ListReport, RowLine } from './report';
+import { areaRows } from './rows/areas';
 import { capabilityRows } from './rows/capabilities';
+import { firmCapabilityRows } from './rows/firmCapabilities';
 import { firmRows } from './rows/firms';
 import { needRows } from './rows/needs';
+import { requirementRows } from './rows/requirements';
+import { talentRows } from './rows/talents';
 import { tieRows } from './rows/ties';
 import type { SourceFile } from './table';
+import type { ListJob } from './takeRow';
 
 /** At most one file a list. */
 export type ImportSources = Readonly<Partial<Record<ListName, SourceFile>>>;
 
+/** New items and changed ones, whole, and what the lists said of them: for the command `lists.import`. */
+export interface ImportChanges extends Lists {
+  readonly imports: readonly ListWord[];
+}
+
 export interface ImportPlan {
-  /** New items and changed ones, whole, for the command `lists.import`. */
-  readonly changes: Lists;
+  readonly changes: ImportChanges;
   readonly report: ImportReport;
 }
 
@@ -28,62 +40,91 @@ export interface ListReading {
   readonly outcome: Result<{ readonly header: Header; readonly report: ListReport }>;
 }
 
-type Reader = (lists: ListsSoFar, source: SourceFile, header: Header, mapping?: ListMapping) => ListReport;
+type Reader = (job: ListJob, mapping: ListMapping | undefined) => readonly RowLine[];
 
 const readers: Readonly<Record<ListName, Reader>> = {
   capabilities: (...rest) => importList(capabilityRows, ...rest),
+  areas: (...rest) => importList(areaRows, ...rest),
   firms: (...rest) => importList(firmRows, ...rest),
+  firmCapabilities: (...rest) => importDetails(firmCapabilityRows, ...rest),
+  talents: (...rest) => importDetails(talentRows, ...rest),
   needs: (...rest) => importList(needRows, ...rest),
+  requirements: (...rest) => importDetails(requirementRows, ...rest),
   ties: (...rest) => importList(tieRows, ...rest),
 };
 
+interface Found {
+  readonly list: ListName;
+  readonly source: SourceFile;
+  readonly header: Result<Header>;
+}
+
+/** Capabilities that a person makes so that a list can name them; those that are there already stay. */
+function makeCapabilities({ capabilities }: ListsSoFar, { newCapabilities = [] }: ListMapping): void {
+  for (const capability of newCapabilities) {
+    if (capabilities.get(capability.id) === undefined) capabilities.put(capability);
+  }
+}
+
+function readingOf(
+  soFar: ListsSoFar,
+  { list, source, header }: Found,
+  mapping: Mapping,
+  all: readonly Found[],
+): ListReading {
+  if (!header.ok) return { list, outcome: header };
+  makeCapabilities(soFar, mapping[list] ?? {});
+  const mended = mendedHeader(header.value, mapping[list]?.mends);
+  const lines = readers[list]({ lists: soFar, file: source.file, header: mended }, mapping[list]);
+  const read = all.flatMap((one) => (one.source.file === source.file && one.header.ok ? one.header.value.sheet : []));
+  const left = source.sheets.filter((sheet) => !read.includes(sheet));
+  return { list, outcome: done({ header: mended, report: reportOf(list, source, mended, lines, left) }) };
+}
+
 /** Understands the files in the order of the lists, so that later ones can name what earlier ones bring. */
 export function readLists(
-  workspace: Lists,
+  workspace: KnownLists,
   sources: ImportSources,
   mapping: Mapping,
 ): { readonly soFar: ListsSoFar; readonly readings: readonly ListReading[] } {
   const soFar = new ListsSoFar(workspace);
-  const readings = listNames.flatMap((list): ListReading[] => {
+  const found = listNames.flatMap((list): Found[] => {
     const source = sources[list];
-    if (source === undefined) return [];
-    const header = findHeader(list, source, mapping[list]);
-    if (!header.ok) return [{ list, outcome: header }];
-    const report = readers[list](soFar, source, header.value, mapping[list]);
-    return [{ list, outcome: done({ header: header.value, report }) }];
+    return source === undefined ? [] : [{ list, source, header: findHeader(list, source, mapping[list]) }];
   });
-  return { soFar, readings };
+  return { soFar, readings: found.map((one) => readingOf(soFar, one, mapping, found)) };
 }
 
-/** What the files made and changed. */
-export function changesOf({ areas, capabilities, firms, needs, ties }: ListsSoFar): Lists {
+/** What the files made and changed, and what they said. */
+export function changesOf({ areas, capabilities, firms, needs, ties, lastSaid }: ListsSoFar): ImportChanges {
   return {
     capabilities: capabilities.changed,
     areas: areas.changed,
     firms: firms.changed,
     needs: needs.changed,
     ties: ties.changed,
+    imports: lastSaid.changed,
   };
 }
 
 /** The areas that needs named and that are made for them. */
-export function areasCreatedBy({ areas }: Lists): ImportReport['areasCreated'] {
-  return areas.map(({ id, name }) => ({ id, name: name.fa }));
+export function areasCreatedBy({ announcedAreas, areas }: ListsSoFar): ImportReport['areasCreated'] {
+  const made = [...announcedAreas.values()].filter(({ id }) => areas.get(id) !== undefined);
+  return made.map(({ id, name }) => ({ id, name: name.fa }));
 }
 
 /** A file without a header that can be understood refuses the whole import. */
-export function planImport(workspace: Lists, sources: ImportSources, mapping: Mapping = {}): Result<ImportPlan> {
+export function planImport(workspace: KnownLists, sources: ImportSources, mapping: Mapping = {}): Result<ImportPlan> {
   const { soFar, readings } = readLists(workspace, sources, mapping);
-  const reports: ListReport[] = [];
+  const lists: ListReport[] = [];
   for (const { outcome } of readings) {
     if (!outcome.ok) return outcome;
-    reports.push(outcome.value.report);
+    lists.push(outcome.value.report);
   }
-  const changes = changesOf(soFar);
-  return done({ changes, report: { lists: reports, areasCreated: areasCreatedBy(changes) } });
+  return done({ changes: changesOf(soFar), report: { lists, areasCreated: areasCreatedBy(soFar) } });
 }
 
 /** Would the import change anything? */
-export function isNothing(changes: Lists): boolean {
-  return Object.values(changes).every((list: Workspace[keyof Lists]) => list.length === 0);
+export function isNothing(changes: ImportChanges): boolean {
+  return Object.values(changes).every((list: readonly unknown[]) => list.length === 0);
 }

@@ -3,7 +3,7 @@ import type { Refusal } from '../result';
 import type { ListName } from './columns';
 import { likeliestHeader } from './header';
 import { type Layout, layoutOf } from './layout';
-import type { Lists } from './listsSoFar';
+import type { KnownLists } from './listsSoFar';
 import type { ListMapping, Mapping } from './mapping';
 import { areasCreatedBy, changesOf, type ImportSources, type ListReading, readLists } from './planImport';
 import type { ImportReport, Issue, ListReport, Suggestion } from './report';
@@ -73,13 +73,13 @@ function listPreview(reading: ListReading, source: SourceFile, mapping: ListMapp
 }
 
 /** Understands the files as `planImport` does. */
-export function previewImport(workspace: Lists, sources: ImportSources, mapping: Mapping = {}): ImportPreview {
+export function previewImport(workspace: KnownLists, sources: ImportSources, mapping: Mapping = {}): ImportPreview {
   const { soFar, readings } = readLists(workspace, sources, mapping);
-  const changes = changesOf(soFar);
+  const { imports: _, ...changes } = changesOf(soFar);
   const lists = readings.flatMap((reading) => {
     const source = sources[reading.list];
     return source === undefined ? [] : [listPreview(reading, source, mapping[reading.list] ?? {})];
   });
-  const counted = Object.values(changes).reduce((sum, list) => sum + list.length, 0);
-  return { lists, changes: counted, areasCreated: areasCreatedBy(changes) };
+  const counted = Object.values(changes).reduce((sum, { length }) => sum + length, 0);
+  return { lists, changes: counted, areasCreated: areasCreatedBy(soFar) };
 }

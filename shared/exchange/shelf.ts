@@ -1,5 +1,7 @@
 /** One list while files are being read into it: found by id or by what else identifies an item, and it knows what the files changed. */
 
+import { isSame } from './same';
+
 export interface Identified {
   readonly id: string;
 }
@@ -12,6 +14,7 @@ export class Shelf<Item extends Identified> {
   readonly #byMark = new Map<string, Set<string>>();
   readonly #marksOf: MarksOf<Item>;
   readonly #prefix: string;
+  readonly #before = new Map<string, Item>();
   readonly #changed = new Set<string>();
   /** Row of the present file that made or changed the item. */
   readonly touchedBy = new Map<string, number>();
@@ -21,7 +24,10 @@ export class Shelf<Item extends Identified> {
   constructor(items: readonly Item[], prefix: string, marksOf: MarksOf<Item>) {
     this.#marksOf = marksOf;
     this.#prefix = prefix;
-    for (const item of items) this.#place(item);
+    for (const item of items) {
+      this.#before.set(item.id, item);
+      this.#place(item);
+    }
   }
 
   get(id: string): Item | undefined {
@@ -36,9 +42,9 @@ export class Shelf<Item extends Identified> {
     return [...this.#items.values()];
   }
 
-  /** Items that files made or changed, in the order of the list. */
+  /** Items that files made or changed, in the order of the list. One that was changed and changed back is not among them. */
   get changed(): readonly Item[] {
-    return this.all.filter(({ id }) => this.#changed.has(id));
+    return this.all.filter((item) => this.#changed.has(item.id) && !isSame(this.#before.get(item.id), item));
   }
 
   /** Items with the mark. */

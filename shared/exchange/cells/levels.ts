@@ -5,12 +5,10 @@ import { parseNumber } from '../../language/numerals';
 import { highestLevel } from '../../model/capability';
 import type { FirmCapability } from '../../model/firm';
 import type { Requirement } from '../../model/need';
+import type { CapabilityNames } from '../capabilityNames';
 import type { Cell } from '../table';
 import { nothing, type Reading, type Remark, understood } from './outcome';
-import { partsOf } from './several';
-
-/** Finds a capability by its id or one of its names. */
-export type FindCapability = (idOrName: string) => CapabilityId | undefined;
+import { partsOf } from './parts';
 
 interface Part {
   readonly text: string;
@@ -29,8 +27,8 @@ const patterns: readonly RegExp[] = [
   new RegExp(`^(?<name>.+?)\\s*[-–—]\\s*(?<level>${number})$`, 'u'),
 ];
 
-function splitPart(text: string, find: FindCapability): Part {
-  if (find(text) !== undefined) return { text, name: text };
+function splitPart(text: string, names: CapabilityNames): Part {
+  if (names.find(text) !== undefined) return { text, name: text };
   const groups = patterns.map((pattern) => pattern.exec(text)?.groups).find((found) => found !== undefined);
   if (groups === undefined) return { text, name: text };
   const { name = text, level, weight } = groups;
@@ -46,26 +44,31 @@ function inRange(text: string | undefined, max: number): number | undefined {
   return value !== undefined && Number.isInteger(value) && value >= 1 && value <= max ? value : undefined;
 }
 
+/** A name that nobody knows, with the nearest ones. */
+export function unknownCapability(name: string, names: CapabilityNames): Remark {
+  const say: Remark['say'] = (at) => sentence('exchange.cell.unknownCapability', { cell: at, read: name });
+  return { ...error('unknown-capability', name, say), suggestions: names.nearest(name) };
+}
+
+/** What there is to say of a level that is missing or wrong; a plain level is shown wherever it was given. */
+function levelRemarks({ text, name, level }: Part, understoodLevel: number | undefined): readonly Remark[] {
+  if (understoodLevel === undefined) {
+    return level === undefined
+      ? [error('no-level', name, (at) => sentence('exchange.cell.noLevel', { cell: at, read: text }))]
+      : [error('level', text, (at) => sentence('exchange.cell.level', { cell: at, read: text }))];
+  }
+  if (level !== undefined) return [];
+  const say: Remark['say'] = (at) =>
+    sentence('exchange.cell.plainLevel', { cell: at, read: name, level: understoodLevel });
+  return [{ severity: 'warning', code: 'plain-level', subject: name, say }];
+}
+
 /** The capability and the level of one part, or everything that is wrong with it. */
-function readPart(part: Part, find: FindCapability, plainLevel: number | undefined) {
-  const capabilityId = find(part.name);
-  const level = part.level === undefined ? plainLevel : inRange(part.level, highestLevel);
-  const remarks: Remark[] = [];
-  if (capabilityId === undefined) {
-    remarks.push(
-      error('unknown-capability', part.name, (at) =>
-        sentence('exchange.cell.unknownCapability', { cell: at, read: part.name }),
-      ),
-    );
-  }
-  if (level === undefined) {
-    remarks.push(
-      part.level === undefined
-        ? error('no-level', part.name, (at) => sentence('exchange.cell.noLevel', { cell: at, read: part.text }))
-        : error('level', part.text, (at) => sentence('exchange.cell.level', { cell: at, read: part.text })),
-    );
-  }
-  return { capabilityId, level, remarks };
+function readPart(part: Part, names: CapabilityNames) {
+  const capabilityId = names.find(part.name);
+  const level = part.level === undefined ? names.plainLevel : inRange(part.level, highestLevel);
+  const unknown = capabilityId === undefined ? [unknownCapability(part.name, names)] : [];
+  return { capabilityId, level, remarks: [...unknown, ...levelRemarks(part, level)] };
 }
 
 interface Levelled {
@@ -89,15 +92,11 @@ function highestOnce<Item extends Levelled>(
   return understood([...best.values()], [...remarks, { severity: 'warning', code: 'capability-twice', say }]);
 }
 
-/** The capabilities of a firm. `plainLevel` is for names without a level; without it they are refused, never guessed. */
-export function readCapabilities(
-  cell: Cell | undefined,
-  find: FindCapability,
-  plainLevel?: number,
-): Reading<readonly FirmCapability[]> {
-  const parts = partsOf(cell).map((text) => splitPart(text, find));
+/** The capabilities of a firm. Names without a level are refused, never guessed, unless a person gave them one. */
+export function readCapabilities(cell: Cell | undefined, names: CapabilityNames): Reading<readonly FirmCapability[]> {
+  const parts = partsOf(cell).map((text) => splitPart(text, names));
   if (parts.length === 0) return nothing;
-  const read = parts.map((part) => readPart(part, find, plainLevel));
+  const read = parts.map((part) => readPart(part, names));
   const items = read.flatMap(({ capabilityId, level }) =>
     capabilityId === undefined || level === undefined ? [] : [{ capabilityId, level }],
   );
@@ -108,9 +107,9 @@ export function readCapabilities(
   );
 }
 
-const heaviest = 5;
+export const heaviest = 5;
 /** In the middle of 1..5, for a requirement that names no weight. */
-const plainWeight = 3;
+export const plainWeight = 3;
 
 function weightRemarks(part: Part): readonly Remark[] {
   if (part.weight === undefined) {
@@ -122,14 +121,10 @@ function weightRemarks(part: Part): readonly Remark[] {
 }
 
 /** The requirements of a need: capability, minimum level, weight. Two requirements may ask for one capability. */
-export function readRequirements(
-  cell: Cell | undefined,
-  find: FindCapability,
-  plainLevel?: number,
-): Reading<readonly Requirement[]> {
-  const parts = partsOf(cell).map((text) => splitPart(text, find));
+export function readRequirements(cell: Cell | undefined, names: CapabilityNames): Reading<readonly Requirement[]> {
+  const parts = partsOf(cell).map((text) => splitPart(text, names));
   if (parts.length === 0) return nothing;
-  const read = parts.map((part) => ({ part, ...readPart(part, find, plainLevel) }));
+  const read = parts.map((part) => ({ part, ...readPart(part, names) }));
   const remarks = read.flatMap(({ part, remarks: found }) => [...found, ...weightRemarks(part)]);
   if (remarks.some(({ severity }) => severity === 'error')) return { remarks };
   const items = read.flatMap(({ part, capabilityId, level }) =>

@@ -2,7 +2,7 @@
 import { parseDate } from '../../language/jalali';
 import { sentence } from '../../language/messages/sentence';
 import { parseMoney } from '../../language/money';
-import { parseNumber } from '../../language/numerals';
+import { parseNumber, toLatinDigits } from '../../language/numerals';
 import { fold, normalise } from '../../language/persian';
 import { limits } from '../../model/limits';
 import { type Cell, cellText } from '../table';
@@ -48,17 +48,18 @@ export function readYesNo(cell: Cell | undefined): Reading<boolean> {
 const dayMs = 86_400_000;
 const serialZero = Date.UTC(1899, 11, 30);
 
-/** Days as spreadsheets count them, where the cell lost its date format: 1954 to 2119. */
-function dateOfSerial(cell: Cell | undefined): string | undefined {
-  if (typeof cell !== 'number' || !Number.isInteger(cell) || cell < 20_000 || cell > 80_000) return undefined;
-  return new Date(serialZero + cell * dayMs).toISOString().slice(0, 10);
+/** Days as spreadsheets count them, where the cell lost its date format: 1954 to 2119. A fraction is a time of day. */
+function dateOfSerial(text: string): string | undefined {
+  const serial = /^\d{5}(?:\.\d+)?$/.test(toLatinDigits(text)) ? Math.floor(Number(toLatinDigits(text))) : 0;
+  if (serial < 20_000 || serial > 80_000) return undefined;
+  return new Date(serialZero + serial * dayMs).toISOString().slice(0, 10);
 }
 
 /** A date, Jalali or Gregorian, as people type it. ISO in the document. */
 export function readDate(cell: Cell | undefined): Reading<string> {
   const text = cellText(cell).trim();
   if (text === '') return nothing;
-  const serial = dateOfSerial(cell);
+  const serial = dateOfSerial(text);
   if (serial !== undefined) {
     const say = (at: string, read: string) =>
       sentence('exchange.cell.dateSerial', { cell: at, read, date: { date: serial } });
@@ -74,6 +75,9 @@ export function readMoney(cell: Cell | undefined): Reading<number> {
   const text = cellText(cell);
   if (text.trim() === '') return nothing;
   const amount = parseMoney(text);
+  if (amount === undefined && /میلیارد|میلیون|billion|million/.test(fold(text))) {
+    return wrong('no-currency', (at, read) => sentence('exchange.cell.noCurrency', { cell: at, read }));
+  }
   if (amount === undefined || amount < 0 || amount > limits.moneyMillionRials) {
     return wrong('not-money', (at, read) => sentence('exchange.cell.notMoney', { cell: at, read }));
   }

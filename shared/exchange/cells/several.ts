@@ -1,4 +1,4 @@
-/** Cells that hold several values: words, districts, countries. Separated by ؛ ، ; , | or new lines. */
+/** Cells that hold several words, districts or countries. */
 import { sentence } from '../../language/messages/sentence';
 import { parseNumber, toLatinDigits } from '../../language/numerals';
 import { fold, normalise } from '../../language/persian';
@@ -6,14 +6,7 @@ import { limits } from '../../model/limits';
 import { countryTable } from '../../reference/countries';
 import { type Cell, cellText } from '../table';
 import { nothing, type Reading, type Remark, understood, warning, wrong } from './outcome';
-
-/** The parts of a cell, without empty ones. */
-export function partsOf(cell: Cell | undefined): readonly string[] {
-  return cellText(cell)
-    .split(/[؛،;,|\n\r]+/)
-    .map((part) => normalise(part))
-    .filter((part) => part !== '');
-}
+import { partsOf } from './parts';
 
 /** The parts once each; what was repeated is said. */
 function distinct<Value>(values: readonly Value[], remarks: readonly Remark[]): Reading<readonly Value[]> {
@@ -25,6 +18,7 @@ function distinct<Value>(values: readonly Value[], remarks: readonly Remark[]): 
   return understood(once, [...remarks, warning('repeated', say)]);
 }
 
+/** Words, each once. */
 export function readWords(cell: Cell | undefined): Reading<readonly string[]> {
   const parts = partsOf(cell);
   if (parts.length === 0) return nothing;

@@ -1,8 +1,10 @@
 /** Cells that hold one of a few known words: size, class, kind of tie. Persian or English, however spelled. */
+import { both } from '../../language/messages/say';
 import { sentence } from '../../language/messages/sentence';
 import { fold, normalise } from '../../language/persian';
 import type { Firm, FirmSize } from '../../model/firm';
 import { limits } from '../../model/limits';
+import { type Need, needStatuses } from '../../model/need';
 import type { Text } from '../../model/text';
 import type { TieKind } from '../../model/tie';
 import { firmClassTable, legacyClassTable } from '../../reference/firmClasses';
@@ -49,6 +51,19 @@ export function readSize(cell: Cell | undefined): Reading<FirmSize> {
 
 export function readTieKind(cell: Cell | undefined): Reading<TieKind> {
   return readWord(cell, tieKinds, { fa: 'تعارض منافع، رقابت، سابقهٔ همکاری', en: 'conflict, rival, partner' });
+}
+
+const statusNames = needStatuses.map((status) => [status, both(sentence(`nouns.needStatus.${status}`))] as const);
+const statuses: Words<Need['status']> = new Map(
+  statusNames.flatMap(([status, { fa, en }]) => [status, fa, en].map((word) => [foldWord(word), status] as const)),
+);
+
+export function readStatus(cell: Cell | undefined): Reading<Need['status']> {
+  const shown = {
+    fa: statusNames.map(([, { fa }]) => fa).join('، '),
+    en: statusNames.map(([, { en }]) => en).join(', '),
+  };
+  return readWord(cell, statuses, shown);
 }
 
 const classes = new Map(

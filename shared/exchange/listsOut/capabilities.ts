@@ -7,8 +7,8 @@ import { latin, listColumns, sheetOf, text, type Writers } from './sheet';
 
 export const capabilityWriters: Writers<Capability> = {
   id: latin(({ id }) => id, 14),
-  fa: text(({ name }) => name.fa, 36),
-  en: latin(({ name }) => name.en, 36),
+  name: text(({ name }) => name.fa, 36),
+  nameEn: latin(({ name }) => name.en, 36),
   group: text(({ group }) => group, 18),
   description: text(({ description }) => description?.fa, 50),
   descriptionEn: latin(({ description }) => description?.en, 50),

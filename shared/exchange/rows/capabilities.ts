@@ -3,29 +3,32 @@ import { capabilityIdSchema } from '../../ids';
 import { type Capability, capabilitySchema } from '../../model/capability';
 import { limits } from '../../model/limits';
 import { readText } from '../cells/plain';
-import type { RowCells } from '../rowCells';
+import { readTextPair } from '../cells/texts';
 import { readId } from './ids';
-import { type ListSpec, said } from './spec';
-
-const text = (cells: RowCells, field: string) => cells.read(field, (cell) => readText(cell, limits.shortText));
+import { type ListSpec, said, surely } from './spec';
 
 export const capabilityRows: ListSpec<Capability> = {
   list: 'capabilities',
+  remembers: 'capabilities',
   schema: capabilitySchema,
   max: limits.capabilities,
+  defaults: { group: '' },
   shelf: ({ capabilities }) => capabilities,
   read(cells) {
     const id = cells.read('id', readId(capabilityIdSchema));
-    const fa = text(cells, 'fa') ?? text(cells, 'name');
-    const name = said({ fa, en: text(cells, 'en') });
+    const name = readTextPair(cells, 'name', limits.shortText);
     cells.demand('id', id);
-    cells.demand(cells.addressOf('fa') === undefined ? 'name' : 'fa', fa);
+    cells.demand('name', name?.fa || undefined);
     return said({
       id,
-      name: name.fa === undefined ? undefined : { ...name, fa: name.fa },
-      group: text(cells, 'group'),
+      name,
+      group: cells.read('group', (cell) => readText(cell, limits.shortText)),
+      description: readTextPair(cells, 'description', limits.longText, true),
     });
   },
-  find: ({ id }, { capabilities }) => (id === undefined ? undefined : capabilities.get(id)),
-  complete: (draft) => ({ group: '', ...draft }),
+  find: ({ id }, { capabilities }) => surely(id === undefined ? undefined : capabilities.get(id)),
+  isIdentified: ({ id }) => id !== undefined,
+  identityOf: ({ name }) => name?.fa ?? '',
+  nameOf: ({ name }) => name?.fa,
+  complete: (draft) => draft,
 };

@@ -1,28 +1,60 @@
 /** What the reader of every list tells the importer. */
 import type { z } from '../../parsing';
+import type { CapabilityNames } from '../capabilityNames';
 import type { ListName } from '../columns';
+import type { RememberedList } from '../lastSaid';
 import type { ListsSoFar } from '../listsSoFar';
-import type { ListMapping } from '../mapping';
 import type { Draft } from '../merge';
 import type { RowCells } from '../rowCells';
 import type { Identified, Shelf } from '../shelf';
 
+/** What a row may be compared with. */
+export interface Context {
+  readonly lists: ListsSoFar;
+  readonly names: CapabilityNames;
+}
+
+/** A known item that a row speaks of, or seems to. */
+export interface Match<Item> {
+  readonly item: Item;
+  /** `same` without a doubt; `duplicate` probably; `namesake` probably not. */
+  readonly kind: 'same' | 'duplicate' | 'namesake';
+}
+
 export interface ListSpec<Item extends Identified> {
   readonly list: ListName;
+  /** Under which name the list's words are remembered; not at all if undefined. */
+  readonly remembers?: RememberedList;
+  /** Is a person asked of every row that says an item again, even if it says nothing else of it? */
+  readonly asksOfEveryDuplicate?: true;
   readonly schema: z.ZodType<Item>;
   /** How many items a workspace may hold. */
   readonly max: number;
+  /** What a new item has where the list says nothing. */
+  readonly defaults: Draft<Item>;
   shelf(lists: ListsSoFar): Shelf<Item>;
   /** What the row says; what is wrong with its cells stays in `cells`. */
-  read(cells: RowCells, lists: ListsSoFar, mapping: ListMapping): Draft<Item>;
+  read(cells: RowCells, context: Context): Draft<Item>;
   /** The item that the row is about, if it is known already. */
-  find(draft: Draft<Item>, lists: ListsSoFar, cells: RowCells): Item | undefined;
-  /** The draft of a known item, with what only the item knows. */
+  find(draft: Draft<Item>, lists: ListsSoFar, cells: RowCells): Match<Item> | undefined;
+  /** Does the row say by itself which item it is about? */
+  isIdentified(draft: Draft<Item>): boolean;
+  /** What tells the items of one list from each other, as the list writes it. */
+  identityOf(draft: Draft<Item>): string;
+  nameOf(draft: Draft<Item>, lists: ListsSoFar): string | undefined;
+  /** A draft about a known item, with what only the item knows. */
   adjust?(item: Item, draft: Draft<Item>): Draft<Item>;
-  /** A new item with its id and defaults; demands the fields that it must have. */
+  /** A new item with its id; demands the fields that it must have. */
   complete(draft: Draft<Item>, lists: ListsSoFar, cells: RowCells): object;
+  /** Says that the row is taken as an item of its own although another has its name. */
+  warnOfNamesake?(namesake: Item, cells: RowCells): void;
   /** What else follows when a row is taken. */
   afterTaking?(item: Item, lists: ListsSoFar): void;
+}
+
+/** A match beyond doubt. */
+export function surely<Item>(item: Item | undefined): Match<Item> | undefined {
+  return item && { item, kind: 'same' };
 }
 
 /** The fields that have a value. */

@@ -1,61 +1,43 @@
-/** Rows of a list of ties. A firm is named by id, by شناسه ملی or by name. */
+/** Rows of a list of ties. */
 import { type FirmId, tieIdSchema } from '../../ids';
 import { sentence } from '../../language/messages/sentence';
-import { isNationalId, normaliseNationalId, restoreLeadingZeros } from '../../language/nationalId';
-import { normalise } from '../../language/persian';
-import type { Firm } from '../../model/firm';
 import { limits } from '../../model/limits';
 import { type Tie, tieSchema } from '../../model/tie';
-import { nothing, type Reading, understood, warning, wrong } from '../cells/outcome';
-import { readInteger } from '../cells/plain';
+import { wrong } from '../cells/outcome';
+import { readInteger, readText } from '../cells/plain';
 import { readTieKind } from '../cells/words';
-import { firmNameMark, type ListsSoFar, nationalMark, tieMark } from '../listsSoFar';
+import { type ListsSoFar, tieMark } from '../listsSoFar';
+import type { Draft } from '../merge';
 import type { RowCells } from '../rowCells';
-import { type Cell, cellText } from '../table';
+import { readFirm } from './firmCell';
 import { readId } from './ids';
-import { type ListSpec, said } from './spec';
-
-function byNationalId(text: string, { firms }: ListsSoFar): Reading<Firm> {
-  const restored = isNationalId(text) ? undefined : restoreLeadingZeros(text);
-  const firm = firms.marked(nationalMark(restored ?? normaliseNationalId(text)))[0];
-  if (firm === undefined) return nothing;
-  if (restored === undefined) return understood(firm);
-  const say = (cell: string, read: string) => sentence('exchange.cell.zeroRestored', { cell, read, restored });
-  return understood(firm, [warning('zero-restored', say)]);
-}
-
-function readFirm(cell: Cell | undefined, lists: ListsSoFar): Reading<FirmId> {
-  const text = normalise(cellText(cell));
-  if (text === '') return nothing;
-  const byId = lists.firms.get(text);
-  const found = byId === undefined ? byNationalId(text, lists) : understood(byId);
-  if (found.value !== undefined) return { ...found, value: found.value.id };
-  const namesakes = lists.firms.marked(firmNameMark(text));
-  if (namesakes.length === 1 && namesakes[0] !== undefined) return understood(namesakes[0].id);
-  if (namesakes.length === 0) {
-    return wrong('unknown-firm', (at, read) => sentence('exchange.cell.unknownFirm', { cell: at, read }));
-  }
-  const ids = namesakes.map(({ id }) => id);
-  return wrong('two-firms', (at, read) => sentence('exchange.cell.twoFirms', { cell: at, read, ids }));
-}
+import { type ListSpec, said, surely } from './spec';
 
 function readPair(cells: RowCells, lists: ListsSoFar): Tie['firmIds'] | undefined {
-  const a = cells.read('firmA', (cell) => readFirm(cell, lists));
-  const b = cells.read('firmB', (cell) => readFirm(cell, lists));
-  cells.demand('firmA', a);
-  cells.demand('firmB', b);
+  const readEnd = (field: string): FirmId | undefined => {
+    const firm = cells.read(field, (cell) => readFirm(cell, lists));
+    cells.demand(field, firm);
+    return firm?.id;
+  };
+  const [a, b] = [readEnd('firmA'), readEnd('firmB')];
   if (a === undefined || b === undefined) return undefined;
   if (a === b)
     cells.read('firmB', () => wrong('self', (at, read) => sentence('exchange.cell.selfTie', { cell: at, read })));
   return [a, b];
 }
 
+function markOf({ kind, firmIds }: Draft<Tie>): string | undefined {
+  return kind === undefined || firmIds === undefined ? undefined : tieMark({ kind, firmIds });
+}
+
 export const tieRows: ListSpec<Tie> = {
   list: 'ties',
+  remembers: 'ties',
   schema: tieSchema,
   max: limits.ties,
+  defaults: {},
   shelf: ({ ties }) => ties,
-  read(cells, lists) {
+  read(cells, { lists }) {
     const kind = cells.read('kind', readTieKind);
     cells.demand('kind', kind);
     return said({
@@ -63,13 +45,16 @@ export const tieRows: ListSpec<Tie> = {
       kind,
       firmIds: readPair(cells, lists),
       strength: cells.read('strength', (cell) => readInteger(cell, 1, 3)),
+      note: cells.read('note', (cell) => readText(cell, limits.longText, true)),
     });
   },
-  find({ id, kind, firmIds }, { ties }) {
-    const byId = id === undefined ? undefined : ties.get(id);
-    if (byId !== undefined || kind === undefined || firmIds === undefined) return byId;
-    return ties.marked(tieMark({ kind, firmIds }))[0];
+  find(draft, { ties }) {
+    if (draft.id !== undefined) return surely(ties.get(draft.id));
+    const mark = markOf(draft);
+    return surely(mark === undefined ? undefined : ties.marked(mark)[0]);
   },
-  adjust: (tie, draft) => ({ ...draft, id: tie.id }),
+  isIdentified: ({ id }) => id !== undefined,
+  identityOf: (draft) => `${markOf(draft)} ${draft.strength ?? ''}`,
+  nameOf: ({ firmIds }, { firms }) => firmIds?.map((id) => firms.get(id)?.name.fa ?? id).join(' – '),
   complete: (draft, { ties }) => ({ id: ties.freshId(), ...draft }),
 };

@@ -30,6 +30,14 @@ export const exchange = defineMessages({
     fa: 'خانهٔ {cell}: «{read}» مبلغ نیست. عددی به میلیون ریال بنویسید یا یکا را با «ریال» یا «تومان» بیاورید.',
     en: 'Cell {cell}: “{read}” is not an amount. Write a number in million rials, or name the unit with “rial” or “toman”.',
   },
+  'cell.noCurrency': {
+    fa: 'خانهٔ {cell}: در «{read}» پیدا نیست ریال است یا تومان، و این دو ده برابر تفاوت دارند. یکا را بنویسید، مانند «۱۲ میلیارد ریال».',
+    en: 'Cell {cell}: “{read}” does not say whether rials or tomans are meant, and the two differ tenfold. Name the unit, for example “12 billion rials”.',
+  },
+  'cell.moreTranslations': {
+    fa: 'خانهٔ {cell}: {count} متن انگلیسی هست، ولی {texts} متن فارسی. شمار آن‌ها را یکی کنید.',
+    en: 'Cell {cell}: there are {count} English texts but {texts} Persian ones. Make them as many.',
+  },
   'cell.moneyConverted': {
     fa: 'خانهٔ {cell}: «{read}» به {amount} برگردانده شد.',
     en: 'Cell {cell}: “{read}” was converted to {amount}.',
@@ -73,6 +81,10 @@ export const exchange = defineMessages({
   'cell.noLevel': {
     fa: 'خانهٔ {cell}: «{read}» سطح ندارد. سطح ۱ تا ۵ را پس از نام بنویسید، مانند WST:4.',
     en: 'Cell {cell}: “{read}” has no level. Write a level from 1 to 5 after the name, for example WST:4.',
+  },
+  'cell.plainLevel': {
+    fa: 'خانهٔ {cell}: «{read}» سطح ندارد؛ سطح {level} که شما برگزیدید برای آن گرفته شد.',
+    en: 'Cell {cell}: “{read}” has no level; it was given level {level}, as you chose.',
   },
   'cell.level': {
     fa: 'خانهٔ {cell}: سطح در «{read}» درست نیست. سطح عددی از ۱ تا ۵ است.',
@@ -160,6 +172,18 @@ export const exchange = defineMessages({
   'ignored.repeatedHeader': {
     fa: 'ردیف {row} تکرار سرستون‌هاست.',
     en: 'Row {row} repeats the headings.',
+  },
+  'ignored.leftOut': {
+    fa: 'ردیف {row} به خواست کاربر کنار گذاشته شد.',
+    en: 'Row {row} was left out, as you asked.',
+  },
+  'row.groupRefused': {
+    fa: 'ردیف {row}: ردیف دیگری از «{owner}» پذیرفته نشده است و فهرست آن نیمه‌کاره جایگزین نمی‌شود. آن ردیف را اصلاح کنید یا کنار بگذارید.',
+    en: 'Row {row}: another row of “{owner}” was refused, and its list is not replaced by half. Mend that row or leave it out.',
+  },
+  'cell.unknownNeed': {
+    fa: 'خانهٔ {cell}: نیاز «{read}» در فهرست نیازها نیست یا چند نیاز این عنوان را دارند. کد نیاز را بنویسید.',
+    en: 'Cell {cell}: the need “{read}” is not in the list of needs, or several have this title. Write its id.',
   },
   'note.windows1256': {
     fa: 'پرونده به UTF-8 نیست و با رمزگذاری Windows-1256 خوانده شد؛ چند نام را بازبینی کنید.',

@@ -7,6 +7,7 @@ export const nouns = defineMessages({
   firms: { fa: 'شرکت‌ها', en: 'Firms' },
   capability: { fa: 'توانمندی', en: 'Capability' },
   capabilities: { fa: 'توانمندی‌ها', en: 'Capabilities' },
+  firmCapabilities: { fa: 'توانمندی شرکت‌ها', en: 'Firm capabilities' },
   level: { fa: 'سطح', en: 'Level' },
   area: { fa: 'حوزهٔ خدمت شهری', en: 'Service area' },
   areas: { fa: 'حوزه‌های خدمت شهری', en: 'Service areas' },

@@ -84,6 +84,20 @@ describe.skipIf(noPersian)('the messy Persian lists (left out where ../shared/da
     ]);
   });
 
+  test('ask of the two firms listed twice, field by field', () => {
+    const asked = (firms?.lines ?? []).flatMap(({ row, question }) =>
+      question === undefined ? [] : { row, ...question },
+    );
+    expect(asked).toMatchObject([
+      { row: 61, kind: 'duplicate', with: { row: 16 }, suggestion: 'merge', isAnswered: false },
+      { row: 62, kind: 'duplicate', with: { row: 36 }, suggestion: 'merge', isAnswered: false },
+    ]);
+    for (const { fields } of asked) {
+      expect(fields.length).toBeGreaterThan(0);
+      for (const { choice, isDecided } of fields) expect([choice, isDecided]).toEqual(['known', false]);
+    }
+  });
+
   test('name the five errors of the wrong row with their cells', () => {
     const [refused] = linesOf(firms, 'refused');
     expect(refused?.row).toBe(63);
@@ -129,7 +143,10 @@ describe.skipIf(noCordis)('the lists of CORDIS (left out where ../shared/data/co
     );
     const { changes, report } = plan;
     expect(report.lists.map(({ counts }) => counts.new)).toEqual([303, 400, 40, 651]);
-    expect(report.lists.flatMap(({ lines, notes }) => [...lines, ...notes])).toEqual([]);
+    expect(report.lists.flatMap(({ lines, notes }) => [...lines.flatMap(({ issues }) => issues), ...notes])).toEqual(
+      [],
+    );
+    expect(report.lists.flatMap(({ lines }) => lines).every(({ verdict }) => verdict === 'new')).toBe(true);
     expect(report.lists.every(({ counts }) => counts.rows === counts.new + 1)).toBe(true);
     expect(report.areasCreated).toHaveLength(9);
     expect(changes.areas.every(({ owner }) => owner.fa === 'European Commission')).toBe(true);

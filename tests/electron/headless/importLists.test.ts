@@ -39,7 +39,7 @@ test('a missing workspace is made with the reference capabilities and areas, so 
   const imported = jsonOf<Imported>(called);
   expect(imported).toMatchObject({ created: true, changed: true, totals: { firms: 1, capabilities: 39, areas: 12 } });
   expect(imported.lists[0]?.counts).toMatchObject({ new: 1, refused: 1 });
-  expect(imported.lists[0]?.lines[0]?.issues[0]).toMatchObject({ code: 'unknown-capability', cell: 'C3' });
+  expect(imported.lists[0]?.lines[1]?.issues[0]).toMatchObject({ code: 'unknown-capability', cell: 'C3' });
   expect(called.stderr).toContain('1 row was refused');
   const { workspace, revision } = workspaceAt('new.peyvand');
   expect(workspace.firms[0]).toMatchObject({ name: { fa: 'پرتو' }, capabilities: [{ capabilityId: 'POL', level: 4 }] });

@@ -16,7 +16,10 @@ test.each([
   ['needs', 'بودجهٔ بیشینه', 'budgetMax'],
   ['ties', 'شرکت 1', 'firmA'],
   ['ties', 'شركت ۲', 'firmB'],
-  ['capabilities', 'fa', 'fa'],
+  ['capabilities', 'fa', 'name'],
+  ['capabilities', 'en', 'nameEn'],
+  ['areas', 'نام حوزه', 'name'],
+  ['requirements', 'کمینهٔ سطح', 'minLevel'],
 ] as const)('in a list of %s «%s» means %s', (list, heading, field) => {
   expect(fieldOfHeading(list, heading)).toBe(field);
 });

@@ -1,10 +1,14 @@
 /** A workspace with the reference tables, and files of rows, for tests of the importer. */
+
+import { startHistory } from '../../../shared/commands/history';
+import type { Mapping } from '../../../shared/exchange/mapping';
 import { type ImportPlan, type ImportSources, planImport } from '../../../shared/exchange/planImport';
 import type { ListReport, RowLine } from '../../../shared/exchange/report';
 import type { Cell, SourceFile } from '../../../shared/exchange/table';
 import { workspaceIdSchema } from '../../../shared/ids';
 import { emptyWorkspace, type Workspace } from '../../../shared/model/workspace';
 import { referenceAreas, referenceCapabilities } from '../../../shared/reference/lists';
+import { attempt } from '../../helpers/commanding';
 
 export const city: Workspace = {
   ...emptyWorkspace(workspaceIdSchema.parse('test'), { fa: 'آزمون' }),
@@ -17,29 +21,17 @@ export function fileOf(...rows: readonly (readonly Cell[])[]): SourceFile {
 }
 
 /** The plan of an import that is not refused as a whole. */
-export function planOf(workspace: Workspace, sources: ImportSources): ImportPlan {
-  const plan = planImport(workspace, sources);
+export function planOf(workspace: Workspace, sources: ImportSources, mapping: Mapping = {}): ImportPlan {
+  const plan = planImport(workspace, sources, mapping);
   if (!plan.ok) throw new Error(plan.refusal.sentence.en);
   return plan.value;
 }
 
-/** The workspace after the import, as the command makes it. */
+/** The workspace after the import, by the real command. */
 export function imported(workspace: Workspace, { changes }: ImportPlan): Workspace {
-  const put = <Item extends { readonly id: string }>(
-    list: readonly Item[],
-    fresh: readonly Item[],
-  ): readonly Item[] => {
-    const ids = new Set(fresh.map(({ id }) => id));
-    return [...list.filter(({ id }) => !ids.has(id)), ...fresh];
-  };
-  return {
-    ...workspace,
-    capabilities: put(workspace.capabilities, changes.capabilities),
-    areas: put(workspace.areas, changes.areas),
-    firms: put(workspace.firms, changes.firms),
-    needs: put(workspace.needs, changes.needs),
-    ties: put(workspace.ties, changes.ties),
-  };
+  const result = attempt(startHistory(workspace), { kind: 'lists.import', ...changes });
+  if (!result.ok) throw new Error(result.refusal.sentence.en);
+  return result.value.workspace;
 }
 
 export function onlyReport({ report }: ImportPlan): ListReport {

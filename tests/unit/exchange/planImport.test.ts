@@ -56,9 +56,9 @@ test('a firm listed twice keeps its first row; what was missing is added and wha
       ['10380284790', 'شركت پرتو (سهامی خاص)', 'بزرگ', 'پردازش پسماند - 4', 3, 5, '۰۲۱-۱'],
     ),
   });
-  const line = onlyReport(plan).lines[0];
+  const line = onlyReport(plan).lines[1];
   expect(line).toMatchObject({ row: 3, verdict: 'merged', mergedInto: 2, id: 'F1' });
-  expect(line?.differences).toEqual([{ field: 'contact', from: null, to: { phone: '۰۲۱-۱' } }]);
+  expect(line?.differences).toEqual([{ field: 'contact.phone', from: null, to: '۰۲۱-۱' }]);
   expect(line?.conflicts?.map(({ field }) => field)).toEqual(['name.fa', 'capacity']);
   expect(plan.changes.firms).toHaveLength(1);
   expect(plan.changes.firms[0]).toMatchObject({ capacity: 2, contact: { phone: '۰۲۱-۱' } });
@@ -70,7 +70,7 @@ test('the same name in another spelling is the same firm, unless the identifiers
   expect(planOf(city, { firms: rows('') }).changes.firms).toHaveLength(1);
   const apart = planOf(city, { firms: rows('10100302746') });
   expect(apart.changes.firms).toHaveLength(2);
-  expect(codesOf(onlyReport(apart).lines[0])).toEqual(['namesake']);
+  expect(codesOf(onlyReport(apart).lines[1])).toEqual(['namesake']);
 });
 
 test('a name that two firms have is refused where no identifier says which is meant', () => {
@@ -99,10 +99,10 @@ test('a list read again changes only what it says otherwise, and keeps what only
     talents: [],
     note: 'فقط برای دفتر',
   });
-  const plan = planOf(
-    { ...city, firms: [known] },
-    { firms: fileOf(heading, ['10380284790', 'پرتو', 'بزرگ', 'WST:4', '', 5, '']) },
-  );
+  const lists = { ...city, firms: [known] };
+  const earlier = planOf(lists, { firms: fileOf(heading, ['10380284790', 'پرتو', 'بزرگ', 'WST:3', '', '', '']) });
+  const newer = { firms: fileOf(heading, ['10380284790', 'پرتو', 'بزرگ', 'WST:4', '', 5, '']) };
+  const plan = planOf(imported(lists, earlier), newer);
   expect(plan.changes.firms).toEqual([
     {
       ...known,
@@ -156,13 +156,14 @@ test('ties find firms by id, شناسه ملی or name, and say which they do no
   ]);
   const report = plan.report.lists[1];
   expect(report?.lines.map(({ row, verdict }) => [row, verdict])).toEqual([
+    [2, 'new'],
     [3, 'new'],
     [4, 'merged'],
     [5, 'refused'],
     [6, 'refused'],
   ]);
-  expect(codesOf(report?.lines[2])).toEqual(['self!']);
-  expect(codesOf(report?.lines[3])).toEqual(['unknown-firm!']);
+  expect(codesOf(report?.lines[3])).toEqual(['self!']);
+  expect(codesOf(report?.lines[4])).toEqual(['unknown-firm!']);
 });
 
 test('a list of capabilities brings what later lists name', () => {
@@ -226,15 +227,15 @@ test('whatever stands in a file: every row is counted once, and the workspace st
       expect(counts.rows).toBe(body.length + 1);
       expect(verdicts.reduce((sum, verdict) => sum + counts[verdict], 0)).toBe(body.length);
       expect(plan.changes.firms).toHaveLength(counts.new);
+      expect(lines.map(({ row }) => row)).toEqual(body.map((_, index) => index + 2));
       for (const line of lines) {
-        expect(line.issues.length + (line.differences?.length ?? 0)).toBeGreaterThan(0);
         expect(line.verdict === 'refused').toBe(line.issues.some(({ severity }) => severity === 'error'));
       }
       expect(workspaceSchema.safeParse(imported(city, plan)).success).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
-});
+}, 60_000);
 
 test('a file read twice changes nothing the second time', () => {
   fc.assert(
@@ -243,6 +244,6 @@ test('a file read twice changes nothing the second time', () => {
       const once = imported(city, planOf(city, { firms }));
       expect(isNothing(planOf(once, { firms }).changes)).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
-});
+}, 60_000);

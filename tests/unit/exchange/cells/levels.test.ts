@@ -1,8 +1,10 @@
 /** Cells of capabilities with levels, and of requirements. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { KnownCapabilities } from '../../../../shared/exchange/capabilityNames';
 import { readCapabilities, readRequirements } from '../../../../shared/exchange/cells/levels';
 import { ListsSoFar } from '../../../../shared/exchange/listsSoFar';
+import { capabilityIdSchema } from '../../../../shared/ids';
 import { toPersianDigits } from '../../../../shared/language/numerals';
 import { capabilitySchema } from '../../../../shared/model/capability';
 import { referenceAreas, referenceCapabilities } from '../../../../shared/reference/lists';
@@ -10,7 +12,8 @@ import { codesOf } from './reading';
 
 const dashed = capabilitySchema.parse({ id: 'WATER-3', name: { fa: 'Water' }, group: 'x' });
 const capabilities = [...referenceCapabilities(), dashed];
-const find = new ListsSoFar({ capabilities, areas: referenceAreas(), firms: [], needs: [], ties: [] }).findCapability;
+const lists = new ListsSoFar({ capabilities, areas: referenceAreas(), firms: [], needs: [], ties: [], imports: [] });
+const names = new KnownCapabilities(lists, {});
 
 test.each([
   ['WST:4', 'WST', 4],
@@ -24,7 +27,7 @@ test.each([
   ['AI and machine vision - 5', 'AI', 5],
   ['WATER-3:2', 'WATER-3', 2],
 ] as const)('%s is %s at level %d', (cell, capabilityId, level) => {
-  expect(readCapabilities(cell, find)).toEqual({ value: [{ capabilityId, level }], remarks: [] });
+  expect(readCapabilities(cell, names)).toEqual({ value: [{ capabilityId, level }], remarks: [] });
 });
 
 test('every way to write every capability of the tables gives the same', () => {
@@ -49,22 +52,51 @@ test('every way to write every capability of the tables gives the same', () => {
       spelled,
       (one, isFa, level, write, spell) => {
         const name = isFa ? one.name.fa : (one.name.en ?? one.id);
-        expect(readCapabilities(write(spell(name), level), find).value).toEqual([{ capabilityId: one.id, level }]);
+        expect(readCapabilities(write(spell(name), level), names).value).toEqual([{ capabilityId: one.id, level }]);
       },
     ),
   );
 });
 
 test('a level is never guessed', () => {
-  expect(codesOf(readCapabilities('WATER-3', find))).toEqual(['no-level!']);
-  expect(readCapabilities('WATER-3؛ پلیمر', find, 2).value).toEqual([
+  expect(codesOf(readCapabilities('WATER-3', names))).toEqual(['no-level!']);
+  expect(readCapabilities('WATER-3؛ پلیمر', new KnownCapabilities(lists, { plainLevel: 2 })).value).toEqual([
     { capabilityId: 'WATER-3', level: 2 },
     { capabilityId: 'POL', level: 2 },
   ]);
 });
 
+test('a level that a person gave to all names without one is shown wherever it was used', () => {
+  const reading = readCapabilities('پلیمر؛ WST:4', new KnownCapabilities(lists, { plainLevel: 2 }));
+  expect(codesOf(reading)).toEqual(['plain-level']);
+  expect(reading.remarks[0]?.subject).toBe('پلیمر');
+});
+
+test.each([
+  ['پردازش پسماندها', 'WST'],
+  ['پسماند', 'WST'],
+  ['Polymer', 'POL'],
+  ['machine vision', 'AI'],
+  ['پردازس بسماند', 'WST'],
+])('for «%s» the nearest capability is %s, of at most three', (written, id) => {
+  const suggestions = names.nearest(written);
+  expect(suggestions[0]?.id).toBe(id);
+  expect(suggestions.length).toBeLessThanOrEqual(3);
+});
+
+test('for what is like nothing nothing is suggested', () => {
+  expect(names.nearest('جادوگری')).toEqual([]);
+});
+
+test('a name means what a person said it means, as long as that is there', () => {
+  const settled = new KnownCapabilities(lists, { names: { جادوگری: capabilityIdSchema.parse('AI') } });
+  expect(readCapabilities('جادوگري: ۴', settled).value).toEqual([{ capabilityId: 'AI', level: 4 }]);
+  const gone = new KnownCapabilities(lists, { names: { جادوگری: capabilityIdSchema.parse('GONE') } });
+  expect(codesOf(readCapabilities('جادوگری: ۴', gone))).toEqual(['unknown-capability!']);
+});
+
 test('everything wrong in a cell is named', () => {
-  expect(codesOf(readCapabilities('جادوگری: ۹؛ POL:0؛ WST', find))).toEqual([
+  expect(codesOf(readCapabilities('جادوگری: ۹؛ POL:0؛ WST', names))).toEqual([
     'unknown-capability!',
     'level!',
     'level!',
@@ -73,13 +105,13 @@ test('everything wrong in a cell is named', () => {
 });
 
 test('a capability named twice keeps its higher level, and this is said', () => {
-  const reading = readCapabilities('POL:2، پلیمر: 4', find);
+  const reading = readCapabilities('POL:2، پلیمر: 4', names);
   expect(reading.value).toEqual([{ capabilityId: 'POL', level: 4 }]);
   expect(codesOf(reading)).toEqual(['capability-twice']);
 });
 
 test('requirements are capability, minimum level and weight', () => {
-  expect(readRequirements('WST:4*5؛ پلیمر:3*2', find)).toEqual({
+  expect(readRequirements('WST:4*5؛ پلیمر:3*2', names)).toEqual({
     value: [
       { capabilityId: 'WST', minLevel: 4, weight: 5 },
       { capabilityId: 'POL', minLevel: 3, weight: 2 },
@@ -89,8 +121,8 @@ test('requirements are capability, minimum level and weight', () => {
 });
 
 test('a requirement without a weight gets the middle one with a warning; a wrong weight is refused', () => {
-  const plain = readRequirements('WST:4', find);
+  const plain = readRequirements('WST:4', names);
   expect(plain.value).toEqual([{ capabilityId: 'WST', minLevel: 4, weight: 3 }]);
   expect(codesOf(plain)).toEqual(['no-weight']);
-  expect(codesOf(readRequirements('WST:4*9', find))).toEqual(['weight!']);
+  expect(codesOf(readRequirements('WST:4*9', names))).toEqual(['weight!']);
 });

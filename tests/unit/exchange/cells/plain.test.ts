@@ -68,6 +68,8 @@ test('an amount is in million rials; another unit is converted and shown', () =>
   const converted = readMoney('۱۲ میلیارد ریال');
   expect(converted.value).toBe(12_000);
   expect(codesOf(converted)).toEqual(['money-converted']);
-  expect(codesOf(readMoney('۱۲ میلیارد'))).toEqual(['not-money!']);
+  expect(readMoney('۵ میلیارد تومان').value).toBe(50_000);
+  expect(readMoney('۵۰۰ میلیون تومان').value).toBe(5_000);
+  expect(codesOf(readMoney('۱۲ میلیارد'))).toEqual(['no-currency!']);
   expect(codesOf(readMoney(-5))).toEqual(['not-money!']);
 });

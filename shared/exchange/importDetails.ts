@@ -1,0 +1,109 @@
+/** Reads a file whose rows are parts of items: the rows of one item together replace its parts, all of them or none. */
+import { both } from '../language/messages/say';
+import { sentence } from '../language/messages/sentence';
+import { KnownCapabilities } from './capabilityNames';
+import { itemRows, otherLines } from './importList';
+import type { ListMapping, RowDecision } from './mapping';
+import type { Draft } from './merge';
+import { editedQuestion } from './questions';
+import type { Issue, RowLine } from './report';
+import type { RowCells } from './rowCells';
+import { beginningOf, parsed } from './rowLines';
+import type { DetailSpec } from './rows/detail';
+import { isSame } from './same';
+import type { Identified } from './shelf';
+import { type ListJob, mergedWith, put } from './takeRow';
+
+interface PartRow<Part> {
+  readonly index: number;
+  readonly cells: RowCells;
+  readonly decision: RowDecision;
+  readonly ownerId: string;
+  readonly part: Part | undefined;
+}
+
+interface Group<Owner, Part> {
+  readonly owner: Owner;
+  readonly rows: readonly PartRow<Part>[];
+}
+
+/** Reads the sheet below its header into the items that its rows belong to. */
+export function importDetails<Owner extends Identified, Part>(
+  spec: DetailSpec<Owner, Part>,
+  job: ListJob,
+  mapping: ListMapping = {},
+): readonly RowLine[] {
+  const context = { lists: job.lists, names: new KnownCapabilities(job.lists, mapping) };
+  const orphans: RowLine[] = [];
+  const groups = new Map<string, PartRow<Part>[]>();
+  for (const { index, cells, decision } of itemRows(spec, job, mapping)) {
+    const owner = spec.readOwner(cells, context);
+    const part = spec.readPart(cells, context);
+    if (owner === undefined) orphans.push(refusedLine(job, index, undefined, cells.issues));
+    else {
+      const rows = groups.get(owner.id) ?? [];
+      groups.set(owner.id, rows);
+      rows.push({ index, cells, decision, ownerId: owner.id, part });
+    }
+  }
+  const lines = [...groups].flatMap(([id, rows]) => {
+    const owner = spec.owner.shelf(job.lists).get(id);
+    return owner === undefined ? [] : takeGroup(spec, job, { owner, rows });
+  });
+  return [...otherLines(job, mapping), ...orphans, ...lines].sort((a, b) => a.row - b.row);
+}
+
+function refusedLine({ header }: ListJob, index: number, name: string | undefined, issues: readonly Issue[]): RowLine {
+  return { ...beginningOf(header, index, name), verdict: 'refused', issues };
+}
+
+/** No part is taken where one is refused: what an item has would be replaced by half of what it should have. */
+function refusedGroup<Owner extends Identified, Part>(
+  spec: DetailSpec<Owner, Part>,
+  job: ListJob,
+  { owner, rows }: Group<Owner, Part>,
+): readonly RowLine[] {
+  const name = spec.owner.nameOf(owner, job.lists) ?? owner.id;
+  return rows.map(({ index, cells }) => {
+    const words = both(sentence('exchange.row.groupRefused', { row: index + 1, owner: name }));
+    const alone: Issue = { severity: 'error', code: 'group-refused', sentence: words };
+    return refusedLine(job, index, name, cells.isRefused ? cells.issues : [...cells.issues, alone]);
+  });
+}
+
+function takeGroup<Owner extends Identified, Part>(
+  spec: DetailSpec<Owner, Part>,
+  job: ListJob,
+  group: Group<Owner, Part>,
+): readonly RowLine[] {
+  const { owner, rows } = group;
+  const [first] = rows;
+  const parts = rows.flatMap(({ part }) => part ?? []);
+  if (first === undefined || rows.some(({ cells }) => cells.isRefused)) return refusedGroup(spec, job, group);
+  const draft = { [spec.field]: spec.complete?.(parts, owner) ?? parts } as Draft<Owner>;
+  const fields = Object.assign({}, ...rows.map(({ decision }) => decision.fields)) as RowDecision['fields'] & object;
+  const merged = mergedWith(spec.owner, job, { draft, decision: { fields } }, owner, false);
+  const item = parsed(spec.owner.schema, merged.item, first.cells);
+  if (item === undefined) return refusedGroup(spec, job, group);
+  const isChanged = merged.differences.length > 0;
+  put(spec.owner, job, isChanged ? item : owner, merged.says);
+  const known = { id: owner.id, name: spec.owner.nameOf(owner, job.lists) ?? owner.id };
+  const question = editedQuestion(known, merged.fields);
+  const verdicts = isChanged ? verdictsOf(spec, owner, item) : [];
+  return rows.map(({ index, cells }, at): RowLine => {
+    const verdict = verdicts[at] ?? 'same';
+    const told = { ...(question && { question }), ...(isChanged && { differences: merged.differences }) };
+    const start = beginningOf(job.header, index, known.name);
+    return { ...start, verdict, id: owner.id, ...(at === 0 ? told : {}), issues: cells.issues };
+  });
+}
+
+/** What became of each part: it is new, says otherwise than one that was there, or is there already. */
+function verdictsOf<Owner extends Identified, Part>(spec: DetailSpec<Owner, Part>, before: Owner, after: Owner) {
+  const known = before[spec.field] as readonly Part[];
+  const keys = new Set(known.map((part) => spec.keyOf(part)));
+  return (after[spec.field] as readonly Part[]).map((part) => {
+    if (known.some((one) => isSame(one, part))) return 'same';
+    return keys.has(spec.keyOf(part)) ? 'changed' : 'new';
+  });
+}

@@ -1,0 +1,66 @@
+/** The report of one list: its counts and notes beside the lines of its rows. */
+import { both } from '../language/messages/say';
+import { sentence } from '../language/messages/sentence';
+import type { Bilingual } from '../result';
+import type { ListName } from './columns';
+import type { Header } from './header';
+import { type Counts, type ListReport, type RowLine, type Verdict, verdicts } from './report';
+import { cellText, isBlank, type Sheet, type SourceFile } from './table';
+
+function countsOf(rows: number, lines: readonly RowLine[]): Counts {
+  const count = (verdict: Verdict) => lines.filter((line) => line.verdict === verdict).length;
+  const byVerdict = Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>;
+  return { rows, ...byVerdict };
+}
+
+/** Was «شرکت» taken off names? */
+function hasFirmWord(list: ListName, { sheet, fields }: Header): boolean {
+  const [name, id] = [fields.get('name'), fields.get('id')];
+  if (list !== 'firms' || name === undefined) return false;
+  return sheet.rows.some((row) => /^\s*شرکت\s+\S/u.test(cellText(row[name])) && isBlank(row[id ?? -1]));
+}
+
+const rangesNamed = 10;
+
+/** Joined cells from the header on: what they say stands in the first one alone. Above it they are titles. */
+function joinedIn({ merged = [] }: Sheet, headerRow: number): readonly string[] {
+  return merged.filter((range) => Number(/\d+$/.exec(range)?.[0]) > headerRow);
+}
+
+function notesOf(list: ListName, source: SourceFile, header: Header, left: readonly Sheet[]): readonly Bilingual[] {
+  const unknown = header.columns.filter(({ field }) => field === null).map(({ heading }) => heading);
+  const hidden = source.hiddenSheets ?? [];
+  const joined = joinedIn(header.sheet, header.row);
+  const others = left.map(({ name = '' }) => name);
+  return [
+    ...(source.encoding === 'windows-1256' ? [both(sentence('exchange.note.windows1256'))] : []),
+    ...(unknown.length > 0 ? [both(sentence('exchange.note.columnsLeft', { columns: unknown }))] : []),
+    ...(hasFirmWord(list, header) ? [both(sentence('exchange.note.firmWord'))] : []),
+    ...(others.length > 0 ? [both(sentence('exchange.note.sheetsLeft', { sheets: others }))] : []),
+    ...(hidden.length > 0 ? [both(sentence('exchange.note.sheetsHidden', { sheets: hidden }))] : []),
+    ...(joined.length > 0 ? [both(sentence('exchange.note.joined', { ranges: joined.slice(0, rangesNamed) }))] : []),
+  ];
+}
+
+/** `left` are the sheets of the file from which no list was read. */
+export function reportOf(
+  list: ListName,
+  source: SourceFile,
+  header: Header,
+  lines: readonly RowLine[],
+  left: readonly Sheet[],
+): ListReport {
+  const { sheet, row, columns } = header;
+  return {
+    list,
+    file: source.file,
+    ...(sheet.name === undefined ? {} : { sheet: sheet.name }),
+    ...(source.encoding === undefined ? {} : { encoding: source.encoding }),
+    ...(source.delimiter === undefined ? {} : { delimiter: source.delimiter }),
+    headerRow: row + 1,
+    columns: columns.map(({ column, heading, field }) => ({ column, heading, field })),
+    counts: countsOf(sheet.rows.length, lines),
+    notes: notesOf(list, source, header, left),
+    lines,
+  };
+}

@@ -1,0 +1,22 @@
+/** What a person is asked about a row that does not agree with what is known. */
+import type { RowDecision } from './mapping';
+import type { FieldChoice, Question } from './report';
+
+type With = Question['with'];
+
+/** Does the row say an item again? Merged unless a person says otherwise; a mere namesake stays apart. */
+export function duplicateQuestion(
+  known: With,
+  suggestion: 'merge' | 'separate',
+  fields: readonly FieldChoice[],
+  { as }: RowDecision,
+): Question {
+  return { kind: 'duplicate', with: known, suggestion, isAnswered: as !== undefined, fields };
+}
+
+/** The office changed what the list now says otherwise; undefined where it did not. */
+export function editedQuestion(known: With, fields: readonly FieldChoice[]): Question | undefined {
+  if (fields.length === 0) return undefined;
+  const isAnswered = fields.every(({ isDecided }) => isDecided);
+  return { kind: 'edited', with: known, suggestion: 'known', isAnswered, fields };
+}

@@ -1,0 +1,51 @@
+/** The lines of a report: what became of a row. */
+import { both } from '../language/messages/say';
+import { sentence } from '../language/messages/sentence';
+import type { z } from '../parsing';
+import type { Header } from './header';
+import type { OtherRow } from './otherRows';
+import type { Issue, RowLine } from './report';
+import type { RowCells } from './rowCells';
+import { addressOf, cellText } from './table';
+
+const longestShown = 200;
+
+/** What every line of the row says, whatever became of it. */
+export function beginningOf({ mends }: Header, index: number, name?: string): Pick<RowLine, 'row' | 'name' | 'mended'> {
+  const mended = mends?.get(index);
+  return { row: index + 1, ...(name === undefined ? {} : { name }), ...(mended === undefined ? {} : { mended }) };
+}
+
+/** A row that is not about an item, or that was left out. */
+export function ignoredLine(header: Header, index: number, reason: OtherRow): RowLine {
+  const row = header.sheet.rows[index] ?? [];
+  const filled = row.findIndex((cell) => cellText(cell).trim() !== '');
+  const column = Math.max(0, filled);
+  const read = cellText(row[column]).slice(0, longestShown);
+  const words = both(sentence(`exchange.ignored.${reason}`, { row: index + 1 }));
+  const issue: Issue = { severity: 'warning', code: reason, cell: addressOf(index, column), read, sentence: words };
+  return { ...beginningOf(header, index), verdict: 'ignored', issues: [issue] };
+}
+
+/** The item as the document's own schema wants it; what it objects to is said in the row. */
+export function parsed<Item>(schema: z.ZodType<Item>, value: object, cells: RowCells): Item | undefined {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const { path, message } of result.error.issues) {
+    const words = both(sentence('exchange.row.schema', { field: path.join('.'), problem: message }));
+    cells.issues.push({ severity: 'error', code: 'schema', sentence: words });
+  }
+  return undefined;
+}
+
+/** The list is full. */
+export function tooMany(index: number, max: number): Issue {
+  const words = both(sentence('exchange.row.tooMany', { row: index + 1, max }));
+  return { severity: 'error', code: 'too-many', sentence: words };
+}
+
+/** The row says again what an earlier row of the file said. */
+export function mergedIssue(index: number, earlier: number, id: string): Issue {
+  const words = both(sentence('exchange.row.merged', { row: index + 1, earlier, id }));
+  return { severity: 'warning', code: 'merged', sentence: words };
+}
