@@ -6,17 +6,23 @@ import { sentence } from '../../shared/language/messages/sentence';
 import type { Scenario } from '../../shared/model/scenario';
 import type { Workspace } from '../../shared/model/workspace';
 import { draftScenario } from '../../shared/planning/draft';
+import type { PlanFor } from '../../shared/planning/explain/planFor';
+import { everything } from '../../shared/planning/program';
 import { done, type Result, refuse } from '../../shared/result';
+import { startPlan } from '../planner/host';
+import { limitsOf, type PlanLimits } from './planLimits';
 import { type Asked, type QuestionName, questionNames, questions } from './questions';
 import { namedConsortium, namedOrLast } from './scenarioChoice';
 import { spoken } from './spoken';
 import type { Answer, Verb, Words } from './verb';
+import { appVersion } from './version';
 import { choiceOption, pathOf, requiredOption, textOption, wrongUsage } from './words';
 import { readWorkspace, tools } from './workspaceFile';
 
 interface Wish {
   readonly question: QuestionName;
   readonly language: Language | undefined;
+  readonly planFor: PlanFor;
 }
 
 function wishOf(words: Words): Result<Wish> {
@@ -27,7 +33,14 @@ function wishOf(words: Words): Result<Wish> {
     return wrongUsage(sentence('headless.usage.choice', params));
   }
   const language = choiceOption(words, 'language', languages);
-  return language.ok ? done({ question, language: language.value }) : language;
+  if (!language.ok) return language;
+  const limits = limitsOf(words);
+  return limits.ok ? done({ question, language: language.value, planFor: plansWith(limits.value) }) : limits;
+}
+
+/** Plans for an explanation, each with the same limits. */
+function plansWith(limits: PlanLimits): PlanFor {
+  return (wanted) => startPlan({ ...wanted, selection: everything, app: appVersion, ...limits }).done;
 }
 
 /** The firm and the consortium that the question needs, found by their ids. */
@@ -67,7 +80,12 @@ function scenarioFor(words: Words, { question }: Wish, workspace: Workspace): Re
 async function answerTo(words: Words, wish: Wish, workspace: Workspace, scenario: Scenario): Promise<Result<Answer>> {
   const subjects = subjectsOf(words, wish, workspace, scenario);
   if (!subjects.ok) return subjects;
-  const explained = await questions[wish.question].answer({ workspace, scenario, ...subjects.value });
+  const explained = await questions[wish.question].answer({
+    workspace,
+    scenario,
+    planFor: wish.planFor,
+    ...subjects.value,
+  });
   if (!explained.ok) return explained;
   const { facts, lines } = explained.value;
   const said = lines.map(both);
@@ -81,13 +99,15 @@ async function answerTo(words: Words, wish: Wish, workspace: Workspace, scenario
 export const explain: Verb = {
   name: 'explain',
   usage: `FILE ${questionNames.join('|')} [--firm ID] [--consortium ID] [--scenario ID]
-               [--language fa|en] [--json]`,
+               [--effort quick|normal|thorough] [--max-seconds N] [--language fa|en] [--json]`,
   summary: 'headless.summary.explain',
   options: {
     firm: { type: 'string' },
     consortium: { type: 'string' },
     scenario: { type: 'string' },
     language: { type: 'string' },
+    effort: { type: 'string' },
+    'max-seconds': { type: 'string' },
   },
   positionals: 2,
   async run(words, { cwd }) {

@@ -3,7 +3,6 @@ import { createScenario } from '../../shared/commands/createScenario';
 import { nextId, scenarioIdSchema } from '../../shared/ids';
 import { both } from '../../shared/language/messages/say';
 import { type Sentence, sentence } from '../../shared/language/messages/sentence';
-import { type Effort, efforts } from '../../shared/model/policy';
 import { isClosed, type Scenario } from '../../shared/model/scenario';
 import type { Workspace } from '../../shared/model/workspace';
 import { type DraftPer, draftPer } from '../../shared/planning/draft';
@@ -13,17 +12,17 @@ import { done, type Result, refuse } from '../../shared/result';
 import { type PlanRun, startPlan } from '../planner/host';
 import type { Session } from '../workspace/session';
 import { writeModel } from './modelFile';
+import { limitsOf, type PlanLimits } from './planLimits';
 import { namedScenario } from './scenarioChoice';
 import type { Answer, Place, Verb, Words } from './verb';
 import { appVersion } from './version';
-import { choiceOption, pathOf, positiveOption, textOption, wrongUsage } from './words';
+import { choiceOption, pathOf, textOption, wrongUsage } from './words';
 import { inNewWorkspace, inWorkspace, readWorkspace, tools } from './workspaceFile';
 
 interface Wishes {
   readonly scenarioId: string | undefined;
   readonly per: DraftPer | undefined;
-  readonly effort: Effort | undefined;
-  readonly maxSeconds: number | undefined;
+  readonly limits: PlanLimits;
   readonly model: string | undefined;
   readonly out: string | undefined;
 }
@@ -31,10 +30,8 @@ interface Wishes {
 function wishesOf(words: Words, cwd: string): Result<Wishes> {
   const per = choiceOption(words, 'per', draftPer);
   if (!per.ok) return per;
-  const effort = choiceOption(words, 'effort', efforts);
-  if (!effort.ok) return effort;
-  const maxSeconds = positiveOption(words, 'max-seconds');
-  if (!maxSeconds.ok) return maxSeconds;
+  const limits = limitsOf(words);
+  if (!limits.ok) return limits;
   const path = (name: string) => {
     const text = textOption(words, name);
     return text === undefined ? undefined : pathOf(cwd, text);
@@ -42,8 +39,7 @@ function wishesOf(words: Words, cwd: string): Result<Wishes> {
   return done({
     scenarioId: textOption(words, 'scenario'),
     per: per.value,
-    effort: effort.value,
-    maxSeconds: maxSeconds.value,
+    limits: limits.value,
     model: path('model'),
     out: path('out'),
   });
@@ -83,13 +79,8 @@ function newScenario(workspace: Workspace, per: DraftPer): Result<Task> {
 
 /** Runs the planner; Ctrl-C ends it, and the best plan so far is taken. */
 async function run({ workspace, scenario }: Task, wishes: Wishes, { progress }: Place): Promise<Result<PlanOutcome>> {
-  const { effort, maxSeconds } = wishes;
-  const limits = {
-    ...(effort === undefined ? {} : { effort }),
-    ...(maxSeconds === undefined ? {} : { maxSeconds }),
-  };
   const planning: PlanRun = startPlan(
-    { workspace, scenario, selection: everything, app: appVersion, ...limits },
+    { workspace, scenario, selection: everything, app: appVersion, ...wishes.limits },
     {
       onProgress: ({ phase, score, gap }) =>
         progress(

@@ -6,17 +6,23 @@ import type { Firm } from '../../shared/model/firm';
 import { groupingOf } from '../../shared/model/grouping';
 import type { Scenario } from '../../shared/model/scenario';
 import type { Workspace } from '../../shared/model/workspace';
+import { diffLines } from '../../shared/planning/explain/diffLines';
 import { fairness, fairnessLines } from '../../shared/planning/explain/fairness';
 import { beforePlanning, explainGaps, gapLines } from '../../shared/planning/explain/gaps';
+import type { PlanFor } from '../../shared/planning/explain/planFor';
+import { priceOfMember } from '../../shared/planning/explain/price';
+import { regret } from '../../shared/planning/explain/regret';
 import { bestReplacement } from '../../shared/planning/explain/replacement';
 import { why, whyLines } from '../../shared/planning/explain/why';
 import { whyNot, whyNotLines } from '../../shared/planning/explain/whyNot';
+import { repair, withdraw, withdrawLines } from '../../shared/planning/explain/withdraw';
 import { done, type Result, refuse } from '../../shared/result';
 
 /** What a question is about; firm and consortium are there where the question needs them. */
 export interface Asked {
   readonly workspace: Workspace;
   readonly scenario: Scenario;
+  readonly planFor: PlanFor;
   readonly firm?: Firm;
   readonly consortium?: Consortium;
 }
@@ -57,10 +63,33 @@ function answerWhy({ workspace, scenario, firm, consortium }: About<Subject>): R
   return done({ facts, lines: [...whyLines(grouping, answer), last] });
 }
 
-function answerWhyNot({ workspace, scenario, firm, consortium }: About<Subject>): Result<Explained> {
+async function answerWhyNot(asked: About<Subject>): Promise<Result<Explained>> {
+  const { workspace, scenario, firm, consortium, planFor } = asked;
   const grouping = groupingOf(workspace, scenario);
   const answer = whyNot(grouping, firm.id, consortium.id);
-  return done({ facts: answer, lines: whyNotLines(grouping, answer) });
+  const price = await priceOfMember(workspace, scenario, { firmId: firm.id, consortiumId: consortium.id }, planFor);
+  if (!price.ok) return price;
+  const lines = [...whyNotLines(grouping, answer), price.value.summary];
+  return done({ facts: { ...answer, price: price.value }, lines });
+}
+
+async function answerWithdraw({ workspace, scenario, firm, planFor }: About<'firm'>): Promise<Result<Explained>> {
+  const answer = withdraw(workspace, scenario, firm.id);
+  const repaired = await repair(workspace, scenario, firm.id, planFor);
+  if (!repaired.ok) return repaired;
+  const { outcome, ...facts } = repaired.value;
+  const changes = diffLines(groupingOf(workspace, scenario), facts.diff);
+  return done({
+    facts: { ...answer, repair: { ...facts, plan: outcome.report } },
+    lines: [...withdrawLines(answer, repaired.value), ...changes],
+  });
+}
+
+async function answerRegret({ workspace, scenario, planFor }: Asked): Promise<Result<Explained>> {
+  const planned = await planFor({ workspace, scenario });
+  if (!planned.ok) return planned;
+  const answer = regret(workspace, scenario, planned.value);
+  return done({ facts: answer, lines: [answer.summary, ...diffLines(groupingOf(workspace, scenario), answer.diff)] });
 }
 
 function answerGaps({ workspace, scenario }: Asked): Result<Explained> {
@@ -76,6 +105,8 @@ function answerFairness({ workspace, scenario }: Asked): Result<Explained> {
 export const questions = {
   why: question(['firm', 'consortium'], answerWhy),
   whynot: question(['firm', 'consortium'], answerWhyNot),
+  withdraw: question(['firm'], answerWithdraw),
+  regret: question([], answerRegret),
   gaps: question([], answerGaps),
   fairness: question([], answerFairness),
 } as const satisfies Readonly<Record<string, Question>>;

@@ -16,12 +16,23 @@ const selectionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('area'), areaId: areaIdSchema }),
 ]);
 
+const membersSchema = z
+  .array(
+    z.strictObject({
+      id: consortiumIdSchema,
+      members: z.array(memberSchema).max(limits.membersPerConsortium).readonly(),
+    }),
+  )
+  .max(limits.consortia)
+  .readonly();
+
 const taskSchema = z.strictObject({
   workspace: workspaceSchema,
   scenario: scenarioSchema,
   selection: selectionSchema,
   effort: z.enum(efforts).exactOptional(),
   maxSeconds: z.number().positive().exactOptional(),
+  change: z.strictObject({ from: membersSchema, points: z.int().min(0) }).exactOptional(),
   dataHash: z.string().max(200),
   app: z.string().max(200),
 }) satisfies z.ZodType<PlanTask>;
@@ -37,15 +48,8 @@ const progressSchema = z.strictObject({
 
 const outcomeSchema = z.strictObject({
   report: planReportSchema,
-  consortia: z
-    .array(
-      z.strictObject({
-        id: consortiumIdSchema,
-        members: z.array(memberSchema).max(limits.membersPerConsortium).readonly(),
-      }),
-    )
-    .max(limits.consortia)
-    .readonly(),
+  consortia: membersSchema,
+  paid: z.int().min(0).exactOptional(),
 }) satisfies z.ZodType<PlanOutcome>;
 
 /** To the worker: a task, or to end the one it works on. */

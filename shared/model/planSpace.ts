@@ -8,10 +8,12 @@ import type { Policy } from './policy';
 
 export interface Slot {
   readonly group: Group;
-  /** Firms that the planner may consider here: useful ones and pinned ones. */
+  /** Firms that the planner may consider here: useful ones, pinned ones and those that may stay. */
   readonly candidates: readonly Firm[];
   /** Memberships that must stay. */
   readonly pins: readonly Member[];
+  /** Members of the version that a plan is to stay close to: they are not brought in, so they need not be of use. */
+  readonly staying: ReadonlySet<FirmId>;
   /** Firms that withdrew from this consortium in review. */
   readonly declined: ReadonlySet<FirmId>;
 }

@@ -5,7 +5,7 @@ import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
 import { fullModelOf } from './fullModel';
 import type { PlanModel, PlanSlot } from './plan';
-import { planModelOf } from './program';
+import { type ModelOptions, planModelOf } from './program';
 import type { MipSolver } from './solver';
 
 export interface Blocked {
@@ -61,15 +61,16 @@ export function findBlocked(
   workspace: Workspace,
   scenario: Scenario,
   planned: ReadonlySet<ConsortiumId>,
+  before: ModelOptions['before'] = [],
 ): readonly Blocked[] {
   const left = new Set(planned);
   const blocked: Blocked[] = [];
   for (let again = true; again; ) {
     again = false;
-    const model = planModelOf(workspace, scenario, left);
+    const model = planModelOf(workspace, scenario, left, { before });
     const over = overPinned(model);
     for (const slot of over) blocked.push({ id: slot.id, rules: ['capacity', 'pin'] });
-    const next = over.length > 0 ? [] : oneClashing(solver, workspace, scenario, left, model);
+    const next = over.length > 0 ? [] : oneClashing(solver, workspace, scenario, left, before);
     blocked.push(...next);
     for (const { id } of [...over, ...next]) {
       left.delete(id);
@@ -85,8 +86,9 @@ function oneClashing(
   workspace: Workspace,
   scenario: Scenario,
   planned: ReadonlySet<ConsortiumId>,
-  model: PlanModel,
+  before: NonNullable<ModelOptions['before']>,
 ): readonly Blocked[] {
+  const model = planModelOf(workspace, scenario, planned, { before });
   const pinned = model.slots.filter((slot) => slot.required.length > 0);
   if (pinned.length === 0 || isFeasible(solver, model, pinned)) return [];
   const held: PlanSlot[] = [];
@@ -97,7 +99,7 @@ function oneClashing(
     }
     const ids = new Set([...held, slot].map(({ id }) => id));
     const isClash = (rules: ReadonlySet<RuleId>) => {
-      const relaxed = planModelOf(workspace, scenario, planned, (rule) => rules.has(rule));
+      const relaxed = planModelOf(workspace, scenario, planned, { isIncluded: (rule) => rules.has(rule), before });
       return !isFeasible(
         solver,
         relaxed,
@@ -119,10 +121,6 @@ export function rulesAgainst(
 ): readonly RuleId[] {
   return smallestClash(
     (rules) =>
-      !canForm(
-        solver,
-        planModelOf(workspace, scenario, planned, (rule) => rules.has(rule)),
-        id,
-      ),
+      !canForm(solver, planModelOf(workspace, scenario, planned, { isIncluded: (rule) => rules.has(rule) }), id),
   );
 }

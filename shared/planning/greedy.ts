@@ -52,8 +52,11 @@ function seat(city: City, group: GroupState): boolean {
 }
 
 /** Fills an empty group; leaves it empty if it cannot be formed or is worth nothing (a group with required members is kept). */
-export function buildGroup(city: City, group: GroupState, luck?: Luck): void {
+export function buildGroup(city: City, group: GroupState, luck?: Luck, first: readonly number[] = []): void {
   if (seat(city, group)) {
+    for (const local of first) {
+      if (city.isFree(group.slot.firm[local] as number) && group.hasRoomFor(local)) city.add(group, local);
+    }
     for (let next = bestCandidate(city, group, luck); next >= 0; next = bestCandidate(city, group, luck)) {
       city.add(group, next);
     }
@@ -109,6 +112,17 @@ function potential(slot: CompiledSlot): number {
 function buildingOrder(compiled: Compiled): readonly number[] {
   const rank = compiled.slots.map((slot) => (slot.required.length > 0 ? 1e12 : 0) + potential(slot));
   return compiled.slots.map((_, index) => index).sort((a, b) => (rank[b] as number) - (rank[a] as number) || a - b);
+}
+
+/** A plan close to an earlier one: its members first, where they may still be. */
+export function planNear(compiled: Compiled, before: readonly ReadonlySet<number>[]): City {
+  const city = new City(compiled);
+  for (const index of buildingOrder(compiled)) {
+    const group = city.groups[index] as GroupState;
+    const first = [...(before[index] ?? [])].map((firm) => group.slot.localOf[firm] as number);
+    buildGroup(city, group, undefined, first);
+  }
+  return city;
 }
 
 /** The first plan. */

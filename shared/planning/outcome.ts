@@ -9,6 +9,7 @@ import type { RuleId } from '../model/ruleId';
 import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
 import { rules } from '../rules';
+import { paidFor } from './changePrice';
 import { coverageOf, figuresOf } from './figures';
 import { findingsOfGroup } from './findings';
 import { supplyGapsOf } from './gaps';
@@ -21,6 +22,8 @@ import { gapOf, type PlanProgress } from './task';
 export interface PlanOutcome {
   readonly report: PlanReport;
   readonly consortia: readonly { readonly id: ConsortiumId; readonly members: readonly Member[] }[];
+  /** What its changes cost, where changes had a price. Its report is in plain points: the bound says what no plan with as many changes exceeds. */
+  readonly paid?: number;
 }
 
 /** Why a consortium has no members, and which rules stand in its way. */
@@ -57,7 +60,7 @@ export interface Standing {
   readonly unformed: readonly Unformed[];
 }
 
-/** Groups as members, judged by scorer and rules. Throws if the planner's arithmetic differs from the scorer's or a rule is broken: that is a bug. */
+/** Groups as members, judged (price of changes aside) by scorer and rules. Throws if the planner's arithmetic differs from the scorer's or a rule is broken: that is a bug. */
 export function judge(
   context: PlanContext,
   groups: Groups,
@@ -69,8 +72,9 @@ export function judge(
   const consortia = model.slots.map(({ id }) => ({ id, members: roles.get(id) ?? [] }));
   const grouping = groupingOf(workspace, withMembers(scenario, consortia));
   const score = scoreGrouping(grouping);
-  if (score.total !== Math.round(expected)) {
-    throw new Error(`The planner counts ${expected} points where the scorer counts ${score.total}`);
+  const counted = Math.round(expected) + paidFor(model, groups);
+  if (score.total !== counted) {
+    throw new Error(`The planner counts ${counted} points where the scorer counts ${score.total}`);
   }
   const planned = new Set(consortia.map(({ id }) => id));
   for (const group of grouping.groups) {
@@ -100,11 +104,13 @@ function reasonOf(context: PlanContext, unformed: Unformed): string {
 export function outcomeOf(context: PlanContext, groups: Groups, expected: number, standing: Standing): PlanOutcome {
   const { consortia, grouping, score } = judge(context, groups, expected);
   const points = pointsByConsortium(score);
-  const bound = Math.max(standing.bound, score.total);
+  const paid = paidFor(context.model, groups);
+  const bound = Math.max(standing.bound + paid, score.total);
   const formed = consortia.filter(({ members }) => members.length > 0);
   const groupById = new Map(grouping.groups.map((group) => [group.consortium.id, group]));
   return {
     consortia,
+    ...(context.model.change === undefined ? {} : { paid }),
     report: {
       score: { total: score.total, byCriterion: score.byCriterion },
       bound,
@@ -133,7 +139,7 @@ export function outcomeOf(context: PlanContext, groups: Groups, expected: number
 export function withProgress(outcome: PlanOutcome, { phase, bound, seconds }: PlanProgress): PlanOutcome {
   const { report } = outcome;
   const score = report.score.total;
-  const best = Math.max(score, Math.min(bound, report.bound));
+  const best = Math.max(score, Math.min(bound + (outcome.paid ?? 0), report.bound));
   const gap = gapOf(score, best);
   return { ...outcome, report: { ...report, phase, seconds, bound: best, gap, proven: gap === 0 } };
 }

@@ -22,7 +22,8 @@ export interface PlanTerm {
 }
 
 export interface MemberPoints {
-  readonly criterion: CriterionId;
+  /** `change`: the price on a membership that differs from an earlier version. */
+  readonly criterion: CriterionId | 'change';
   readonly firm: number;
   readonly points: number;
 }
@@ -50,6 +51,15 @@ export interface PlacedPoints {
   readonly points: number;
 }
 
+/** Where changes against an earlier version have a price; it stands among the points of the memberships already. */
+export interface PricedChange {
+  readonly price: number;
+  /** The candidates that were members before, by slot. */
+  readonly before: readonly ReadonlySet<number>[];
+  /** All memberships before, also of firms that are no candidates any more. */
+  readonly count: number;
+}
+
 /** Everything a planner phase may know. */
 export interface PlanModel {
   readonly firms: readonly FirmId[];
@@ -60,6 +70,7 @@ export interface PlanModel {
   readonly placed: readonly PlacedPoints[];
   /** Points of everything that stays as it is. */
   readonly offset: number;
+  readonly change?: PricedChange;
 }
 
 /** Members (firm numbers, ascending) by slot; an empty list is an empty slot. */

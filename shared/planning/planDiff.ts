@@ -39,6 +39,11 @@ export interface PlanDiff {
   readonly displaced: readonly FirmId[];
 }
 
+/** Memberships that come or go; a new role of a member is none. */
+export function changeCount({ consortia }: PlanDiff): number {
+  return consortia.reduce((sum, { comes, goes }) => sum + comes.length + goes.length, 0);
+}
+
 function absentFrom(members: readonly Member[], others: readonly Member[]): readonly Member[] {
   const known = new Set(others.map(({ firmId }) => firmId));
   return members.filter(({ firmId }) => !known.has(firmId));

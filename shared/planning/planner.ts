@@ -2,6 +2,7 @@
  * The planner's road: greedy, search, first bound, whole groups, restricted and full exact model. Each phase starts from the best plan so
  * far, hands on every better plan and every better bound, and ends early when the plan is proven.
  */
+import { withChangePrice } from './changePrice';
 import { findBlocked } from './clash';
 import type { PlanOutcome } from './outcome';
 import { solveFull, solveRestricted } from './phases/exact';
@@ -27,9 +28,12 @@ function runOf(task: PlanTask, solver: MipSolver, hooks: PlanHooks): Run {
   const chosen = scenario.consortia.filter((one) => isSelected(selection, one));
   const planned = new Set(chosen.map(({ id }) => id));
   const hasPins = chosen.some(({ members }) => members.some(({ pinned }) => pinned === true));
-  const blocked = hasPins ? findBlocked(solver, workspace, scenario, planned) : [];
+  const before = task.change?.from ?? [];
+  const blocked = hasPins ? findBlocked(solver, workspace, scenario, planned, before) : [];
   for (const { id } of blocked) planned.delete(id);
-  return new Run(task, hooks, solver, planModelOf(workspace, scenario, planned), blocked);
+  const model = planModelOf(workspace, scenario, planned, { before });
+  const priced = task.change === undefined ? model : withChangePrice(model, task.change);
+  return new Run(task, hooks, solver, priced, blocked);
 }
 
 function improve(run: Run): void {

@@ -2,6 +2,7 @@
 import { criteria } from '../criteria';
 import type { AreaId, ConsortiumId, FirmId } from '../ids';
 import type { Consortium, Role } from '../model/consortium';
+import type { Firm } from '../model/firm';
 import { type Grouping, groupingOf } from '../model/grouping';
 import type { RuleRows, ScoreTerms } from '../model/planModel';
 import { candidatesOf, type PlanSpace, type Slot } from '../model/planSpace';
@@ -11,6 +12,7 @@ import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
 import { rules } from '../rules';
 import { isUseful } from '../rules/useful';
+import type { ChangePrice } from './changePrice';
 import type { CountRow, MemberPoints, PlacedPoints, PlanModel, PlanSlot, PlanTerm, RequiredMember } from './plan';
 import { scoreGrouping } from './score';
 
@@ -34,22 +36,35 @@ export function withoutPlanned(scenario: Scenario, planned: ReadonlySet<Consorti
   return { ...scenario, consortia };
 }
 
-function slotsOf(workspace: Workspace, grouping: Grouping, planned: ReadonlySet<ConsortiumId>): readonly Slot[] {
+function slotsOf(
+  workspace: Workspace,
+  grouping: Grouping,
+  planned: ReadonlySet<ConsortiumId>,
+  before: Before,
+): readonly Slot[] {
+  const stayingIn = new Map(before.map(({ id, members }) => [id, new Set(members.map(({ firmId }) => firmId))]));
   return grouping.groups
     .filter((group) => planned.has(group.consortium.id))
     .map((group) => {
       const pins = group.consortium.members.filter((member) => member.pinned === true);
       const pinned = new Set<FirmId>(pins.map(({ firmId }) => firmId));
-      const candidates = workspace.firms.filter((firm) => pinned.has(firm.id) || isUseful(grouping.facts, firm, group));
-      return { group, candidates, pins, declined: grouping.declined.get(group.consortium.id) ?? new Set() };
+      const staying: ReadonlySet<FirmId> = stayingIn.get(group.consortium.id) ?? new Set();
+      const isThere = ({ id }: Firm) => pinned.has(id) || staying.has(id);
+      const candidates = workspace.firms.filter((firm) => isThere(firm) || isUseful(grouping.facts, firm, group));
+      return { group, candidates, pins, staying, declined: grouping.declined.get(group.consortium.id) ?? new Set() };
     });
 }
 
 /** What rules and criteria may look at when they describe themselves for this run. */
-export function planSpaceOf(workspace: Workspace, scenario: Scenario, planned: ReadonlySet<ConsortiumId>): PlanSpace {
+export function planSpaceOf(
+  workspace: Workspace,
+  scenario: Scenario,
+  planned: ReadonlySet<ConsortiumId>,
+  before: Before = [],
+): PlanSpace {
   const grouping = groupingOf(workspace, scenario);
   const kept = groupingOf(workspace, withoutPlanned(scenario, planned)).placements;
-  return { facts: grouping.facts, policy: scenario.policy, slots: slotsOf(workspace, grouping, planned), kept };
+  return { facts: grouping.facts, policy: scenario.policy, slots: slotsOf(workspace, grouping, planned, before), kept };
 }
 
 interface SlotWords {
@@ -116,10 +131,16 @@ function termSink(words: Words): ScoreTerms {
   };
 }
 
-/** Which rules may speak; used to find the smallest set of rules that clash. */
-export type RuleFilter = (rule: RuleId) => boolean;
+/** Consortia of an earlier version, whose members may stay whether or not they are of use. */
+type Before = ChangePrice['from'];
 
-function collect(space: PlanSpace, isIncluded: RuleFilter): Words {
+export interface ModelOptions {
+  /** Which rules may speak; used to find the smallest set of rules that clash. */
+  readonly isIncluded?: (rule: RuleId) => boolean;
+  readonly before?: Before;
+}
+
+function collect(space: PlanSpace, isIncluded: (rule: RuleId) => boolean): Words {
   const words = emptyWords(space);
   for (const rule of rules) if (isIncluded(rule.id)) rule.rows(space, rowSink(words));
   for (const criterion of criteria) criterion.terms(space, termSink(words));
@@ -162,9 +183,9 @@ export function planModelOf(
   workspace: Workspace,
   scenario: Scenario,
   planned: ReadonlySet<ConsortiumId>,
-  isIncluded: RuleFilter = () => true,
+  { isIncluded = () => true, before = [] }: ModelOptions = {},
 ): PlanModel {
-  const space = planSpaceOf(workspace, scenario, planned);
+  const space = planSpaceOf(workspace, scenario, planned, before);
   const words = collect(space, isIncluded);
   const firms = candidatesOf(space).map(({ id }) => id);
   const numberOf = new Map(firms.map((id, index) => [id, index]));

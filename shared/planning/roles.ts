@@ -56,6 +56,13 @@ function membersOf(
   return members.sort((a, b) => Number(b.role === 'lead') - Number(a.role === 'lead'));
 }
 
+/** Where changes have a price, whoever leads goes on leading: a new lead that nobody needs is a change too. */
+function staying(consortium: Consortium, firms: readonly Firm[], leads: ReadonlySet<FirmId>): ReadonlySet<FirmId> {
+  const lead = consortium.members.find(({ role }) => role === 'lead')?.firmId;
+  const stays = lead !== undefined && leads.has(lead) && firms.some(({ id }) => id === lead);
+  return stays ? new Set([lead]) : leads;
+}
+
 /** The members of every planned consortium: pinned roles as they are, the lead chosen (most p×w supplied, then most capacity left, then id). */
 export function assignRoles(
   grouping: Grouping,
@@ -73,8 +80,10 @@ export function assignRoles(
   return new Map(
     model.slots.map((slot, index) => {
       const firms = (groups[index] ?? []).map((firm) => grouping.facts.firms.get(model.firms[firm] as FirmId) as Firm);
-      const leads = new Set(possibleLeads(slot).map((firm) => model.firms[firm] as FirmId));
-      return [slot.id, membersOf(grouping, consortia.get(slot.id) as Consortium, firms, leads, load)];
+      const consortium = consortia.get(slot.id) as Consortium;
+      const possible = new Set(possibleLeads(slot).map((firm) => model.firms[firm] as FirmId));
+      const leads = model.change === undefined ? possible : staying(consortium, firms, possible);
+      return [slot.id, membersOf(grouping, consortium, firms, leads, load)];
     }),
   );
 }

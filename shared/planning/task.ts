@@ -3,6 +3,7 @@ import type { PlanPhase } from '../model/planReport';
 import type { Effort } from '../model/policy';
 import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
+import type { ChangePrice } from './changePrice';
 import type { PlanOutcome } from './outcome';
 import type { PlanSelection } from './program';
 
@@ -14,12 +15,15 @@ export interface PlanTask {
   readonly effort?: Effort;
   /** An outer limit; the plan then depends on the speed of the machine. */
   readonly maxSeconds?: number;
+  /** Look for the best score less a price on every change. */
+  readonly change?: ChangePrice;
   /** Stamp of everything the plan depends on, for its provenance. */
   readonly dataHash: string;
   /** Version of the app, for the provenance. */
   readonly app: string;
 }
 
+/** Score and bound are less the price of changes, where changes have one. */
 export interface PlanProgress {
   readonly phase: PlanPhase;
   readonly score: number;

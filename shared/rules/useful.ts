@@ -14,10 +14,10 @@ export const useful: Rule = {
   name: 'rules.useful.name',
   check: () => [],
   rows({ slots, facts }, rows) {
-    for (const { group, candidates, pins } of slots) {
-      const pinned = new Set(pins.map(({ firmId }) => firmId));
+    for (const { group, candidates, pins, staying } of slots) {
+      const there = new Set([...staying, ...pins.map(({ firmId }) => firmId)]);
       for (const firm of candidates) {
-        if (!pinned.has(firm.id) && !isUseful(facts, firm, group)) rows.forbid('useful', group.consortium.id, firm.id);
+        if (!there.has(firm.id) && !isUseful(facts, firm, group)) rows.forbid('useful', group.consortium.id, firm.id);
       }
     }
   },

@@ -15,6 +15,7 @@ export function openSpace({ facts, policy, groups, pins, declined }: Grouping): 
     group,
     candidates,
     pins: pins.get(group.consortium.id) ?? [],
+    staying: new Set<FirmId>(),
     declined: declined.get(group.consortium.id) ?? new Set<FirmId>(),
   }));
   return { facts, policy, slots, kept: new Map() };

@@ -1,16 +1,21 @@
 /** Plans with the real solver in this process, and the best plan of a tiny city by trying everything. */
 import { loadSolver } from '../../electron/planner/highs';
-import type { FirmId } from '../../shared/ids';
+import { criteria } from '../../shared/criteria';
+import { consortiumIdSchema, type FirmId } from '../../shared/ids';
 import type { Member } from '../../shared/model/consortium';
+import type { Firm } from '../../shared/model/firm';
 import { groupingOf } from '../../shared/model/grouping';
 import type { Scenario } from '../../shared/model/scenario';
 import type { Workspace } from '../../shared/model/workspace';
+import type { ChangePrice } from '../../shared/planning/changePrice';
+import type { PlanFor } from '../../shared/planning/explain/planFor';
 import { findingsOf } from '../../shared/planning/findings';
 import type { PlanOutcome } from '../../shared/planning/outcome';
 import { plan } from '../../shared/planning/planner';
 import { everything } from '../../shared/planning/program';
-import { scoreGrouping } from '../../shared/planning/score';
+import { pointsByConsortium, scoreGrouping } from '../../shared/planning/score';
 import type { PlanProgress, PlanTask } from '../../shared/planning/task';
+import { done } from '../../shared/result';
 import { mayLead } from '../../shared/rules/lead';
 import { isUseful } from '../../shared/rules/useful';
 
@@ -35,6 +40,12 @@ export function planned(workspace: Workspace, scenario: Scenario, options: Parti
   return { outcome, progress, plans };
 }
 
+/** Plans for an explanation, in this process and with little effort. */
+export const planForTests: PlanFor = async ({ workspace, scenario, change }) => {
+  const options = change === undefined ? {} : { change };
+  return done(planned(workspace, scenario, { effort: 'quick', ...options }).outcome);
+};
+
 /** Scenario with the members of some consortia replaced. */
 export function withMembers(scenario: Scenario, members: ReadonlyMap<string, readonly Member[]>): Scenario {
   return {
@@ -43,14 +54,20 @@ export function withMembers(scenario: Scenario, members: ReadonlyMap<string, rea
   };
 }
 
-/** Every set of useful or pinned firms for one consortium, with each possible lead. */
-function groupsFor(workspace: Workspace, scenario: Scenario, id: string): readonly (readonly Member[])[] {
+/** Every set of firms that are useful, pinned or may stay, for one consortium, with each possible lead. */
+function groupsFor(
+  workspace: Workspace,
+  scenario: Scenario,
+  id: string,
+  staying: ReadonlySet<FirmId>,
+): readonly (readonly Member[])[] {
   const grouping = groupingOf(workspace, scenario);
   const group = grouping.groups.find((one) => one.consortium.id === id);
   if (group === undefined) throw new Error(`No consortium ${id}`);
   const pins = group.consortium.members.filter(({ pinned }) => pinned === true);
   const pinned = new Set<FirmId>(pins.map(({ firmId }) => firmId));
-  const others = workspace.firms.filter((firm) => !pinned.has(firm.id) && isUseful(grouping.facts, firm, group));
+  const mayCome = (firm: Firm) => staying.has(firm.id) || isUseful(grouping.facts, firm, group);
+  const others = workspace.firms.filter((firm) => !pinned.has(firm.id) && mayCome(firm));
   const sets = others.reduce<(typeof others)[]>((all, firm) => all.flatMap((set) => [set, [...set, firm]]), [[]]);
   return sets.flatMap((set): readonly (readonly Member[])[] => {
     const members = [...pins, ...set.map((firm): Member => ({ firmId: firm.id, role: 'partner' }))];
@@ -62,27 +79,71 @@ function groupsFor(workspace: Workspace, scenario: Scenario, id: string): readon
   });
 }
 
-/** The highest score of any plan that breaks no rule; undefined if there is none. Points do not depend on who leads. */
-export function bestScoreByTrying(workspace: Workspace, scenario: Scenario): number | undefined {
-  const choices = scenario.consortia.map(({ id }) => {
-    const alone = new Map(scenario.consortia.map((one) => [one.id as string, [] as readonly Member[]]));
-    const sound = groupsFor(workspace, scenario, id).filter((members) => {
-      const grouping = groupingOf(workspace, withMembers(scenario, new Map(alone).set(id, members)), scenario);
-      return findingsOf(grouping).every((finding) => finding.consortiumId !== id);
-    });
-    const bySet = new Map(sound.map((members) => [members.map(({ firmId }) => firmId).join(' '), members]));
-    return { id, groups: [...bySet.values()] };
-  });
-  let best: number | undefined;
-  const tryAll = (index: number, members: ReadonlyMap<string, readonly Member[]>): void => {
-    const choice = choices[index];
+/** A permitted group of one consortium, whatever the others do. */
+interface Choice {
+  readonly members: readonly Member[];
+  /** Points of the group itself, less the price of its changes. */
+  readonly points: number;
+}
+
+/** Every group of a consortium that breaks no rule by itself, each set of firms once: points do not depend on who leads. */
+function choicesFor(workspace: Workspace, scenario: Scenario, id: string, change?: ChangePrice): readonly Choice[] {
+  const alone = new Map(scenario.consortia.map((one) => [one.id as string, [] as readonly Member[]]));
+  const before = new Set(change?.from.find((one) => one.id === id)?.members.map(({ firmId }) => firmId));
+  const bySet = new Map<string, Choice>();
+  for (const members of groupsFor(workspace, scenario, id, before)) {
+    const grouping = groupingOf(workspace, withMembers(scenario, new Map(alone).set(id, members)), scenario);
+    if (findingsOf(grouping).some((finding) => finding.consortiumId === id)) continue;
+    const kept = members.filter(({ firmId }) => before.has(firmId)).length;
+    const price = (change?.points ?? 0) * (before.size + members.length - 2 * kept);
+    const own = pointsByConsortium(scoreGrouping(grouping)).get(consortiumIdSchema.parse(id)) ?? 0;
+    bySet.set(members.map(({ firmId }) => firmId).join(' '), { members, points: own - price });
+  }
+  return [...bySet.values()];
+}
+
+/** What a firm brings by the number of its consortia. */
+function firmPointsOf(workspace: Workspace, { policy, consortia }: Scenario): ReadonlyMap<FirmId, readonly number[]> {
+  const ofFirm = criteria.filter((criterion) => criterion.scope === 'firm');
+  const points = (firm: FirmId, load: number) =>
+    ofFirm.flatMap((criterion) => criterion.matches(firm, load, policy)).reduce((sum, match) => sum + match.points, 0);
+  const loads = [0, ...consortia.keys()].map((_, load) => load);
+  return new Map(workspace.firms.map(({ id }) => [id, loads.map((load) => points(id, load))]));
+}
+
+/**
+ * The highest score (less the price of changes) of any plan that breaks no rule: all plans are tried. Undefined if there is none. The best
+ * is judged once more as a whole.
+ */
+export function bestScoreByTrying(workspace: Workspace, scenario: Scenario, change?: ChangePrice): number | undefined {
+  const choices = scenario.consortia.map(({ id }) => ({ id, groups: choicesFor(workspace, scenario, id, change) }));
+  const firmPoints = firmPointsOf(workspace, scenario);
+  const capacity = new Map(workspace.firms.map((firm) => [firm.id, firm.capacity]));
+  const load = new Map<FirmId, number>(workspace.firms.map(({ id }) => [id, 0]));
+  const loadOf = (id: FirmId) => load.get(id) ?? 0;
+  const chosen: Choice[] = [];
+  let best: { readonly points: number; readonly plan: readonly Choice[] } | undefined;
+  const tryAll = (points: number): void => {
+    const choice = choices[chosen.length];
     if (choice === undefined) {
-      const grouping = groupingOf(workspace, withMembers(scenario, members), scenario);
-      if (findingsOf(grouping).length === 0) best = Math.max(best ?? -1e9, scoreGrouping(grouping).total);
+      const ofFirms = [...firmPoints].reduce((sum, [id, byLoad]) => sum + (byLoad[loadOf(id)] ?? 0), 0);
+      if (best === undefined || points + ofFirms > best.points) best = { points: points + ofFirms, plan: [...chosen] };
       return;
     }
-    for (const group of choice.groups) tryAll(index + 1, new Map(members).set(choice.id, group));
+    for (const group of choice.groups) {
+      if (group.members.some(({ firmId }) => loadOf(firmId) >= (capacity.get(firmId) ?? 0))) continue;
+      for (const { firmId } of group.members) load.set(firmId, loadOf(firmId) + 1);
+      chosen.push(group);
+      tryAll(points + group.points);
+      chosen.pop();
+      for (const { firmId } of group.members) load.set(firmId, loadOf(firmId) - 1);
+    }
   };
-  tryAll(0, new Map());
-  return best;
+  tryAll(0);
+  if (best === undefined) return undefined;
+  const plan = new Map(best.plan.map(({ members }, index) => [choices[index]?.id as string, members]));
+  const whole = groupingOf(workspace, withMembers(scenario, plan), scenario);
+  if (findingsOf(whole).length > 0) throw new Error('the best plan by trying breaks a rule');
+  if (change === undefined && scoreGrouping(whole).total !== best.points) throw new Error('the trial counts wrongly');
+  return best.points;
 }

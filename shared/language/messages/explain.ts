@@ -50,6 +50,81 @@ export const explain = defineMessages({
   'whyNot.noRule': { fa: 'هیچ قاعده‌ای مانع نیست.', en: 'No rule stands in the way.' },
   'whyNot.isMember': { fa: 'این شرکت هم‌اکنون عضو است.', en: 'This firm is a member already.' },
 
+  'price.free': {
+    fa: 'بهترین چینش با این شرکت در اینجا و بی آن یکی است: {with} و {without} امتیاز.',
+    en: 'The best plan is as good with this firm here as without it: {with} and {without} points.',
+  },
+  'price.exact': {
+    fa: 'بودنش در اینجا {points} امتیاز هزینه دارد: بهترین چینش با آن {with} امتیاز می‌گیرد و بی آن {without}.',
+    en: 'Having it here costs {points} points: the best plan has {with} points with it and {without} without it.',
+  },
+  'price.gain': {
+    fa: 'بودنش در اینجا {points} امتیاز می‌افزاید ({with} در برابر {without})؛ برنامه‌ریز خود شرکتی را که هیچ الزامی را برآورده نمی‌کند نمی‌آورد.',
+    en: 'Having it here adds {points} points ({with} against {without}); the planner itself brings in no firm that meets no requirement.',
+  },
+  'price.between': {
+    fa: 'بودنش در اینجا میان {least} و {most} امتیاز هزینه دارد؛ چون بهینگی هر دو چینش ثابت نشده است، رقم دقیق معلوم نیست.',
+    en: 'Having it here costs between {least} and {most} points; the exact figure is not known, since the two plans are not both proven.',
+  },
+  'price.chosenAnyway': {
+    fa: 'بهترین چینشِ یافته این شرکت را بی سنجاق هم همین‌جا می‌آورد؛ بودنش هزینه‌ای ندارد.',
+    en: 'The best plan found has it here without any pin; having it here costs nothing.',
+  },
+  'price.impossible': {
+    fa: 'با سنجاق‌های کنونی و این قاعده‌ها نمی‌تواند اینجا باشد: {rules}.',
+    en: 'With the present pins it cannot be here because of: {rules}.',
+  },
+
+  'withdraw.summary': {
+    fa: 'اگر «{firm}» کناره بگیرد، {count} کنسرسیوم یک عضو از دست می‌دهد و امتیاز {points} تغییر می‌کند.',
+    en: 'If “{firm}” withdraws, {count} {count|consortium loses|consortia lose} a member and the score changes by {points}.',
+  },
+  'withdraw.uncovered': {
+    fa: '«{consortium}» دیگر پوششی برای این‌ها ندارد: {capabilities}.',
+    en: '“{consortium}” would no longer cover: {capabilities}.',
+  },
+  'withdraw.broken': { fa: '«{consortium}»: {rules}', en: '“{consortium}”: {rules}' },
+  'withdraw.both': {
+    fa: '«{consortium}» دیگر پوششی برای این‌ها ندارد: {capabilities}. {rules}',
+    en: '“{consortium}” would no longer cover: {capabilities}. {rules}',
+  },
+  'withdraw.holds': {
+    fa: '«{consortium}» بی آن هم همهٔ پوشش و قاعده‌هایش را نگه می‌دارد.',
+    en: '“{consortium}” keeps its coverage and its rules without it.',
+  },
+  'withdraw.repair': {
+    fa: 'ترمیم پیشنهادی {changes} عضویت را تغییر می‌دهد و امتیاز با آن {points} تغییر می‌کند؛ هر تغییر باید دست‌کم {price} امتیاز بیارزد.',
+    en: 'The proposed repair changes {changes} {changes|membership|memberships} and the score by {points}; each change must be worth {price} points.',
+  },
+  'withdraw.noRepair': {
+    fa: 'ترمیمی لازم نیست: هیچ تغییری به زحمتش نمی‌ارزد و قاعده‌ای نمی‌شکند.',
+    en: 'No repair is needed: no change is worth its trouble and no rule is broken.',
+  },
+
+  'diff.comes': { fa: 'به «{consortium}» می‌آید: {firms}.', en: 'Comes to “{consortium}”: {firms}.' },
+  'diff.goes': { fa: 'از «{consortium}» می‌رود: {firms}.', en: 'Leaves “{consortium}”: {firms}.' },
+  'diff.role': {
+    fa: 'نقش «{firm}» در «{consortium}» می‌شود: {role}.',
+    en: '“{firm}” becomes {role} in “{consortium}”.',
+  },
+
+  'regret.more': {
+    fa: 'بهترین تکمیل همین سنجاق‌ها {points} امتیاز بیشتر دارد ({share}).',
+    en: 'The best completion of the same pins has {points} points more ({share}).',
+  },
+  'regret.none': {
+    fa: 'این پیش‌نویس بهترین تکمیل سنجاق‌هایش است؛ بهتر از آن شدنی نیست.',
+    en: 'This draft is the best completion of its pins; none is better.',
+  },
+  'regret.noneFound': {
+    fa: 'تکمیل بهتری یافت نشد؛ اگر باشد، بیش از {points} امتیاز نمی‌افزاید.',
+    en: 'No better completion was found; if there is one, it adds at most {points} points.',
+  },
+  'regret.breaksRules': {
+    fa: 'این پیش‌نویس {findings} هشدار دارد؛ بهترین تکمیلی که قاعده‌ای را نمی‌شکند امتیاز را {points} تغییر می‌دهد.',
+    en: 'This draft has {findings} {findings|finding|findings}; the best completion that breaks no rule changes the score by {points}.',
+  },
+
   'gaps.none': {
     fa: 'شکاف عرضه‌ای نیست: هیچ الزامی بی شرکت واجد شرایط و مجاز نمانده است.',
     en: 'There is no supply gap: no requirement is without a firm that qualifies and may come.',

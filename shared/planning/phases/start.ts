@@ -1,12 +1,17 @@
-/** The first plan: greedy, with the exact solver's help only where pinned consortia get in each other's way. */
+/** The first plan: greedy, or close to an earlier one where changes have a price, with the exact solver's help only where pinned consortia get in each other's way. */
 import type { City } from '../city';
 import { fullModelOf, groupsOf } from '../fullModel';
-import { buildGroup, greedyPlan } from '../greedy';
+import { buildGroup, greedyPlan, planNear } from '../greedy';
 import type { Run } from '../run';
 
 /** Puts the first plan into the run. */
 export function start(run: Run): void {
-  const city = greedyPlan(run.compiled);
+  const { change } = run.context.model;
+  if (change !== undefined) offer(run, planNear(run.compiled, change.before));
+  offer(run, greedyPlan(run.compiled));
+}
+
+function offer(run: Run, city: City): void {
   if (!isWhole(city)) seatPinned(run, city);
   run.offer(city.snapshot());
 }

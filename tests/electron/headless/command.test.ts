@@ -94,6 +94,24 @@ test('with --model the model is written for other solvers', { timeout: 120_000 }
   expect(workspaceAt('city.peyvand').firms).toHaveLength(55);
 });
 
+test('explain asks the planner for the price of a wish, the repair after a withdrawal, and what a draft lacks', {
+  timeout: 240_000,
+}, () => {
+  const before = readFileSync(at('city.peyvand'));
+  const [consortium] = workspaceAt('city.peyvand').scenarios[0]?.consortia ?? [];
+  const [member] = consortium?.members ?? [];
+  const subject = ['--firm', member?.firmId ?? '', '--consortium', consortium?.id ?? ''];
+  const explained = (...words: readonly string[]) => {
+    const called = peyvand('explain', 'city.peyvand', ...words, '--effort', 'quick', '--max-seconds', '20', '--json');
+    expect(called).toMatchObject({ code: 0, stderr: '' });
+    return jsonOf<{ readonly repair: { readonly changes: number } }>(called);
+  };
+  expect(explained('whynot', ...subject)).toMatchObject({ isMember: true, price: { isChosenAnyway: true } });
+  expect(explained('withdraw', ...subject.slice(0, 2)).repair.changes).toBeLessThan(10);
+  expect(explained('regret')).toMatchObject({ findings: 0, diff: { scoreBefore: expect.any(Number) as number } });
+  expect(readFileSync(at('city.peyvand')).equals(before)).toBe(true);
+});
+
 test('a scenario that is not there is refused with those that are', () => {
   const refused = peyvand('plan', 'city.peyvand', '--scenario', 's9', '--json');
   expect(refused.code).toBe(1);

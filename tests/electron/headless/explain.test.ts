@@ -50,11 +50,6 @@ describe('explain', () => {
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
-  test('whynot: what the coming of a firm would bring', async () => {
-    const answer = await explained('whynot', '--firm', 'two', '--consortium', 'k', '--json');
-    expect(jsonOf(answer)).toMatchObject({ isMember: false, isUseful: false, broken: [] });
-  });
-
   test('gaps and fairness need no firm', async () => {
     expect(jsonOf(await explained('gaps', '--json'))).toMatchObject({ before: [], now: [] });
     const shares = jsonOf<{ readonly leftOut: readonly { readonly firmId: string }[] }>(
