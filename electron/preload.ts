@@ -1,6 +1,7 @@
 /** Builds window.peyvand: two functions that pass on only the names of the contract. */
 import { contextBridge, ipcRenderer } from 'electron';
-import { eventNames, type PeyvandBridge, requestNames } from '../shared/ipc/contract';
+import { eventNames, requestNames } from '../shared/ipc/channels';
+import type { PeyvandBridge } from '../shared/ipc/contract';
 
 const knownRequests = new Set<string>(requestNames);
 const knownEvents = new Set<string>(eventNames);

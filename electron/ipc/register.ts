@@ -1,6 +1,7 @@
 /** The only place that listens to the window: every request of the contract, from our own page only, answered with a Result. */
 import { ipcMain } from 'electron';
-import { type RequestName, requestNames } from '../../shared/ipc/contract';
+import { requestNames } from '../../shared/ipc/channels';
+import type { RequestName } from '../../shared/ipc/contract';
 import { both } from '../../shared/language/messages/say';
 import { sentence } from '../../shared/language/messages/sentence';
 import { refuse } from '../../shared/result';

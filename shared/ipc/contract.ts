@@ -211,54 +211,6 @@ export interface Events {
 
 export type EventName = keyof Events;
 
-/** Channel of every request and every event, in one list: a missing or superfluous name is a compile error. */
-export const requestNames = Object.keys({
-  'app.state': true,
-  'settings.change': true,
-  'workspace.create': true,
-  'workspace.openSample': true,
-  'workspace.open': true,
-  'workspace.openRecent': true,
-  'workspace.forgetRecent': true,
-  'workspace.saveAs': true,
-  'workspace.close': true,
-  'workspace.recover': true,
-  'workspace.dismissRecovery': true,
-  'workspace.reveal': true,
-  'document.execute': true,
-  'document.bail': true,
-  'document.undo': true,
-  'document.redo': true,
-  'planner.start': true,
-  'planner.cancel': true,
-  'papers.proposal': true,
-  'papers.export': true,
-  'papers.cancel': true,
-  'papers.open': true,
-  'papers.reveal': true,
-  'imports.choose': true,
-  'imports.bring': true,
-  'imports.paste': true,
-  'imports.preview': true,
-  'imports.take': true,
-  'imports.saveReport': true,
-  'imports.cancel': true,
-} satisfies Record<RequestName, true>) as readonly RequestName[];
-
-export const eventNames = Object.keys({
-  'document.opened': true,
-  'document.changed': true,
-  'document.saved': true,
-  'recovery.needed': true,
-  'recent.changed': true,
-  'settings.changed': true,
-  'planner.progress': true,
-  'planner.done': true,
-  'papers.progress': true,
-  'imports.progress': true,
-  'menu.action': true,
-} satisfies Record<EventName, true>) as readonly EventName[];
-
 /** What the preload script puts on `window.peyvand`: frozen, and nothing else. */
 export interface PeyvandBridge {
   readonly request: <Name extends RequestName>(name: Name, input: InputOf<Name>) => Promise<Result<AnswerOf<Name>>>;

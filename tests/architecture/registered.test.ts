@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { commands } from '../../shared/commands/registry';
 import { criteria } from '../../shared/criteria';
 import { migrations } from '../../shared/document/migrations';
-import { eventNames, requestNames } from '../../shared/ipc/contract';
+import { eventNames, requestNames } from '../../shared/ipc/channels';
 import { criterionIds } from '../../shared/model/policy';
 import { ruleIds } from '../../shared/model/ruleId';
 import { rules } from '../../shared/rules';

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { answerRequest } from '../../../electron/ipc/answer';
 import { isWithinSize } from '../../../electron/ipc/messageSize';
 import { isTrustedSender } from '../../../electron/ipc/trustedSender';
-import { requestNames } from '../../../shared/ipc/contract';
+import { requestNames } from '../../../shared/ipc/channels';
 import { inputSchemaOf } from '../../../shared/ipc/schemas';
 import { done, refuse } from '../../../shared/result';
 
