@@ -9,8 +9,8 @@ const rungs = [
     says: 'language and reference know the model, not the rules; move the code up to rules or planning',
   },
   {
-    rooms: '(rules|criteria)/',
-    says: 'rules and criteria are used by planning and commands; hand them what they need as an argument',
+    rooms: '(rules|criteria|quality)/',
+    says: 'rules, criteria and quality are used by planning and commands; hand them what they need as an argument',
   },
   {
     rooms: 'planning/',

@@ -1,4 +1,5 @@
 /** `peyvand check`: is the file sound, and how does every scenario in it stand? */
+import { dayInTehran } from '../../shared/language/jalali';
 import { both } from '../../shared/language/messages/say';
 import { sentence } from '../../shared/language/messages/sentence';
 import { groupingOf } from '../../shared/model/grouping';
@@ -10,9 +11,10 @@ import { supplyGapsOf } from '../../shared/planning/gaps';
 import { pointsByConsortium, scoreGrouping } from '../../shared/planning/score';
 import { done } from '../../shared/result';
 import { dataHashOf } from '../planner/dataHash';
+import { qualityFindings, qualityJson, qualityLines } from './quality';
 import type { Verb } from './verb';
 import { pathOf } from './words';
-import { readWorkspace, totalsOf } from './workspaceFile';
+import { readWorkspace, tools, totalsOf } from './workspaceFile';
 
 /** How one scenario stands: the numbers of the board. */
 function standingOf(workspace: Workspace, scenario: Scenario) {
@@ -58,11 +60,22 @@ export const check: Verb = {
       }),
       ...findings.map((finding) => sentence('headless.done.finding', { finding: finding.sentence })),
     ]);
+    const today = dayInTehran(tools.now());
+    const quality = qualityFindings(workspace, today);
     const { firms, needs } = totals;
     const sound = sentence('headless.done.check', { file, firms, needs, scenarios: scenarios.length });
     return done({
-      json: { file, sound: true, revision, savedAt, appVersion, totals, scenarios },
-      lines: [sound, ...lines],
+      json: {
+        file,
+        sound: true,
+        revision,
+        savedAt,
+        appVersion,
+        totals,
+        scenarios,
+        quality: qualityJson(quality, today),
+      },
+      lines: [sound, ...lines, ...qualityLines(quality)],
     });
   },
 };

@@ -1,11 +1,20 @@
 /** The screens of the window, in the order of the rail. This file only lists. */
-import { Columns3, Factory, LayoutDashboard, type LucideIcon, ScrollText, Settings } from 'lucide-react';
+import {
+  ClipboardCheck,
+  Columns3,
+  Factory,
+  LayoutDashboard,
+  type LucideIcon,
+  ScrollText,
+  Settings,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../../shared/language/messages/catalogue';
 import { BoardScreen } from '../screens/board';
 import { FirmsScreen } from '../screens/firms';
 import { NeedsScreen } from '../screens/needs';
 import { OverviewScreen } from '../screens/overview';
+import { QualityScreen } from '../screens/quality';
 import { SettingsScreen } from '../screens/settings';
 import type { ScreenId } from '../state/session';
 
@@ -20,6 +29,7 @@ export const screens: readonly Screen[] = [
   { id: 'overview', label: 'shell.screens.overview', icon: LayoutDashboard, component: OverviewScreen },
   { id: 'needs', label: 'shell.screens.needs', icon: ScrollText, component: NeedsScreen },
   { id: 'firms', label: 'shell.screens.firms', icon: Factory, component: FirmsScreen },
+  { id: 'quality', label: 'shell.screens.quality', icon: ClipboardCheck, component: QualityScreen },
   { id: 'board', label: 'shell.screens.board', icon: Columns3, component: BoardScreen },
   { id: 'settings', label: 'shell.screens.settings', icon: Settings, component: SettingsScreen },
 ];

@@ -27,6 +27,8 @@ export interface DateFieldProps extends FieldWords {
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
   readonly clearLabel: string;
+  /** The name by which the field is found on the page. */
+  readonly part?: string;
   readonly isDisabled?: boolean;
 }
 
@@ -60,9 +62,11 @@ function MonthPage() {
   );
 }
 
-export function DateField({ label, hint, error, value, onChange, clearLabel, isDisabled = false }: DateFieldProps) {
+export function DateField(props: DateFieldProps) {
+  const { label, hint, error, value, onChange, clearLabel, part, isDisabled = false } = props;
   return (
     <DatePicker
+      data-part={part}
       className={classes(styles.field)}
       value={parsed(value)}
       onChange={(next) => onChange(next === null ? undefined : toCalendar(next, new GregorianCalendar()).toString())}

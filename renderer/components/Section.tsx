@@ -10,6 +10,8 @@ export interface SectionProps {
   readonly actions?: ReactNode;
   readonly count?: ReactNode;
   readonly children: ReactNode;
+  /** The name by which the section is found on the page. */
+  readonly part?: string;
   readonly isCollapsible?: boolean;
   readonly isOpen?: boolean;
   readonly onToggle?: (isOpen: boolean) => void;
@@ -20,6 +22,7 @@ export function Section({
   actions,
   count,
   children,
+  part,
   isCollapsible = false,
   isOpen = true,
   onToggle,
@@ -32,7 +35,7 @@ export function Section({
   );
   if (!isCollapsible) {
     return (
-      <section className={styles.section}>
+      <section className={styles.section} data-part={part}>
         <header className={styles.head}>
           <h3 className={styles.title}>{words}</h3>
           {actions}

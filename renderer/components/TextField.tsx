@@ -19,6 +19,8 @@ export interface TextFieldProps extends FieldWords {
   /** More than one makes a text area. */
   readonly rows?: number;
   readonly placeholder?: string;
+  /** The name by which the field is found on the page. */
+  readonly part?: string;
   readonly onFocus?: () => void;
   readonly onBlur?: () => void;
   /** Keys that it does not pass on with `continuePropagation` end here. */
@@ -26,10 +28,21 @@ export interface TextFieldProps extends FieldWords {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, hint, error, rows = 1, dir = 'auto', placeholder = '', isRequired, isLabelHidden, ...rest } = props;
+  const {
+    label,
+    hint,
+    error,
+    rows = 1,
+    dir = 'auto',
+    placeholder = '',
+    isRequired,
+    isLabelHidden,
+    part,
+    ...rest
+  } = props;
   const input = { className: classes(styles.input), dir, placeholder };
   return (
-    <KitTextField className={classes(styles.field)} isInvalid={error !== undefined} {...rest}>
+    <KitTextField className={classes(styles.field)} isInvalid={error !== undefined} data-part={part} {...rest}>
       <FieldLabel label={label} isRequired={isRequired === true} isHidden={isLabelHidden === true} />
       {rows > 1 ? <TextArea {...input} rows={rows} /> : <Input {...input} />}
       <FieldNotes {...(hint === undefined ? {} : { hint })} {...(error === undefined ? {} : { error })} />

@@ -2,15 +2,29 @@
 import { create } from 'zustand';
 import type { AreaId, ConsortiumId, FirmId, NeedId, ScenarioId } from '../../shared/ids';
 
-export const screenIds = ['overview', 'needs', 'firms', 'board', 'settings'] as const;
+export const screenIds = ['overview', 'needs', 'firms', 'quality', 'board', 'settings'] as const;
 export type ScreenId = (typeof screenIds)[number];
 
+/** The pages of a firm's record. */
+export const firmPages = ['facts', 'capabilities', 'ties', 'consortia', 'answers', 'talents', 'concerns'] as const;
+export type FirmPage = (typeof firmPages)[number];
+
+/** Where in the inspector to look. */
+export interface Spot {
+  /** The part of the form to bring into view. */
+  readonly part?: string;
+  /** Write there at once. */
+  readonly takesFocus?: boolean;
+}
+
 /** What the inspector shows. */
-export type Selection =
-  | { readonly kind: 'firm'; readonly id: FirmId; readonly consortiumId?: ConsortiumId }
-  | { readonly kind: 'need'; readonly id: NeedId }
-  | { readonly kind: 'area'; readonly id: AreaId }
-  | { readonly kind: 'consortium'; readonly id: ConsortiumId };
+export type Selection = Spot &
+  (
+    | { readonly kind: 'firm'; readonly id: FirmId; readonly consortiumId?: ConsortiumId; readonly page?: FirmPage }
+    | { readonly kind: 'need'; readonly id: NeedId }
+    | { readonly kind: 'area'; readonly id: AreaId }
+    | { readonly kind: 'consortium'; readonly id: ConsortiumId }
+  );
 
 interface Session {
   readonly screen: ScreenId;

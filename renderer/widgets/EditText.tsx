@@ -27,6 +27,7 @@ export function EditText<Value>(props: EditTextProps<Value>) {
   return (
     <TextField
       label={label}
+      part={props.id}
       value={draft.text}
       onChange={draft.change}
       onBlur={draft.finish}

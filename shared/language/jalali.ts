@@ -144,6 +144,12 @@ function tehranDay(timestamp: string): DayParts | undefined {
   return parts && { year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0 };
 }
 
+/** The day in Tehran of an ISO timestamp, as an ISO date. */
+export function dayInTehran(timestamp: string): string {
+  const day = tehranDay(timestamp);
+  return day === undefined ? timestamp : isoOf(day);
+}
+
 /** The time of day in Tehran of an ISO timestamp: «۱۰:۴۲». */
 export function formatTime(timestamp: string, language: Language): string {
   const parts = tehranParts(timestamp);

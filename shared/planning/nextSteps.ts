@@ -5,6 +5,8 @@ import { factsOf } from '../model/facts';
 import type { Grouping } from '../model/grouping';
 import type { Need } from '../model/need';
 import type { Workspace } from '../model/workspace';
+import type { QualityCheckId, QualityFinding } from '../quality/check';
+import { byCheck } from '../quality/surveyLists';
 import { reviewsWaiting } from './answers';
 import { isOpen } from './draft';
 import { supplyOf } from './figures';
@@ -17,6 +19,7 @@ export type StepTarget =
   | { readonly kind: 'needs' }
   | { readonly kind: 'board' }
   | { readonly kind: 'draft' }
+  | { readonly kind: 'quality' }
   | { readonly kind: 'firm'; readonly id: FirmId }
   | { readonly kind: 'need'; readonly id: NeedId }
   | { readonly kind: 'consortium'; readonly id: ConsortiumId };
@@ -76,6 +79,16 @@ function withoutCapabilities({ firms }: Workspace): Steps {
     { kind: 'firm', id: first.id },
     sentence('overview.step.withoutCapabilities', { count: bare.length }),
   );
+}
+
+/** Checks whose findings other steps speak of. */
+const toldElsewhere: ReadonlySet<QualityCheckId> = new Set(['requirements', 'noCapability', 'notOffered']);
+
+function blocking(quality: readonly QualityFinding[]): Steps {
+  const found = quality.filter(({ severity, check }) => severity === 'blocks' && !toldElsewhere.has(check));
+  if (found.length === 0) return [];
+  const checks = [...byCheck(found).values()].flatMap(([first]) => first?.name ?? []);
+  return step(true, { kind: 'quality' }, sentence('overview.step.blocking', { count: found.length, checks }));
 }
 
 function broken(grouping: Grouping): Steps {
@@ -170,11 +183,17 @@ function single({ facts, groups }: Grouping): Steps {
  * The next steps, the most pressing first.
  * @param grouping the scenario, if there is one yet
  * @param today ISO date
+ * @param quality what wants mending in the lists
  */
-export function nextSteps(workspace: Workspace, grouping: Grouping | undefined, today: string): Steps {
+export function nextSteps(
+  workspace: Workspace,
+  grouping: Grouping | undefined,
+  today: string,
+  quality: readonly QualityFinding[],
+): Steps {
   const lists = ofLists(workspace);
   if (lists.length > 0) return lists;
-  const before = [...withoutRequirements(workspace), ...beyondReach(workspace)];
+  const before = [...withoutRequirements(workspace), ...beyondReach(workspace), ...blocking(quality)];
   const after =
     grouping === undefined
       ? step(true, { kind: 'draft' }, sentence('overview.step.draft'))

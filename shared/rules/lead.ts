@@ -5,9 +5,14 @@ import type { Group } from '../model/grouping';
 import type { Policy } from '../model/policy';
 import { type Finding, finding, nameOf, type Rule } from './rule';
 
+/** Is the firm of a size that may lead, and lacks the production licence that the policy asks for? */
+export function lacksOnlyLicence(firm: Firm, policy: Policy): boolean {
+  return policy.leadSizes.includes(firm.size) && policy.leadNeedsLicence && firm.productionLicence === undefined;
+}
+
 /** May this firm lead under the policy? */
 export function mayLead(firm: Firm, policy: Policy): boolean {
-  return policy.leadSizes.includes(firm.size) && (!policy.leadNeedsLicence || firm.productionLicence !== undefined);
+  return policy.leadSizes.includes(firm.size) && !lacksOnlyLicence(firm, policy);
 }
 
 function ineligible(group: Group, firm: Firm, policy: Policy): Finding {

@@ -17,6 +17,7 @@ const roots = [
   'renderer/app/App.tsx',
   'shared/rules/index.ts',
   'shared/criteria/index.ts',
+  'shared/quality/index.ts',
   'shared/commands/registry.ts',
   'shared/language/messages/index.ts',
 ];

@@ -1,4 +1,4 @@
-/** Everything that is registered has its test: commands, rules, criteria, channels, migrations. */
+/** Everything that is registered has its test: commands, rules, criteria, checks, channels, migrations. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,6 +8,8 @@ import { migrations } from '../../shared/document/migrations';
 import { eventNames, requestNames } from '../../shared/ipc/channels';
 import { criterionIds } from '../../shared/model/policy';
 import { ruleIds } from '../../shared/model/ruleId';
+import { qualityChecks } from '../../shared/quality';
+import { qualityCheckIds } from '../../shared/quality/check';
 import { rules } from '../../shared/rules';
 import { projectRoot, sourcesUnder } from '../helpers/sources';
 
@@ -37,6 +39,14 @@ test('every criterion is registered once, under its own name, and has its test',
   for (const { id } of criteria) {
     expect(isThere(`shared/criteria/${id}.ts`), id).toBe(true);
     expect(isThere(`tests/unit/criteria/${id}.test.ts`), `tests/unit/criteria/${id}.test.ts`).toBe(true);
+  }
+});
+
+test('every check of the lists is registered once, under its own name, in the order of the names, and has its test', () => {
+  expect(qualityChecks.map(({ id }) => id)).toEqual(qualityCheckIds);
+  for (const { id } of qualityChecks) {
+    expect(isThere(`shared/quality/${id}.ts`), id).toBe(true);
+    expect(isThere(`tests/unit/quality/${id}.test.ts`), `tests/unit/quality/${id}.test.ts`).toBe(true);
   }
 });
 

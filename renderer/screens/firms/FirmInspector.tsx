@@ -7,8 +7,9 @@ import { IconButton } from '../../components/IconButton';
 import { Tabs } from '../../components/Tabs';
 import { useWorkspace } from '../../state/document';
 import { useWords } from '../../state/language';
-import { select } from '../../state/session';
+import { type FirmPage, firmPages, select } from '../../state/session';
 import forms from '../../widgets/forms.module.css';
+import { given } from '../../widgets/optional';
 import { RemovalDialog } from '../../widgets/RemovalDialog';
 import { addFirm, copyOf } from './newFirm';
 import { AnswersTab } from './record/AnswersTab';
@@ -29,18 +30,28 @@ const pages = {
   talents: TalentsTab,
   concerns: ConcernsTab,
 } as const;
-const pageIds = ['facts', 'capabilities', 'ties', 'consortia', 'answers', 'talents', 'concerns'] as const;
 
-export function FirmInspector({ id }: { readonly id: FirmId }) {
+interface FirmInspectorProps {
+  readonly id: FirmId;
+  /** The page that is open; without it the record turns its pages by itself. */
+  readonly page?: FirmPage;
+  readonly onPage?: (page: FirmPage) => void;
+}
+
+export function FirmInspector({ id, page: open, onPage }: FirmInspectorProps) {
   const { t, text } = useWords();
   const firms = useWorkspace()?.firms;
   const [isRemoving, setRemoving] = useState(false);
   const firm = firms?.find((one) => one.id === id);
   if (firms === undefined || firm === undefined) return <EmptyState title={t('firms.gone')} />;
-  const tabs = pageIds.map((page) => {
+  const tabs = firmPages.map((page) => {
     const Page = pages[page];
     return { id: page, label: t(`firms.tab.${page}`), content: <Page firm={firm} /> };
   });
+  const turnTo = (turned: string) => {
+    const page = firmPages.find((one) => one === turned);
+    if (page !== undefined) onPage?.(page);
+  };
   return (
     <div className={forms.stack}>
       <header className={forms.head}>
@@ -60,7 +71,7 @@ export function FirmInspector({ id }: { readonly id: FirmId }) {
           />
         </span>
       </header>
-      <Tabs label={t('firms.tabs')} tabs={tabs} />
+      <Tabs label={t('firms.tabs')} tabs={tabs} onSelect={turnTo} {...given({ selected: open })} />
       {isRemoving && (
         <RemovalDialog
           removal={firmRemoval(firm)}

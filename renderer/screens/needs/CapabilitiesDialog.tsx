@@ -13,12 +13,9 @@ import { currentWorkspace, useWorkspace } from '../../state/document';
 import { execute } from '../../state/execute';
 import { useWords } from '../../state/language';
 import formStyles from '../../widgets/forms.module.css';
+import { given } from '../../widgets/optional';
 import { CapabilityForm } from './CapabilityForm';
-
-interface CapabilitiesDialogProps {
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-}
+import { closeCapabilityList, useCapabilityList } from './view';
 
 const none: readonly Capability[] = [];
 
@@ -31,11 +28,15 @@ async function addCapability(group: string): Promise<CapabilityId | undefined> {
   return isSaved ? id : undefined;
 }
 
-export function CapabilitiesDialog({ isOpen, onClose }: CapabilitiesDialogProps) {
+/** The list itself; opened at one capability it shows that one alone until the search is cleared. */
+function CapabilityList({ openedAt }: { readonly openedAt?: CapabilityId }) {
   const { t, text } = useWords();
   const capabilities = useWorkspace()?.capabilities ?? none;
-  const [query, setQuery] = useState('');
-  const [openId, setOpenId] = useState<CapabilityId>();
+  const [query, setQuery] = useState(() => {
+    const sought = capabilities.find(({ id }) => id === openedAt);
+    return sought === undefined ? '' : text(sought.name);
+  });
+  const [openId, setOpenId] = useState(openedAt);
   const shown = useMemo(
     () => capabilities.filter(({ id, name, group }) => matches(query, `${id} ${name.fa} ${name.en ?? ''} ${group}`)),
     [capabilities, query],
@@ -45,37 +46,45 @@ export function CapabilitiesDialog({ isOpen, onClose }: CapabilitiesDialogProps)
     setOpenId(await addCapability(t('needs.capability.newGroup')));
   };
   return (
+    <div className={formStyles.stack}>
+      <div className={formStyles.row}>
+        <div className={formStyles.grow}>
+          <SearchField label={t('common.search')} clearLabel={t('common.clear')} value={query} onChange={setQuery} />
+        </div>
+        <Button icon={<Plus size={15} aria-hidden />} onPress={() => void add()}>
+          {t('needs.newCapability')}
+        </Button>
+      </div>
+      {shown.length === 0 && (
+        <p className={formStyles.quiet}>
+          {t(capabilities.length === 0 ? 'needs.noCapabilities' : 'common.nothingFound')}
+        </p>
+      )}
+      {shown.map((capability) => (
+        <CapabilityForm
+          key={capability.id}
+          capability={capability}
+          title={text(capability.name)}
+          isOpen={openId === capability.id}
+          onToggle={(open) => setOpenId(open ? capability.id : undefined)}
+        />
+      ))}
+    </div>
+  );
+}
+
+export function CapabilitiesDialog() {
+  const { t } = useWords();
+  const { isOpen, openedAt } = useCapabilityList();
+  return (
     <Dialog
       title={t('needs.capabilities')}
       isOpen={isOpen}
-      onClose={onClose}
+      onClose={closeCapabilityList}
       closeLabel={t('common.close')}
       size="large"
     >
-      <div className={formStyles.stack}>
-        <div className={formStyles.row}>
-          <div className={formStyles.grow}>
-            <SearchField label={t('common.search')} clearLabel={t('common.clear')} value={query} onChange={setQuery} />
-          </div>
-          <Button icon={<Plus size={15} aria-hidden />} onPress={() => void add()}>
-            {t('needs.newCapability')}
-          </Button>
-        </div>
-        {shown.length === 0 && (
-          <p className={formStyles.quiet}>
-            {t(capabilities.length === 0 ? 'needs.noCapabilities' : 'common.nothingFound')}
-          </p>
-        )}
-        {shown.map((capability) => (
-          <CapabilityForm
-            key={capability.id}
-            capability={capability}
-            title={text(capability.name)}
-            isOpen={openId === capability.id}
-            onToggle={(open) => setOpenId(open ? capability.id : undefined)}
-          />
-        ))}
-      </div>
+      <CapabilityList {...given({ openedAt })} />
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 /** The needs of the city by service area, each with its requirements and how they are supplied. */
 import { FolderPlus, ListChecks, ScrollText } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { factsOf } from '../../../shared/model/facts';
 import type { Workspace } from '../../../shared/model/workspace';
 import { Button } from '../../components/Button';
@@ -15,7 +15,7 @@ import { NeedFilters } from './NeedFilters';
 import styles from './NeedsScreen.module.css';
 import { addEmptyArea } from './newNeed';
 import { areaSections, filterSections, isFiltering } from './rows';
-import { parseFolded, refine, useNeedFilter } from './view';
+import { openCapabilityList, parseFolded, refine, useNeedFilter } from './view';
 
 function useSections(workspace: Workspace | undefined) {
   const grouping = useJudgement()?.grouping;
@@ -33,7 +33,6 @@ function useSections(workspace: Workspace | undefined) {
 
 function Head({ count, total }: { readonly count: number; readonly total: number }) {
   const { t } = useWords();
-  const [isListOpen, setListOpen] = useState(false);
   return (
     <header className={styles.head}>
       <h2>{t('needs.title')}</h2>
@@ -41,13 +40,13 @@ function Head({ count, total }: { readonly count: number; readonly total: number
         {t('needs.shown', { count, total })}
       </span>
       <span className={styles.spring} />
-      <Button icon={<ListChecks size={16} aria-hidden />} onPress={() => setListOpen(true)}>
+      <Button icon={<ListChecks size={16} aria-hidden />} onPress={() => openCapabilityList()}>
         {t('needs.editCapabilities')}
       </Button>
       <Button icon={<FolderPlus size={16} aria-hidden />} onPress={() => void addEmptyArea()}>
         {t('needs.newArea')}
       </Button>
-      <CapabilitiesDialog isOpen={isListOpen} onClose={() => setListOpen(false)} />
+      <CapabilitiesDialog />
     </header>
   );
 }

@@ -2,3 +2,4 @@
 export { AreaInspector } from './AreaInspector';
 export { NeedInspector } from './NeedInspector';
 export { NeedsScreen } from './NeedsScreen';
+export { openCapabilityList } from './view';

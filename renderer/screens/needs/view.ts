@@ -1,5 +1,6 @@
 /** What is sought and filtered on the needs screen, as long as the window lives; folded areas are remembered. */
 import { create } from 'zustand';
+import type { CapabilityId } from '../../../shared/ids';
 import { z } from '../../../shared/parsing';
 import type { NeedFilter } from './rows';
 
@@ -16,4 +17,21 @@ const foldedSchema = z.array(z.string());
 export function parseFolded(kept: unknown): readonly string[] {
   const parsed = foldedSchema.safeParse(kept);
   return parsed.success ? parsed.data : [];
+}
+
+/** The list of capabilities: whether it is open, and at which one it was opened. */
+interface CapabilityList {
+  readonly isOpen: boolean;
+  readonly openedAt?: CapabilityId;
+}
+
+export const useCapabilityList = create<CapabilityList>(() => ({ isOpen: false }));
+
+/** Opens the list of capabilities, at one of them if given. */
+export function openCapabilityList(openedAt?: CapabilityId): void {
+  useCapabilityList.setState(openedAt === undefined ? { isOpen: true } : { isOpen: true, openedAt }, true);
+}
+
+export function closeCapabilityList(): void {
+  useCapabilityList.setState({ isOpen: false }, true);
 }

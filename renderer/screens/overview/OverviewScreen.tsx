@@ -5,6 +5,8 @@ import { nextSteps } from '../../../shared/planning/nextSteps';
 import { useWorkspace } from '../../state/document';
 import { useJudgement } from '../../state/judgement';
 import { useWords } from '../../state/language';
+import { useQuality } from '../../state/quality';
+import { todayIso } from '../../state/today';
 import { AreaTable } from './AreaTable';
 import { FigureRow } from './FigureRow';
 import { figuresShown } from './figureCards';
@@ -12,18 +14,18 @@ import { headFigures } from './figures';
 import { NextSteps } from './NextSteps';
 import styles from './OverviewScreen.module.css';
 
-function todayIso(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tehran' }).format(new Date());
-}
-
 export function OverviewScreen() {
   const words = useWords();
   const workspace = useWorkspace();
   const judgement = useJudgement();
   const grouping = judgement?.grouping;
+  const quality = useQuality();
   const today = todayIso();
   const areas = useMemo(() => workspace && areaSummaries(workspace, grouping, today), [workspace, grouping, today]);
-  const steps = useMemo(() => workspace && nextSteps(workspace, grouping, today), [workspace, grouping, today]);
+  const steps = useMemo(
+    () => workspace && nextSteps(workspace, grouping, today, quality),
+    [workspace, grouping, today, quality],
+  );
   if (workspace === undefined || areas === undefined || steps === undefined) return null;
   return (
     <div className={styles.page}>

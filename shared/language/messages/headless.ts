@@ -70,6 +70,12 @@ export const headless = defineMessages({
     en: '{scenario}: {score} points, coverage {coverage}, {findings} {findings|finding|findings}.',
   },
   'done.finding': { fa: '  - {finding}', en: '  - {finding}' },
+  'done.qualityWell': { fa: 'کیفیت داده‌ها: موردی برای اصلاح نیست.', en: 'Data quality: nothing to mend.' },
+  'done.quality': {
+    fa: 'کیفیت داده‌ها، «{severity}»: {count} مورد؛ {kinds}.',
+    en: 'Data quality, “{severity}”: {count}; {kinds}.',
+  },
+  'done.qualityCheck': { fa: '{check} ({count})', en: '{check} ({count})' },
   'done.export': { fa: '{count} پرونده در {folder} نوشته شد.', en: '{count} {count|file|files} written to {folder}.' },
   'progress.plan': {
     fa: '{phase}: {score} امتیاز، فاصله {gap}',

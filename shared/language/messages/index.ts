@@ -17,6 +17,7 @@ import { nouns } from './nouns';
 import { overview } from './overview';
 import { papers } from './papers';
 import { planning } from './planning';
+import { quality } from './quality';
 import { recovery } from './recovery';
 import { rules } from './rules';
 import { settings } from './settings';
@@ -35,6 +36,7 @@ export const areas = {
   board,
   coverage,
   papers,
+  quality,
   settings,
   recovery,
   workspace,

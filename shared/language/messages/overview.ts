@@ -74,6 +74,10 @@ export const overview = defineMessages({
     fa: 'توانمندی {count} شرکت هنوز نوشته نشده است.',
     en: 'The capabilities of {count} {count|firm|firms} have not been written down yet.',
   },
+  'step.blocking': {
+    fa: '{count} مورد در فهرست‌ها مانع برنامه‌ریزی است: {checks}.',
+    en: '{count} {count|entry|entries} in the lists {count|blocks|block} planning: {checks}.',
+  },
   'step.findings': { fa: '{count} قاعده شکسته است.', en: '{count} rules are broken.' },
   'step.emptyConsortia': {
     fa: '{count} کنسرسیوم هنوز عضوی ندارد؛ چینش را به برنامه‌ریز بسپارید یا خود بچینید.',

@@ -6,6 +6,7 @@ export const shell = defineMessages({
   'screens.overview': { fa: 'کارگاه', en: 'Overview' },
   'screens.needs': { fa: 'نیازها', en: 'Needs' },
   'screens.firms': { fa: 'شرکت‌ها', en: 'Firms' },
+  'screens.quality': { fa: 'کیفیت داده‌ها', en: 'Data quality' },
   'screens.board': { fa: 'تختهٔ کنسرسیوم', en: 'Board' },
   'screens.settings': { fa: 'تنظیمات', en: 'Settings' },
   inspector: { fa: 'جزئیات {name}', en: '{name} details' },

@@ -17,7 +17,19 @@ afterAll(() => folder.remove());
 
 const at = (name: string) => join(folder.path, name);
 
+interface Quality {
+  readonly today: string;
+  readonly bySeverity: Readonly<Record<string, number>>;
+  readonly byCheck: Readonly<Record<string, number>>;
+  readonly findings: readonly {
+    readonly check: string;
+    readonly items: readonly { readonly kind: string; readonly id: string }[];
+    readonly sentence: { readonly fa: string; readonly en: string };
+  }[];
+}
+
 interface Checked {
+  readonly quality: Quality;
   readonly file: string;
   readonly totals: Readonly<Record<string, number>>;
   readonly scenarios: readonly {
@@ -86,6 +98,25 @@ test('findings are listed with their sentences', async () => {
   expect(checked.code).toBe(0);
   expect(scenario?.findings.map(({ rule }) => rule)).toContain('size');
   expect(scenario?.findings.every(({ sentence }) => sentence.fa.length > 10)).toBe(true);
+});
+
+test('what wants mending in the lists is counted by check and listed with its items', async () => {
+  await call(folder.path, 'sample', '--out', 'city.peyvand');
+  const { quality } = jsonOf<Checked>(await call(folder.path, 'check', 'city.peyvand', '--json'));
+  expect(quality.today).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(quality.byCheck).toMatchObject({ leadLicence: 1, licence: 12, notAsked: 1 });
+  expect(quality.bySeverity.blocks).toBe(1);
+  const lead = quality.findings.find(({ check }) => check === 'leadLicence');
+  const large = sampleWorkspace().firms.find(({ size, productionLicence }) => size === 'large' && !productionLicence);
+  expect(lead?.items).toEqual([{ kind: 'firm', id: large?.id }]);
+  expect(lead?.sentence.en).toContain('no production licence');
+});
+
+test('a person reads in a few lines how good the lists are', async () => {
+  await call(folder.path, 'sample', '--out', 'city.peyvand');
+  const { stdout } = await call(folder.path, 'check', 'city.peyvand');
+  expect(stdout).toMatch(/کیفیت داده‌ها، «مانع برنامه‌ریزی»: ۱ مورد/);
+  expect(stdout).toMatch(/Data quality, “Blocks planning”: 1;/);
 });
 
 test.each([

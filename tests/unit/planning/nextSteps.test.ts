@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { groupingOf } from '../../../shared/model/grouping';
+import { defaultPolicy } from '../../../shared/model/policy';
 import { type Workspace, workspaceSchema } from '../../../shared/model/workspace';
 import { nextSteps } from '../../../shared/planning/nextSteps';
+import { surveyLists } from '../../../shared/quality/surveyLists';
 import { sampleWorkspace } from '../../../shared/reference/sample';
 import { onlyScenario, type TinyCity, tinyWorkspace } from '../../helpers/tinyCity';
 
@@ -9,7 +11,7 @@ const today = '2026-11-24';
 
 function stepsOf(workspace: Workspace) {
   const grouping = workspace.scenarios.length > 0 ? groupingOf(workspace, onlyScenario(workspace)) : undefined;
-  return nextSteps(workspace, grouping, today);
+  return nextSteps(workspace, grouping, today, surveyLists(workspace, defaultPolicy, today));
 }
 
 const keysOf = (city: TinyCity) => stepsOf(tinyWorkspace(city)).map(({ sentence }) => sentence.key);
@@ -31,7 +33,7 @@ describe('what now', () => {
   });
 
   test('without a scenario the first step is to draft one', () => {
-    const [first] = nextSteps(sampleWorkspace(), undefined, today);
+    const [first] = nextSteps(sampleWorkspace(), undefined, today, []);
     expect(first?.target).toEqual({ kind: 'draft' });
   });
 
@@ -39,6 +41,21 @@ describe('what now', () => {
     const workspace = tinyWorkspace({ ...good, needs: { ...good.needs, far: { asks: [['B', 4, 1]] } } });
     const step = stepsOf(workspace).find(({ sentence }) => sentence.key === 'overview.step.beyondReachOne');
     expect(step?.target).toEqual({ kind: 'need', id: 'far' });
+  });
+
+  test('what blocks planning in the lists leads to the page about them, unless another step tells of it', () => {
+    const licence = tinyWorkspace({
+      ...good,
+      firms: { ...good.firms, h: { levels: { A: 1 }, licence: false, capacity: 0 } },
+    });
+    const step = stepsOf(licence).find(({ target }) => target.kind === 'quality');
+    expect(step).toMatchObject({ sentence: { key: 'overview.step.blocking', params: { count: 2 } }, isPressing: true });
+    const told = tinyWorkspace({
+      ...good,
+      firms: { ...good.firms, h: {} },
+      needs: { ...good.needs, far: { asks: [] } },
+    });
+    expect(stepsOf(told).map(({ target }) => target.kind)).not.toContain('quality');
   });
 
   test('broken rules lead to the consortium, with the sentence of the rule if it is the only one', () => {

@@ -6,6 +6,7 @@ import { DateField } from '../../../components/DateField';
 import { IconButton } from '../../../components/IconButton';
 import { useWorkspace } from '../../../state/document';
 import { useWords } from '../../../state/language';
+import { todayIso } from '../../../state/today';
 import { CapabilityField } from '../../../widgets/CapabilityField';
 import { EditText } from '../../../widgets/EditText';
 import forms from '../../../widgets/forms.module.css';
@@ -18,10 +19,6 @@ import { fieldId } from './firmField';
 
 /** Level of a capability that was just added. */
 const firstLevel = 1;
-
-function isPast(day: string): boolean {
-  return day < new Date().toISOString().slice(0, 10);
-}
 
 interface SkillProps extends RecordProps {
   readonly skill: FirmCapability;
@@ -45,7 +42,7 @@ function Skill({ firm, skill }: SkillProps) {
       ...now,
       capabilities: now.capabilities.filter((one) => one.capabilityId !== skill.capabilityId),
     }));
-  const isExpired = skill.expiresOn !== undefined && isPast(skill.expiresOn);
+  const isExpired = skill.expiresOn !== undefined && skill.expiresOn < todayIso();
   return (
     <li className={forms.item}>
       <div className={forms.itemHead}>
@@ -70,6 +67,7 @@ function Skill({ firm, skill }: SkillProps) {
       />
       <DateField
         label={t('firms.capability.expiresOn')}
+        part={fieldId(firm, `${skill.capabilityId}.expiresOn`)}
         value={skill.expiresOn}
         onChange={(expiresOn) => change((one) => withField(one, 'expiresOn', expiresOn))}
         clearLabel={t('forms.clearDate')}
@@ -83,7 +81,7 @@ export function CapabilitiesTab({ firm }: RecordProps) {
   const { t } = useWords();
   const owned = firm.capabilities.map(({ capabilityId }) => capabilityId);
   return (
-    <div className={forms.stack}>
+    <div className={forms.stack} data-part="capabilities">
       {owned.length === 0 && <p className={forms.quiet}>{t('firms.noCapabilities')}</p>}
       <ul className={forms.stack}>
         {firm.capabilities.map((skill) => (

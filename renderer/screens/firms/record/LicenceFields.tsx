@@ -26,7 +26,7 @@ export function LicenceFields({ firm }: RecordProps) {
       gesture,
     );
   return (
-    <Section title={t('firms.group.licence')}>
+    <Section title={t('firms.group.licence')} part="licence">
       <div className={forms.stack}>
         <CheckField
           label={t('firms.field.hasLicence')}

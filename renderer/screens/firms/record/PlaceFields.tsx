@@ -33,7 +33,7 @@ export function PlaceFields({ firm }: RecordProps) {
   }));
   const saveDistrict = saveField(firm, 'homeDistrict');
   return (
-    <Section title={t('firms.group.place')}>
+    <Section title={t('firms.group.place')} part="place">
       <FieldGrid>
         <EditMaybeChoice
           label={t('firms.field.homeDistrict')}

@@ -32,7 +32,7 @@ export function TieItem({ tie, firm }: TieItemProps) {
   const name = other?.name ?? { fa: otherId };
   const strength = strengths.find((one) => one === String(tie.strength ?? 1));
   return (
-    <li className={forms.item}>
+    <li className={forms.item} data-part={tie.id}>
       <div className={forms.itemHead}>
         <button type="button" className={styles.link} onClick={() => select({ kind: 'firm', id: otherId })}>
           <FirmName name={name} />

@@ -20,7 +20,7 @@ export function RequirementsFields({ need }: NeedFieldsProps) {
     key: `${position}.${requirement.capabilityId}`,
   }));
   return (
-    <Section title={t('needs.group.requirements')}>
+    <Section title={t('needs.group.requirements')} part="requirements">
       {rows.length === 0 && <p className={formStyles.quiet}>{t('needs.noRequirements')}</p>}
       <ol className={formStyles.stack}>
         {rows.map(({ requirement, position, key }) => (

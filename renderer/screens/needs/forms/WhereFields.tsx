@@ -21,6 +21,7 @@ export function WhereFields({ need }: NeedFieldsProps) {
       />
       <DateField
         label={t('needs.field.deadline')}
+        part={fieldId(need, 'deadline')}
         value={need.deadline}
         onChange={saveField(need, 'deadline')}
         clearLabel={t('forms.clearDate')}

@@ -1,0 +1,2 @@
+/** What wants mending in the lists before a meeting. */
+export { QualityScreen } from './QualityScreen';
