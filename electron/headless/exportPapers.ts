@@ -6,11 +6,12 @@ import { refuse } from '../../shared/result';
 import type { ExportKind } from './exportKinds/kind';
 import { listsAsTexts, listsAsWorkbook } from './exportKinds/lists';
 import { proposals } from './exportKinds/proposals';
+import { emptyTemplates } from './exportKinds/templates';
 import type { Verb, Words } from './verb';
 import { choiceOption, pathOf, requiredOption, textOption, wrongUsage } from './words';
 import { readWorkspace } from './workspaceFile';
 
-const kinds: readonly ExportKind[] = [proposals, listsAsWorkbook, listsAsTexts];
+const kinds: readonly ExportKind[] = [proposals, listsAsWorkbook, listsAsTexts, emptyTemplates];
 /** Kinds that are promised and not made yet. */
 const later = ['book', 'letters', 'minutes', 'docx'];
 

@@ -3,7 +3,6 @@ import { both } from '../language/messages/say';
 import { sentence } from '../language/messages/sentence';
 import type { Reading } from './cells/outcome';
 import { columnsOf, type ListName } from './columns';
-import { unguardFormula } from './formulaText';
 import type { Header } from './header';
 import type { Issue } from './report';
 import { addressOf, type Cell, cellText } from './table';
@@ -23,13 +22,7 @@ export class RowCells {
   /** The cell of a field; undefined when the file does not have the column. */
   cell(field: string): Cell | undefined {
     const column = this.#header.fields.get(field);
-    const cell = column === undefined ? undefined : this.#header.sheet.rows[this.#row]?.[column];
-    return this.#isText && typeof cell === 'string' ? unguardFormula(cell) : cell;
-  }
-
-  /** Text files have no sheets with names; only they carry apostrophes before what looks like a formula. */
-  get #isText(): boolean {
-    return this.#header.sheet.name === undefined;
+    return column === undefined ? undefined : this.#header.sheet.rows[this.#row]?.[column];
   }
 
   /** Reads a field; what is to be said of the cell is kept with its address. */

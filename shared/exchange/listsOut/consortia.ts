@@ -1,4 +1,5 @@
 /** The sheet of consortia: what each is for, and how it stands. */
+import type { Language } from '../../language/language';
 import { t } from '../../language/messages/say';
 import type { Consortium } from '../../model/consortium';
 import type { Group, Grouping } from '../../model/grouping';
@@ -7,17 +8,18 @@ import { findingsOfGroup } from '../../planning/findings';
 import { matchesOfGroup, pointsOf } from '../../planning/score';
 import type { WorkbookSheet } from '../workbook';
 import { type BookContext, nameOr } from './context';
-import { joinParts } from './parts';
-import { latin, percent, type SideColumn, sheetOf, text, whole } from './sheet';
+import { joined, latin, percent, type SideColumn, sheetOf, text, whole } from './sheet';
 
 interface Place {
   readonly grouping: Grouping;
   readonly group: Group;
 }
 
-type OwnCell = (consortium: Consortium) => string | undefined;
-const words = (cell: OwnCell, width: number) => text<Place>(({ group }) => cell(group.consortium), width);
-const codes = (cell: OwnCell, width: number) => latin<Place>(({ group }) => cell(group.consortium), width);
+type OwnCell = (consortium: Consortium, language: Language) => string | undefined;
+const words = (cell: OwnCell, width: number) =>
+  text<Place>(({ group }, language) => cell(group.consortium, language), width);
+const codes = (cell: OwnCell, width: number) =>
+  latin<Place>(({ group }, language) => cell(group.consortium, language), width);
 
 function ownColumns({ language }: BookContext): readonly SideColumn<Place>[] {
   return [
@@ -26,12 +28,12 @@ function ownColumns({ language }: BookContext): readonly SideColumn<Place>[] {
     { heading: t(language, 'lists.column.name'), ...words(({ name }) => name.fa, 36) },
     { heading: t(language, 'lists.column.nameEn'), ...codes(({ name }) => name.en, 36) },
     { heading: t(language, 'lists.column.area'), ...codes(({ areaId }) => areaId, 16) },
-    { heading: t(language, 'nouns.needs'), ...codes(({ needIds }) => joinParts(needIds), 20) },
+    { heading: t(language, 'nouns.needs'), ...codes(({ needIds }) => joined(needIds, language), 20) },
     {
       heading: t(language, 'lists.column.legalForm'),
       ...words(({ legalForm }) => legalForm && t(language, `nouns.legalForm.${legalForm}`), 20),
     },
-    { heading: t(language, 'lists.column.bans'), ...codes(({ bans }) => joinParts(bans), 18) },
+    { heading: t(language, 'lists.column.bans'), ...codes(({ bans }) => joined(bans, language), 18) },
     { heading: t(language, 'lists.column.note'), ...words(({ note }) => note?.fa, 40) },
     { heading: t(language, 'lists.column.noteEn'), ...codes(({ note }) => note?.en, 40) },
   ];

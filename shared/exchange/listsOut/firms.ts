@@ -3,8 +3,7 @@ import { t } from '../../language/messages/say';
 import type { Firm } from '../../model/firm';
 import type { WorkbookSheet } from '../workbook';
 import type { BookContext } from './context';
-import { joinLines, joinParts } from './parts';
-import { date, latin, listColumns, sheetOf, text, type Writers, whole, yesNo } from './sheet';
+import { date, englishOf, joined, latin, listColumns, sheetOf, text, type Writers, whole, yesNo } from './sheet';
 
 export const firmWriters: Writers<Firm> = {
   id: latin(({ id }) => id, 12),
@@ -19,26 +18,34 @@ export const firmWriters: Writers<Firm> = {
   ),
   licenceIssuedOn: date(({ productionLicence }) => productionLicence?.issuedOn),
   licenceProducts: text(
-    ({ productionLicence }) => joinLines((productionLicence?.products ?? []).map(({ fa }) => fa)),
+    ({ productionLicence }, language) =>
+      joined(
+        (productionLicence?.products ?? []).map(({ fa }) => fa),
+        language,
+      ),
     34,
   ),
   licenceProductsEn: latin(
-    ({ productionLicence }) => joinLines((productionLicence?.products ?? []).map(({ en = '' }) => en)),
+    ({ productionLicence }, language) => englishOf(productionLicence?.products ?? [], language),
     34,
   ),
   privateOwnership: yesNo(({ privateOwnership }) => privateOwnership),
   rndSpend: whole(({ rndSpend }) => rndSpend, 16),
-  fields: text(({ fields }) => joinParts(fields), 28),
+  fields: text(({ fields }, language) => joined(fields, language), 28),
   capabilities: latin(
-    ({ capabilities }) => joinParts(capabilities.map(({ capabilityId, level }) => `${capabilityId}:${level}`)),
+    ({ capabilities }, language) =>
+      joined(
+        capabilities.map(({ capabilityId, level }) => `${capabilityId}:${level}`),
+        language,
+      ),
     34,
   ),
   capacity: whole(({ capacity }) => capacity),
   ownerGroup: text(({ ownerGroup }) => ownerGroup),
   homeDistrict: whole(({ homeDistrict }) => homeDistrict),
-  servesDistricts: latin(({ servesDistricts }) => joinParts(servesDistricts), 18),
+  servesDistricts: latin(({ servesDistricts }, language) => joined(servesDistricts, language), 18),
   site: text(({ site }) => site),
-  exportCountries: latin(({ exportCountries }) => joinParts(exportCountries), 18),
+  exportCountries: latin(({ exportCountries }, language) => joined(exportCountries, language), 18),
   employees: whole(({ employees }) => employees),
   website: latin(({ website }) => website, 24),
   contactName: text(({ contact }) => contact?.name),

@@ -26,12 +26,12 @@ interface Part {
 
 const parts: readonly Part[] = [
   { build: capabilitySheet, isImportable: true },
-  { build: areaSheet, isImportable: false },
+  { build: areaSheet, isImportable: true },
   { build: firmSheet, isImportable: true },
-  { build: firmCapabilitySheet, isImportable: false },
-  { build: talentSheet, isImportable: false },
+  { build: firmCapabilitySheet, isImportable: true },
+  { build: talentSheet, isImportable: true },
   { build: needSheet, isImportable: true },
-  { build: requirementSheet, isImportable: false },
+  { build: requirementSheet, isImportable: true },
   { build: tieSheet, isImportable: true },
   { build: consortiumSheet, isImportable: false },
   { build: membershipSheet, isImportable: false },

@@ -4,8 +4,19 @@ import { t } from '../../language/messages/say';
 import type { Need } from '../../model/need';
 import type { WorkbookSheet } from '../workbook';
 import { type BookContext, nameOr } from './context';
-import { joinLines, joinParts } from './parts';
-import { date, latin, listColumns, type SideColumn, sheetOf, text, type Writers, whole, yesNo } from './sheet';
+import {
+  date,
+  englishOf,
+  joined,
+  latin,
+  listColumns,
+  type SideColumn,
+  sheetOf,
+  text,
+  type Writers,
+  whole,
+  yesNo,
+} from './sheet';
 
 export const needWriters: Writers<Need> = {
   id: latin(({ id }) => id, 12),
@@ -18,10 +29,13 @@ export const needWriters: Writers<Need> = {
   statementEn: latin(({ statement }) => statement?.en, 60),
   priority: whole(({ priority }) => priority),
   requiresLicence: yesNo(({ requiresLicence }) => requiresLicence),
-  districts: latin(({ districts }) => joinParts(districts), 18),
+  districts: latin(({ districts }, language) => joined(districts, language), 18),
   requirements: latin(
-    ({ requirements }) =>
-      joinParts(requirements.map(({ capabilityId, minLevel, weight }) => `${capabilityId}:${minLevel}*${weight}`)),
+    ({ requirements }, language) =>
+      joined(
+        requirements.map(({ capabilityId, minLevel, weight }) => `${capabilityId}:${minLevel}*${weight}`),
+        language,
+      ),
     34,
   ),
   budgetMin: whole(({ budgetMin }) => budgetMin, 14),
@@ -29,8 +43,15 @@ export const needWriters: Writers<Need> = {
   adoptionPath: text(({ adoptionPath }) => adoptionPath?.fa, 40),
   adoptionPathEn: latin(({ adoptionPath }) => adoptionPath?.en, 40),
   deadline: date(({ deadline }) => deadline),
-  kpis: text(({ kpis = [] }) => joinLines(kpis.map(({ fa }) => fa)), 40),
-  kpisEn: latin(({ kpis = [] }) => joinLines(kpis.map(({ en = '' }) => en)), 40),
+  kpis: text(
+    ({ kpis = [] }, language) =>
+      joined(
+        kpis.map(({ fa }) => fa),
+        language,
+      ),
+    40,
+  ),
+  kpisEn: latin(({ kpis = [] }, language) => englishOf(kpis, language), 40),
   international: yesNo(({ international }) => international),
   status: text(({ status }, language) => t(language, `nouns.needStatus.${status}`), 14),
   source: text(({ source }) => source, 24),

@@ -1,6 +1,8 @@
 /** Sheets made of items: what stands in each column, and the columns in the order of the importer's dictionary. */
 import type { Language } from '../../language/language';
 import { t } from '../../language/messages/say';
+import type { Text } from '../../model/text';
+import { quoted } from '../cells/parts';
 import { columnsOf, type ListName } from '../columns';
 import type { CellKind, WorkbookColumn, WorkbookSheet, WrittenCell } from '../workbook';
 
@@ -41,6 +43,21 @@ export function yesNo<Item>(value: (item: Item) => boolean | undefined, width = 
 function yesNoWord(value: boolean | undefined, language: Language): string | undefined {
   if (value === undefined) return undefined;
   return t(language, value ? 'common.yes' : 'common.no');
+}
+
+/** Several values in one cell, as the importer takes them apart again. */
+export function joined(parts: readonly (string | number)[], language: Language): string {
+  return parts.map((part) => quoted(part.toString())).join(language === 'fa' ? '؛ ' : '; ');
+}
+
+/** English beside Persian texts, one for one; nothing where there is none at all. */
+export function englishOf(texts: readonly Text[], language: Language): string | undefined {
+  return texts.every(({ en = '' }) => en === '')
+    ? undefined
+    : joined(
+        texts.map(({ en = '' }) => en),
+        language,
+      );
 }
 
 export interface SheetPlan<Item> {

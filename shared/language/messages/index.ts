@@ -22,6 +22,7 @@ import { recovery } from './recovery';
 import { rules } from './rules';
 import { settings } from './settings';
 import { shell } from './shell';
+import { templates } from './templates';
 import { workspace } from './workspace';
 
 export const areas = {
@@ -48,5 +49,6 @@ export const areas = {
   document,
   exchange,
   lists,
+  templates,
   headless,
 } as const;

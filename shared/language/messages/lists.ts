@@ -12,7 +12,6 @@ export const lists = defineMessages({
   'word.hasLicence': { fa: 'دارد', en: 'Yes' },
 
   'sheet.guide': { fa: 'راهنما', en: 'Guide' },
-  'sheet.firmCapabilities': { fa: 'توانمندی شرکت‌ها', en: 'Firm capabilities' },
   'sheet.memberships': { fa: 'عضویت‌ها', en: 'Memberships' },
 
   'guide.subject': { fa: 'موضوع', en: 'Subject' },
@@ -39,13 +38,10 @@ export const lists = defineMessages({
   'guide.importable': { fa: 'قابل ورود', en: 'Can be imported' },
   'guide.onlyShown': { fa: 'تنها برای دیدن؛ وارد نمی‌شود.', en: 'To be looked at only; it is not imported.' },
 
-  'column.id': { fa: 'کد', en: 'id' },
   'column.name': { fa: 'نام', en: 'name' },
   'column.nameEn': { fa: 'نام لاتین', en: 'nameEn' },
-  'column.title': { fa: 'عنوان', en: 'title' },
   'column.note': { fa: 'یادداشت', en: 'note' },
   'column.noteEn': { fa: 'یادداشت انگلیسی', en: 'noteEn' },
-  'column.ownerEn': { fa: 'متولی (انگلیسی)', en: 'ownerEn' },
   'column.area': { fa: 'کد حوزه', en: 'areaId' },
   'column.areaName': { fa: 'نام حوزه', en: 'Area name' },
   'column.jalaliDeadline': { fa: 'مهلت شمسی', en: 'Jalali deadline' },
@@ -53,6 +49,7 @@ export const lists = defineMessages({
   'column.firstFirm': { fa: 'نام شرکت نخست', en: 'First firm’s name' },
   'column.secondFirm': { fa: 'نام شرکت دیگر', en: 'Other firm’s name' },
   'column.firm': { fa: 'کد شرکت', en: 'firmId' },
+  'column.needTitle': { fa: 'عنوان نیاز', en: 'Title of the need' },
   'column.firmName': { fa: 'نام شرکت', en: 'Firm name' },
   'column.scenario': { fa: 'کد سناریو', en: 'scenarioId' },
   'column.scenarioName': { fa: 'نام سناریو', en: 'Scenario name' },
@@ -71,11 +68,6 @@ export const lists = defineMessages({
   'column.supplierCount': { fa: 'شمار تأمین‌کنندگان', en: 'Number of suppliers' },
   'column.suppliers': { fa: 'تأمین‌کنندگان (سطح)', en: 'Suppliers (level)' },
   'column.rule': { fa: 'قاعده', en: 'Rule' },
-  'column.evidence': { fa: 'مستند', en: 'evidence' },
-  'column.expiresOn': { fa: 'اعتبار تا', en: 'expiresOn' },
-  'column.expertise': { fa: 'تخصص', en: 'expertise' },
-  'column.expertiseEn': { fa: 'تخصص (انگلیسی)', en: 'expertiseEn' },
-  'column.consent': { fa: 'رضایت', en: 'consent' },
 
   'report.title': { fa: 'گزارش ورود فهرست‌ها', en: 'Report of the import' },
   'report.summary': { fa: 'خلاصه', en: 'Summary' },

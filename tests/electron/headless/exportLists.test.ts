@@ -53,3 +53,18 @@ test('a scenario that is not there is refused, and nothing is written', async ()
   expect(jsonOf<Refused>(refused).refused.code).toBe('no-scenario');
   expect(existsSync(at('none'))).toBe(false);
 });
+
+test('templates offer the words of the workspace', async () => {
+  const called = await call(folder.path, 'export', 'city.peyvand', '--kind', 'templates', '--out', 'empty', '--json');
+  expect(called).toMatchObject({ code: 0, stderr: '' });
+  const [name = ''] = jsonOf<Exported>(called).files;
+  const source = await readListFile(at('empty', name));
+  expect(source.ok && source.value.sheets.map((sheet) => sheet.name)).toEqual([
+    'راهنما',
+    'توانمندی‌ها',
+    'شرکت‌ها',
+    'توانمندی شرکت‌ها',
+    'نیازها',
+    'رابطه‌ها',
+  ]);
+});
