@@ -110,5 +110,6 @@ export function renew<Item extends object>(words: Words<Item>): Merged<Item> {
 export function addTo<Item extends object>(words: Words<Item>): Merged<Item> {
   const isNew = ({ path, choice }: Settled) =>
     (words.isAnswered || choice?.isDecided !== false) && valueAt(words.said, path) === undefined;
-  return merged(words, settle(words, whoseAddition), isNew);
+  const { fields, ...rest } = merged(words, settle(words, whoseAddition), isNew);
+  return { ...rest, fields: fields.map(({ base: _, ...choice }) => choice) };
 }
