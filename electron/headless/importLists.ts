@@ -1,7 +1,7 @@
 /** `peyvand import`: lists from CSV and XLSX into a workspace, with a report of every row. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type ListName, listNames } from '../../shared/exchange/columns';
+import { listNames } from '../../shared/exchange/columns';
 import type { Lists } from '../../shared/exchange/listsSoFar';
 import { type Mapping, mappingSchema } from '../../shared/exchange/mapping';
 import { type ImportPlan, type ImportSources, isNothing, planImport } from '../../shared/exchange/planImport';
@@ -11,24 +11,11 @@ import { type Sentence, sentence } from '../../shared/language/messages/sentence
 import { emptyWorkspace, type Workspace } from '../../shared/model/workspace';
 import { referenceAreas, referenceCapabilities } from '../../shared/reference/lists';
 import { done, type Result, refuse } from '../../shared/result';
-import { readListFile } from '../exchange/readFile';
 import type { Session } from '../workspace/session';
+import { readSources } from './listFiles';
 import type { Answer, Place, Verb, Words } from './verb';
 import { pathOf, textOption } from './words';
 import { inNewWorkspace, inWorkspace, isThere, readWorkspace, totalsOf } from './workspaceFile';
-
-async function readSources(words: Words, cwd: string): Promise<Result<ImportSources>> {
-  const sources: Partial<Record<ListName, ImportSources[ListName]>> = {};
-  for (const list of listNames) {
-    const path = textOption(words, list);
-    if (path === undefined) continue;
-    const source = await readListFile(pathOf(cwd, path));
-    if (!source.ok) return source;
-    sources[list] = source.value;
-  }
-  if (Object.keys(sources).length === 0) return refuse('no-lists', both(sentence('headless.refused.noLists')));
-  return done(sources as ImportSources);
-}
 
 async function readMapping(words: Words, cwd: string): Promise<Result<Mapping>> {
   const path = textOption(words, 'mapping');
@@ -46,13 +33,14 @@ async function readMapping(words: Words, cwd: string): Promise<Result<Mapping>> 
 
 /**
  * The workspace that a list is imported into where there is none yet. Where no capabilities are given, those of the reference tables
- * stand in it, with the service areas: lists of the city name them.
+ * stand in it, with the service areas where these are not given either: lists of the city name them.
  */
 function freshWorkspace(file: string, sources: ImportSources): Workspace {
   const name = basename(file).replace(/\.[^.]*$/, '');
   const empty = emptyWorkspace(idFor(name), both(sentence('headless.new.title', { name })));
   if (sources.capabilities !== undefined) return empty;
-  return { ...empty, capabilities: referenceCapabilities(), areas: referenceAreas() };
+  const areas = sources.areas === undefined ? referenceAreas() : [];
+  return { ...empty, capabilities: referenceCapabilities(), areas };
 }
 
 function idFor(name: string): Workspace['id'] {
@@ -93,9 +81,12 @@ function answerOf(plan: ImportPlan, outcome: Outcome, { remark }: Place): Answer
   const { before, ...facts } = outcome;
   const totals = { ...totalsOf(before), ...totalsAfter(before, plan) };
   const refused = plan.report.lists.reduce((sum, { counts }) => sum + counts.refused, 0);
+  const lines = plan.report.lists.flatMap((list) => list.lines);
+  const openQuestions = lines.filter(({ question }) => question?.isAnswered === false).length;
   if (refused > 0) remark(sentence('headless.remark.refusedRows', { count: refused }));
+  if (openQuestions > 0) remark(sentence('headless.remark.openQuestions', { count: openQuestions }));
   return {
-    json: { ...facts, changed: !isNothing(plan.changes), totals, ...plan.report },
+    json: { ...facts, changed: !isNothing(plan.changes), totals, openQuestions, ...plan.report },
     lines: linesOf(plan, totals, outcome),
   };
 }
@@ -129,13 +120,11 @@ async function take(session: Session, created: boolean, planFor: PlanFor, place:
 export const importLists: Verb = {
   name: 'import',
   usage:
-    'FILE [--capabilities FILE] [--firms FILE] [--needs FILE] [--ties FILE] [--mapping MAP.json] [--dry-run] [--json]',
+    'FILE [--lists FILE] [--capabilities FILE] [--areas FILE] [--firms FILE] [--firmCapabilities FILE] [--talents FILE] [--needs FILE] [--requirements FILE] [--ties FILE] [--mapping MAP.json] [--dry-run] [--json]',
   summary: 'headless.summary.import',
   options: {
-    capabilities: { type: 'string' },
-    firms: { type: 'string' },
-    needs: { type: 'string' },
-    ties: { type: 'string' },
+    ...Object.fromEntries(listNames.map((list) => [list, { type: 'string' as const }])),
+    lists: { type: 'string' },
     mapping: { type: 'string' },
     'dry-run': { type: 'boolean' },
   },
@@ -143,7 +132,7 @@ export const importLists: Verb = {
   async run(words, place) {
     const mapping = await readMapping(words, place.cwd);
     if (!mapping.ok) return mapping;
-    const sources = await readSources(words, place.cwd);
+    const sources = await readSources(words, place.cwd, mapping.value);
     if (!sources.ok) return sources;
     const file = pathOf(place.cwd, words.positionals[0] ?? '');
     const fresh = (await isThere(file)) ? undefined : freshWorkspace(file, sources.value);

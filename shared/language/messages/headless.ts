@@ -24,8 +24,8 @@ export const headless = defineMessages({
   },
   'summary.sample': { fa: 'کارگاه نمونه را می‌سازد.', en: 'Makes the sample workspace.' },
   'summary.import': {
-    fa: 'فهرست‌های CSV و XLSX را در کارگاه وارد می‌کند؛ کارگاه اگر نباشد ساخته می‌شود.',
-    en: 'Imports lists from CSV and XLSX; makes the workspace if it is missing.',
+    fa: 'فهرست‌ها را از کارپوشه یا پروندهٔ متنی در کارگاه وارد می‌کند؛ کارگاه اگر نباشد ساخته می‌شود.',
+    en: 'Imports lists from workbooks and text files; makes the workspace if it is missing.',
   },
   'summary.plan': {
     fa: 'کنسرسیوم‌های یک سناریو را می‌چیند و در کارگاه ثبت می‌کند.',
@@ -90,13 +90,21 @@ export const headless = defineMessages({
     fa: '{count} ردیف رد شد؛ دلیل هر کدام در گزارش است.',
     en: '{count} {count|row was|rows were} refused; the report says why.',
   },
+  'remark.openQuestions': {
+    fa: 'دربارهٔ {count} ردیف تصمیم شما لازم است؛ تا آن زمان آنچه در کارگاه است می‌ماند.',
+    en: '{count} {count|row needs|rows need} your decision; until then what the workspace has stays.',
+  },
   'refused.fileThere': {
     fa: 'پروندهٔ {file} از پیش هست و روی آن نوشته نمی‌شود. نام دیگری بدهید یا آن را جابه‌جا کنید.',
     en: '{file} is there already and is not overwritten. Give another name, or move it away.',
   },
   'refused.noLists': {
-    fa: 'فهرستی برای ورود داده نشده است: --firms، --needs، --ties یا --capabilities.',
-    en: 'No list is given to import: --firms, --needs, --ties or --capabilities.',
+    fa: 'فهرستی برای ورود داده نشده است: --lists برای پرونده‌ای با چند فهرست، یا --firms، --needs، --ties و مانند آن‌ها.',
+    en: 'No list is given to import: --lists for a file with several, or --firms, --needs, --ties and their like.',
+  },
+  'refused.noListsInFile': {
+    fa: 'در پروندهٔ {file} فهرستی شناخته نشد. سرستون‌ها را بازبینی کنید یا نوع فهرست را با گزینهٔ خودش بگویید، مانند --firms.',
+    en: 'No list was recognised in {file}. Check its headings, or say which list it is with its own option, for example --firms.',
   },
   'refused.mapping': {
     fa: 'پروندهٔ نگاشت {file} خوانده نمی‌شود: {detail}',

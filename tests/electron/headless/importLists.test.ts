@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { loadDocument } from '../../../shared/document/load';
 import type { ListReport } from '../../../shared/exchange/report';
+import type { Firm } from '../../../shared/model/firm';
 import { lacksSharedData, sharedData } from '../../helpers/sharedData';
 import { call, jsonOf, type Refused, temporaryFolder } from './calling';
 
@@ -21,6 +22,7 @@ interface Imported {
   readonly dryRun: boolean;
   readonly changed: boolean;
   readonly revision: number;
+  readonly openQuestions: number;
   readonly totals: Readonly<Record<string, number>>;
   readonly lists: readonly ListReport[];
 }
@@ -99,6 +101,36 @@ test('a mapping names columns that nobody knows; a wrong one is refused', async 
   writeFileSync(at('map.json'), '{"firms":{"colums":{}}}');
   expect(jsonOf<Refused>(await call(folder.path, ...words, 'map.json')).refused.code).toBe('mapping');
   expect(jsonOf<Refused>(await call(folder.path, ...words, 'nowhere.json')).refused.code).toBe('mapping');
+});
+
+test('one file for several lists: each finds its own sheet or says so, and questions are counted', async () => {
+  const headings = 'شناسه ملی,نام شرکت,اندازه,ظرفیت\n';
+  writeFileSync(at('firms.csv'), `${headings}10380284790,شرکت پرتو,بزرگ,2\n,گروه پرتو,بزرگ,3\n`);
+  const words = ['import', 'new.peyvand', '--lists', 'firms.csv', '--json'];
+  const called = await call(folder.path, ...words, '--dry-run');
+  expect(jsonOf<Imported>(called)).toMatchObject({ openQuestions: 1, lists: [{ list: 'firms' }] });
+  expect(called.stderr).toContain('1 row needs your decision');
+  const apart = { firms: { rows: { 3: { as: 'separate' } } } };
+  writeFileSync(at('map.json'), JSON.stringify(apart));
+  const decided = jsonOf<Imported>(await call(folder.path, ...words, '--mapping', 'map.json'));
+  expect(decided).toMatchObject({ openQuestions: 0, totals: { firms: 2 } });
+  writeFileSync(at('none.csv'), 'الف,ب\n1,2\n');
+  const none = await call(folder.path, 'import', 'new.peyvand', '--lists', 'none.csv', '--json');
+  expect(jsonOf<Refused>(none).refused.code).toBe('no-lists-in-file');
+});
+
+test('what was exported is imported again from one workbook', async () => {
+  await call(folder.path, 'sample', '--out', 'city.peyvand');
+  await call(folder.path, 'export', 'city.peyvand', '--kind', 'xlsx', '--out', 'lists');
+  const [book = ''] = readdirSync(at('lists'));
+  const words = ['import', 'again.peyvand', '--lists', join('lists', book), '--json'];
+  const imported = jsonOf<Imported>(await call(folder.path, ...words));
+  expect(imported.lists.flatMap(({ counts }) => counts.refused).every((count) => count === 0)).toBe(true);
+  const [before, after] = [workspaceAt('city.peyvand').workspace, workspaceAt('again.peyvand').workspace];
+  const withoutTalents = ({ talents: _, ...firm }: Firm) => firm;
+  expect(after.firms.map(withoutTalents)).toEqual(before.firms.map(withoutTalents));
+  expect(after.needs).toEqual(before.needs);
+  expect(after.ties).toEqual(before.ties);
 });
 
 test.skipIf(lacksSharedData('cordis-eu'))(
