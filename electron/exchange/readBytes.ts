@@ -53,7 +53,9 @@ async function read(file: string, bytes: Uint8Array, reading: Reading): Promise<
 /** Sheets of cells, or why the file cannot be read; it is never half read. */
 export async function readBytes(file: string, bytes: Uint8Array, reading: Reading = {}): Promise<Result<SourceFile>> {
   try {
-    return done(await read(file, bytes, reading));
+    const source = await read(file, bytes, reading);
+    const isBlank = source.sheets.every(({ rows }) => rows.length === 0);
+    return isBlank ? unreadable('blank', file) : done(source);
   } catch (error) {
     if (error instanceof Stop) return unreadable(error.reason, file, error.details);
     // What nobody foresaw of a file is the file's fault as far as the person is concerned, and ours to mend.

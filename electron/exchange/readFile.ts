@@ -1,5 +1,5 @@
 /** Reads a file of lists from the disk. */
-import { open } from 'node:fs/promises';
+import { constants, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { SourceFile } from '../../shared/exchange/table';
 import { done, type Result } from '../../shared/result';
@@ -10,11 +10,14 @@ import { type Reason, unreadable } from './unreadable';
 
 const reasons: Readonly<Record<string, Reason>> = { ENOENT: 'missing', ENOTDIR: 'missing', EISDIR: 'folder' };
 
+/** What is no file (a pipe, a device) must not keep us waiting; Windows knows no such flag. */
+const readAtOnce = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 /** The bytes of a file that is no larger than a list can be. */
 export async function bytesOf(path: string): Promise<Result<Uint8Array>> {
   const file = basename(path);
   try {
-    const handle = await open(path, 'r');
+    const handle = await open(path, readAtOnce);
     try {
       const found = await handle.stat();
       if (found.isDirectory()) return unreadable('folder', file);

@@ -1,5 +1,6 @@
 /** The command line: `peyvand VERB …` does the job of the window without a window. Importing this file does nothing. */
 import { sentence } from '../../shared/language/messages/sentence';
+import { ListsProcess } from '../exchange/process/host';
 import { check } from './check';
 import { explain } from './explain';
 import { exportPapers } from './exportPapers';
@@ -27,9 +28,14 @@ const exitUsage = 2;
  * Runs one verb.
  * @param words the verb and its arguments
  * @param cwd the folder where the command was typed
+ * @param startLists reads and understands lists; for tests
  * @returns the exit code: 0 done, 1 refused with a sentence on stderr, 2 wrong usage
  */
-export async function runHeadless(words: readonly string[], cwd: string): Promise<number> {
+export async function runHeadless(
+  words: readonly string[],
+  cwd: string,
+  startLists: () => ListsProcess = () => new ListsProcess(),
+): Promise<number> {
   const [name = '', ...args] = words;
   if (name === 'help' || words.includes('--help')) {
     await printUsage(verbs, 'stdout');
@@ -41,7 +47,7 @@ export async function runHeadless(words: readonly string[], cwd: string): Promis
     return exitUsage;
   }
   const parsed = parseWords(verb, args);
-  const answer = parsed.ok ? await verb.run(parsed.value, { cwd, progress, remark }) : parsed;
+  const answer = parsed.ok ? await verb.run(parsed.value, { cwd, progress, remark, startLists }) : parsed;
   const asJson = args.includes('--json');
   if (answer.ok) await printAnswer(answer.value, asJson);
   else if (answer.refusal.code === usageCode) await printUsage([verb], 'stderr', answer.refusal);

@@ -4,6 +4,7 @@ import type { Language } from '../../shared/language/language';
 import type { MessageKey } from '../../shared/language/messages/catalogue';
 import type { Sentence } from '../../shared/language/messages/sentence';
 import type { Result } from '../../shared/result';
+import type { ListsProcess } from '../exchange/process/host';
 
 /** The words of a verb, taken apart. */
 export interface Words {
@@ -19,6 +20,8 @@ export interface Place {
   readonly progress: (sentence: Sentence) => void;
   /** A line that must be seen, on the error output. */
   readonly remark: (sentence: Sentence) => void;
+  /** Reads and understands lists. */
+  readonly startLists: () => ListsProcess;
 }
 
 export interface Answer {

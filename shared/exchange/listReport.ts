@@ -5,7 +5,7 @@ import type { Bilingual } from '../result';
 import type { ListName } from './columns';
 import type { Header } from './header';
 import { type Counts, type ListReport, type RowLine, type Verdict, verdicts } from './report';
-import { cellText, isBlank, type Sheet, type SourceFile } from './table';
+import { cellText, isBlank, isBlank, type Sheet, type SourceFile } from './table';
 
 function countsOf(rows: number, lines: readonly RowLine[]): Counts {
   const count = (verdict: Verdict) => lines.filter((line) => line.verdict === verdict).length;
@@ -32,7 +32,9 @@ function notesOf(list: ListName, source: SourceFile, header: Header, left: reado
   const hidden = source.hiddenSheets ?? [];
   const joined = joinedIn(header.sheet, header.row);
   const others = left.map(({ name = '' }) => name);
+  const isEmpty = header.sheet.rows.slice(header.row + 1).every((row) => row.every(isBlank));
   return [
+    ...(isEmpty ? [both(sentence('exchange.note.noRows', { file: source.file, row: header.row + 1 }))] : []),
     ...(source.encoding === 'windows-1256' ? [both(sentence('exchange.note.windows1256'))] : []),
     ...(unknown.length > 0 ? [both(sentence('exchange.note.columnsLeft', { columns: unknown }))] : []),
     ...(hasFirmWord(list, header) ? [both(sentence('exchange.note.firmWord'))] : []),

@@ -7,6 +7,7 @@ import { both } from '../../../shared/language/messages/say';
 import { sentence } from '../../../shared/language/messages/sentence';
 import { type Result, refuse } from '../../../shared/result';
 import { type Launch, launcher, type WorkerProcess } from '../../worker/launch';
+import { fileLimits } from '../limits';
 import { type Reason, unreadable } from '../unreadable';
 import type { KnownLists, Order, Progress, TaskName, Tasks, Tiding } from './messages';
 
@@ -55,7 +56,8 @@ export class ListsProcess {
   /** Reads a file and keeps it under the key. */
   read(ask: Tasks['read']['asks'], onProgress?: Asked['onProgress']): Promise<Result<Tasks['read']['answers']>> {
     this.#file = 'path' in ask.source ? basename(ask.source.path) : ask.source.name;
-    return this.#ask('read', ask, onProgress);
+    const isHuge = 'bytes' in ask.source && ask.source.bytes.length > fileLimits.bytes;
+    return isHuge ? Promise.resolve(unreadable('tooLarge', this.#file)) : this.#ask('read', ask, onProgress);
   }
 
   /** Understands the files against the lists; these travel only when their revision is another one. */

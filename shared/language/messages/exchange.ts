@@ -201,6 +201,10 @@ export const exchange = defineMessages({
     fa: 'از این برگه‌ها چیزی خوانده نشد: {sheets}.',
     en: 'Nothing was taken from these sheets: {sheets}.',
   },
+  'note.noRows': {
+    fa: 'در پروندهٔ {file} زیر سرستون‌ها (ردیف {row}) ردیفی نیست.',
+    en: 'There is no row below the headings (row {row}) of {file}.',
+  },
   'note.sheetsHidden': {
     fa: 'این برگه‌ها در پرونده پنهان‌اند و خوانده نشدند: {sheets}.',
     en: 'These sheets are hidden in the file and were not read: {sheets}.',

@@ -25,12 +25,24 @@ function listen(stream: NodeJS.WriteStream): { readonly heard: () => string; rea
   return { heard: () => texts.join(''), stop: () => spy.mockRestore() };
 }
 
+let bundled: Promise<Launch> | undefined;
+
+/** Starts the process of lists, bundled once for a test file. */
+function listsLauncher(): Promise<Launch> {
+  bundled ??= bundleWorker(mkdtempSync(join(tmpdir(), 'peyvand-lists-worker-')), 'listsWorker').then((file) => {
+    afterAllTests(() => rmSync(dirname(file), { recursive: true, force: true }));
+    return launcher(file);
+  });
+  return bundled;
+}
+
 /** Runs a verb as typed in a folder. */
 export async function call(folder: string, ...words: readonly string[]): Promise<Called> {
   const stdout = listen(process.stdout);
   const stderr = listen(process.stderr);
   try {
-    const code = await runHeadless(words, folder);
+    const launch = words[0] === 'import' ? await listsLauncher() : undefined;
+    const code = await runHeadless(words, folder, () => new ListsProcess(launch));
     return { code, stdout: stdout.heard(), stderr: stderr.heard() };
   } finally {
     stdout.stop();

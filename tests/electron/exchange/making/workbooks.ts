@@ -15,6 +15,8 @@ export interface XlsxParts {
   readonly workbook?: string;
   readonly strings?: string;
   readonly styles?: string;
+  /** Where the sheet is said to be. */
+  readonly target?: string;
   readonly more?: readonly Part[];
 }
 
@@ -25,7 +27,15 @@ export const sheetsNamed = (sheets: string) =>
   `${declaration}<workbook xmlns:r="${relationship}"><sheets>${sheets}</sheets></workbook>`;
 
 /** The parts of a workbook with one sheet. */
-export function xlsxParts({ rows = '', sheet, workbook, strings, styles, more = [] }: XlsxParts = {}): readonly Part[] {
+export function xlsxParts({
+  rows = '',
+  sheet,
+  workbook,
+  strings,
+  styles,
+  target = 'worksheets/sheet1.xml',
+  more = [],
+}: XlsxParts = {}): readonly Part[] {
   return [
     { name: '[Content_Types].xml', body: '<Types/>' },
     { name: '_rels/.rels', body: rels(relation('rId1', 'officeDocument', 'xl/workbook.xml')) },
@@ -33,7 +43,7 @@ export function xlsxParts({ rows = '', sheet, workbook, strings, styles, more = 
     {
       name: 'xl/_rels/workbook.xml.rels',
       body: rels(
-        relation('rId1', 'worksheet', 'worksheets/sheet1.xml'),
+        relation('rId1', 'worksheet', target),
         ...(strings === undefined ? [] : [relation('rId2', 'sharedStrings', 'sharedStrings.xml')]),
         ...(styles === undefined ? [] : [relation('rId3', 'styles', 'styles.xml')]),
       ),
