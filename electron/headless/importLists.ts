@@ -4,13 +4,15 @@ import { basename } from 'node:path';
 import { listNames } from '../../shared/exchange/columns';
 import type { Lists } from '../../shared/exchange/listsSoFar';
 import { type Mapping, mappingSchema } from '../../shared/exchange/mapping';
-import { type ImportPlan, type ImportSources, isNothing, planImport } from '../../shared/exchange/planImport';
+import { type ImportPlan, isNothing } from '../../shared/exchange/planImport';
 import { workspaceIdSchema } from '../../shared/ids';
 import { both } from '../../shared/language/messages/say';
 import { type Sentence, sentence } from '../../shared/language/messages/sentence';
 import { emptyWorkspace, type Workspace } from '../../shared/model/workspace';
 import { referenceAreas, referenceCapabilities } from '../../shared/reference/lists';
 import { done, type Result, refuse } from '../../shared/result';
+import type { ListsProcess } from '../exchange/process/host';
+import type { SourceKeys } from '../exchange/process/messages';
 import type { Session } from '../workspace/session';
 import { readSources } from './listFiles';
 import type { Answer, Place, Verb, Words } from './verb';
@@ -35,7 +37,7 @@ async function readMapping(words: Words, cwd: string): Promise<Result<Mapping>> 
  * The workspace that a list is imported into where there is none yet. Where no capabilities are given, those of the reference tables
  * stand in it, with the service areas where these are not given either: lists of the city name them.
  */
-function freshWorkspace(file: string, sources: ImportSources): Workspace {
+function freshWorkspace(file: string, sources: SourceKeys): Workspace {
   const name = basename(file).replace(/\.[^.]*$/, '');
   const empty = emptyWorkspace(idFor(name), both(sentence('headless.new.title', { name })));
   if (sources.capabilities !== undefined) return empty;
@@ -91,14 +93,14 @@ function answerOf(plan: ImportPlan, outcome: Outcome, { remark }: Place): Answer
   };
 }
 
-type PlanFor = (before: Workspace) => Result<ImportPlan>;
+type PlanFor = (before: Workspace) => Promise<Result<ImportPlan>>;
 
 /** What an import would do; nothing is locked or written. */
 async function rehearse(file: string, fresh: Workspace | undefined, planFor: PlanFor, place: Place) {
   const saved = fresh === undefined ? await readWorkspace(file) : done({ workspace: fresh, revision: 0 });
   if (!saved.ok) return saved;
   const { workspace: before, revision } = saved.value;
-  const plan = planFor(before);
+  const plan = await planFor(before);
   if (!plan.ok) return plan;
   const outcome = { file, created: fresh !== undefined, dryRun: true, before, revision };
   return done(answerOf(plan.value, outcome, place));
@@ -107,7 +109,7 @@ async function rehearse(file: string, fresh: Workspace | undefined, planFor: Pla
 /** Understands the files against the workspace as it is, and takes over what they bring in one command. */
 async function take(session: Session, created: boolean, planFor: PlanFor, place: Place): Promise<Result<Answer>> {
   const before = session.workspace;
-  const plan = planFor(before);
+  const plan = await planFor(before);
   if (!plan.ok) return plan;
   const taken = isNothing(plan.value.changes)
     ? done({ revision: session.document.revision })
@@ -115,6 +117,23 @@ async function take(session: Session, created: boolean, planFor: PlanFor, place:
   if (!taken.ok) return taken;
   const outcome = { file: session.path, created, dryRun: false, before, revision: taken.value.revision };
   return done(answerOf(plan.value, outcome, place));
+}
+
+async function importWith(lists: ListsProcess, words: Words, place: Place): Promise<Result<Answer>> {
+  const mapping = await readMapping(words, place.cwd);
+  if (!mapping.ok) return mapping;
+  const sources = await readSources(words, place.cwd, lists);
+  if (!sources.ok) return sources;
+  const file = pathOf(place.cwd, words.positionals[0] ?? '');
+  const fresh = (await isThere(file)) ? undefined : freshWorkspace(file, sources.value);
+  const ask = { sources: sources.value, mapping: mapping.value };
+  // Every workspace is one of its own here: the object itself tells whether the process knows it.
+  const planFor: PlanFor = (before) => lists.understand('plan', ask, { revision: before, lists: before });
+  if (words.values['dry-run'] === true) return rehearse(file, fresh, planFor, place);
+  if (fresh === undefined) return inWorkspace(file, (session) => take(session, false, planFor, place));
+  const plan = await planFor(fresh);
+  if (!plan.ok) return plan;
+  return inNewWorkspace(file, fresh, (session) => take(session, true, async () => plan, place));
 }
 
 export const importLists: Verb = {
@@ -130,17 +149,11 @@ export const importLists: Verb = {
   },
   positionals: 1,
   async run(words, place) {
-    const mapping = await readMapping(words, place.cwd);
-    if (!mapping.ok) return mapping;
-    const sources = await readSources(words, place.cwd, mapping.value);
-    if (!sources.ok) return sources;
-    const file = pathOf(place.cwd, words.positionals[0] ?? '');
-    const fresh = (await isThere(file)) ? undefined : freshWorkspace(file, sources.value);
-    const planFor: PlanFor = (before) => planImport(before, sources.value, mapping.value);
-    if (words.values['dry-run'] === true) return rehearse(file, fresh, planFor, place);
-    if (fresh === undefined) return inWorkspace(file, (session) => take(session, false, planFor, place));
-    const plan = planFor(fresh);
-    if (!plan.ok) return plan;
-    return inNewWorkspace(file, fresh, (session) => take(session, true, () => plan, place));
+    const lists = place.startLists();
+    try {
+      return await importWith(lists, words, place);
+    } finally {
+      lists.end();
+    }
   },
 };

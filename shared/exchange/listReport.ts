@@ -5,7 +5,7 @@ import type { Bilingual } from '../result';
 import type { ListName } from './columns';
 import type { Header } from './header';
 import { type Counts, type ListReport, type RowLine, type Verdict, verdicts } from './report';
-import { cellText, isBlank, isBlank, type Sheet, type SourceFile } from './table';
+import { cellText, isBlank, type Sheet, type SourceFile } from './table';
 
 function countsOf(rows: number, lines: readonly RowLine[]): Counts {
   const count = (verdict: Verdict) => lines.filter((line) => line.verdict === verdict).length;

@@ -2,14 +2,16 @@
  * Reads and understands lists in a process of their own, within limits of memory and time. The process is started with the first file and
  * ended with the import; whatever becomes of it, every question is answered.
  */
+import { availableParallelism, loadavg } from 'node:os';
 import { basename, join } from 'node:path';
+import type { KnownLists } from '../../../shared/exchange/listsSoFar';
 import { both } from '../../../shared/language/messages/say';
 import { sentence } from '../../../shared/language/messages/sentence';
 import { type Result, refuse } from '../../../shared/result';
 import { type Launch, launcher, type WorkerProcess } from '../../worker/launch';
 import { fileLimits } from '../limits';
 import { type Reason, unreadable } from '../unreadable';
-import type { KnownLists, Order, Progress, TaskName, Tasks, Tiding } from './messages';
+import type { Order, Progress, TaskName, Tasks, Tiding } from './messages';
 
 export interface ReadingLimits {
   /** So long a file may bring no cell. */
@@ -18,6 +20,12 @@ export interface ReadingLimits {
   readonly wholeMs: number;
   /** So long the process may take to begin, on a machine that is busy with other things. */
   readonly beginMs: number;
+}
+
+/** On a machine that is busy with other things everything takes longer, honest files too (Windows does not tell how busy it is). */
+function patience(): number {
+  const [load = 0] = loadavg();
+  return Math.max(1, load / availableParallelism());
 }
 
 const ownLimits: ReadingLimits = { silenceMs: 1_500, wholeMs: 30_000, beginMs: 15_000 };
@@ -99,7 +107,7 @@ export class ListsProcess {
     const id = this.#count;
     return new Promise((resolve, fail) => {
       const settle = resolve as Asked['settle'];
-      const silence = setTimeout(() => this.end('tooSlow'), this.#limits.beginMs);
+      const silence = setTimeout(() => this.end('tooSlow'), this.#limits.beginMs * patience());
       this.#asked.set(id, { file: this.#file, onProgress, settle, fail, silence, whole: undefined });
       this.#send({ id, kind, ...ask } as unknown as Order);
     });
@@ -125,9 +133,9 @@ export class ListsProcess {
   #note(asked: Asked, progress: Progress): void {
     const { silenceMs, wholeMs } = this.#limits;
     clearTimeout(asked.silence);
-    asked.whole ??= setTimeout(() => this.end('tooSlow'), wholeMs);
+    asked.whole ??= setTimeout(() => this.end('tooSlow'), wholeMs * patience());
     // Understanding is honest work on a file that has been read: only the whole time is limited.
-    if (progress.stage === 'reading') asked.silence = setTimeout(() => this.end('tooSlow'), silenceMs);
+    if (progress.stage === 'reading') asked.silence = setTimeout(() => this.end('tooSlow'), silenceMs * patience());
     asked.onProgress(progress);
   }
 

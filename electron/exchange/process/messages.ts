@@ -1,13 +1,10 @@
 /** What the host of the lists' process and the process say to each other. */
 import type { ListName } from '../../../shared/exchange/columns';
+import type { KnownLists } from '../../../shared/exchange/listsSoFar';
 import type { Mapping } from '../../../shared/exchange/mapping';
 import type { ImportPlan } from '../../../shared/exchange/planImport';
 import type { ImportPreview } from '../../../shared/exchange/preview';
-import type { Workspace } from '../../../shared/model/workspace';
 import type { Result } from '../../../shared/result';
-
-/** What lists are understood against; the rest of the workspace stays with its owner. */
-export type KnownLists = Pick<Workspace, 'capabilities' | 'areas' | 'firms' | 'needs' | 'ties' | 'imports'>;
 
 /** A file on the disk, or what was dropped or copied. */
 export type ListSource = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array };

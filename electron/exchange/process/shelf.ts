@@ -29,13 +29,14 @@ const choicesIn = ({ encoding, delimiter }: ListMapping): TextChoices => ({
 export class FileShelf {
   readonly #files = new Map<string, Kept>();
 
-  /** Reads a file and keeps it. */
-  async read(key: string, from: ListSource, onShare: OnShare): Promise<Result<ReadFile>> {
+  /** Reads a file and keeps it. @param onRead called when it is read and only its lists are to be told */
+  async read(key: string, from: ListSource, onShare: OnShare, onRead: () => void): Promise<Result<ReadFile>> {
     const name = 'path' in from ? basename(from.path) : from.name;
     const bytes = 'path' in from ? await bytesOf(from.path) : done(from.bytes);
     if (!bytes.ok) return bytes;
     const read = await readBytes(name, bytes.value, { onShare });
     if (!read.ok) return read;
+    onRead();
     const source = read.value;
     const isText = source.delimiter !== undefined;
     this.#files.set(key, { name, bytes: isText ? bytes.value : undefined, choices: {}, source });

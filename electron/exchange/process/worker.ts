@@ -1,10 +1,11 @@
 /** The lists' own process: reads files and understands them, so that a hostile or huge one harms and delays nobody else. It does one task after the other. */
+import type { KnownLists } from '../../../shared/exchange/listsSoFar';
 import type { Mapping } from '../../../shared/exchange/mapping';
 import { type ImportSources, planImport } from '../../../shared/exchange/planImport';
 import { previewImport } from '../../../shared/exchange/preview';
 import { done, type Result } from '../../../shared/result';
 import { workerPort } from '../../worker/port';
-import type { KnownLists, Order, Progress, SourceKeys, TaskName, Tasks, Tiding } from './messages';
+import type { Order, Progress, SourceKeys, TaskName, Tasks, Tiding } from './messages';
 import { FileShelf } from './shelf';
 
 const port = workerPort();
@@ -45,7 +46,8 @@ async function carryOut(order: Order): Promise<Result<Tasks[TaskName]['answers']
     case 'read': {
       const tell = teller(order.id);
       tell('reading', 0);
-      return shelf.read(order.key, order.source, (share) => tell('reading', share));
+      const onRead = () => teller(order.id)('understanding', 0);
+      return shelf.read(order.key, order.source, (share) => tell('reading', share), onRead);
     }
     case 'know':
       known = order.lists;

@@ -1,10 +1,13 @@
 /** Calls the command line in this process and keeps what it prints. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { vi } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterAll, vi } from 'vitest';
+import { ListsProcess } from '../../../electron/exchange/process/host';
 import { runHeadless } from '../../../electron/headless/node';
+import { type Launch, launcher } from '../../../electron/worker/launch';
 import type { Bilingual } from '../../../shared/result';
+import { bundleWorker } from '../../helpers/worker';
 
 export interface Called {
   readonly code: number;
@@ -30,7 +33,7 @@ let bundled: Promise<Launch> | undefined;
 /** Starts the process of lists, bundled once for a test file. */
 function listsLauncher(): Promise<Launch> {
   bundled ??= bundleWorker(mkdtempSync(join(tmpdir(), 'peyvand-lists-worker-')), 'listsWorker').then((file) => {
-    afterAllTests(() => rmSync(dirname(file), { recursive: true, force: true }));
+    afterAll(() => rmSync(dirname(file), { recursive: true, force: true }));
     return launcher(file);
   });
   return bundled;
