@@ -9,12 +9,12 @@ export type RememberedList = ListWord['list'];
 const keyOf = (list: string, itemId: string) => `${list} ${itemId}`;
 
 export class LastSaid {
-  readonly #before: ReadonlyMap<string, ListWord>;
+  readonly #before: ReadonlyMap<string, Imported>;
   readonly #now = new Map<string, ListWord>();
   readonly #byIdentity = new Map<string, readonly string[]>();
 
   constructor(imports: readonly Imported[]) {
-    this.#before = new Map(imports.map(({ at: _, ...word }) => [keyOf(word.list, word.itemId), word]));
+    this.#before = new Map(imports.map((word) => [keyOf(word.list, word.itemId), word]));
   }
 
   /** What was said of an item, these files included. */

@@ -57,6 +57,8 @@ function whoseAddition({ known, base, list }: Sides): Verdict {
   return base !== undefined && isSame(base, list) ? 'stay' : 'ask';
 }
 
+type Judge = (sides: Sides) => Verdict;
+
 interface Settled {
   readonly path: string;
   readonly verdict: Verdict;
@@ -66,19 +68,21 @@ interface Settled {
 
 const orNull = (value: unknown) => value ?? null;
 
-function choiceOf(path: string, { known, base, list }: Sides, choices: Choices): FieldChoice {
+/** The base tells something only where a newer word is asked about. */
+function choiceOf(path: string, { known, base, list }: Sides, choices: Choices, judge: Judge): FieldChoice {
   const decided = choices[path];
-  const sides = { ...(base === undefined ? {} : { base }), known: orNull(known), list };
+  const isTold = judge === whoseWord && base !== undefined;
+  const sides = { ...(isTold ? { base } : {}), known: orNull(known), list };
   return { field: path, ...sides, choice: decided ?? 'known', isDecided: decided !== undefined };
 }
 
-function settle<Item extends object>(words: Words<Item>, judge: (sides: Sides) => Verdict): readonly Settled[] {
+function settle<Item extends object>(words: Words<Item>, judge: Judge): readonly Settled[] {
   const { item, draft, base, choices, adjust } = words;
   const [list, before] = [adjust(draft), base === undefined ? {} : adjust(base)];
   return leavesOf(draft).map(({ path }) => {
     const sides = { known: valueAt(item, path), base: valueAt(before, path), list: valueAt(list, path) };
     const verdict = judge(sides);
-    return { path, verdict, sides, ...(verdict === 'ask' ? { choice: choiceOf(path, sides, choices) } : {}) };
+    return { path, verdict, sides, ...(verdict === 'ask' ? { choice: choiceOf(path, sides, choices, judge) } : {}) };
   });
 }
 
@@ -110,6 +114,5 @@ export function renew<Item extends object>(words: Words<Item>): Merged<Item> {
 export function addTo<Item extends object>(words: Words<Item>): Merged<Item> {
   const isNew = ({ path, choice }: Settled) =>
     (words.isAnswered || choice?.isDecided !== false) && valueAt(words.said, path) === undefined;
-  const { fields, ...rest } = merged(words, settle(words, whoseAddition), isNew);
-  return { ...rest, fields: fields.map(({ base: _, ...choice }) => choice) };
+  return merged(words, settle(words, whoseAddition), isNew);
 }

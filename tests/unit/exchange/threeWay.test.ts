@@ -101,9 +101,10 @@ test('the table of the merge holds for every field and value', () => {
           firms: fileOf(['کد', 'نام شرکت', 'اندازه', column], ['F1', 'پرتو', 'بزرگ', value === 0 ? '' : write(value)]),
         });
         const before = imported(city, planOf(city, source(base)));
-        const firms = before.firms.map(({ employees: _, site: __, ...firm }) =>
-          known === 0 ? firm : { ...firm, [field]: write(known) },
-        );
+        const firms = before.firms.map((firm) => {
+          const { [field]: _, ...rest } = firm;
+          return (known === 0 ? rest : { ...firm, [field]: write(known) }) as Firm;
+        });
         const plan = planOf({ ...before, firms }, source(said));
         const { value, isAsked } = expected(base, known, said);
         const firm = { ...firms[0], ...plan.changes.firms[0] } as Partial<Firm>;
