@@ -33,6 +33,12 @@ export function fileMenu(state: MenuState, acts: MenuActs): Item {
       },
       { label: menuText(language, 'menu.reveal'), enabled, click: () => acts.request('workspace.reveal') },
       {
+        label: menuText(language, 'importing.open'),
+        accelerator: 'CmdOrCtrl+I',
+        enabled,
+        click: () => acts.send('import'),
+      },
+      {
         label: menuText(language, 'menu.exportProposals'),
         accelerator: 'CmdOrCtrl+E',
         enabled,

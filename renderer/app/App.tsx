@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { directionOf } from '../../shared/language/language';
+import { DropCurtain } from '../screens/importing';
 import { RecoveryScreen } from '../screens/recovery';
 import { StartScreen } from '../screens/start';
 import { useDocument } from '../state/document';
@@ -47,6 +48,7 @@ export function App() {
       <ErrorBoundary>
         <Content />
         <Palette />
+        <DropCurtain />
       </ErrorBoundary>
       <Toasts />
     </I18nProvider>

@@ -1,8 +1,9 @@
-/** The screens of the window, in the order of the rail. This file only lists. */
+/** The screens of the window. This file only lists. */
 import {
   ClipboardCheck,
   Columns3,
   Factory,
+  FileInput,
   LayoutDashboard,
   type LucideIcon,
   ScrollText,
@@ -12,6 +13,7 @@ import type { ComponentType } from 'react';
 import type { MessageKey } from '../../shared/language/messages/catalogue';
 import { BoardScreen } from '../screens/board';
 import { FirmsScreen } from '../screens/firms';
+import { ImportScreen } from '../screens/importing';
 import { NeedsScreen } from '../screens/needs';
 import { OverviewScreen } from '../screens/overview';
 import { QualityScreen } from '../screens/quality';
@@ -25,6 +27,7 @@ export interface Screen {
   readonly component: ComponentType;
 }
 
+/** In the order of the rail. */
 export const screens: readonly Screen[] = [
   { id: 'overview', label: 'shell.screens.overview', icon: LayoutDashboard, component: OverviewScreen },
   { id: 'needs', label: 'shell.screens.needs', icon: ScrollText, component: NeedsScreen },
@@ -32,4 +35,9 @@ export const screens: readonly Screen[] = [
   { id: 'quality', label: 'shell.screens.quality', icon: ClipboardCheck, component: QualityScreen },
   { id: 'board', label: 'shell.screens.board', icon: Columns3, component: BoardScreen },
   { id: 'settings', label: 'shell.screens.settings', icon: Settings, component: SettingsScreen },
+];
+
+/** Reached by doors of their own, not by the rail. */
+export const sideScreens: readonly Screen[] = [
+  { id: 'importing', label: 'importing.title', icon: FileInput, component: ImportScreen },
 ];

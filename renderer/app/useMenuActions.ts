@@ -6,6 +6,7 @@ import { run } from './actions';
 
 const actionIds: Record<MenuAction, string> = {
   palette: 'palette',
+  import: 'import',
   export: 'export',
   plan: 'plan',
   settings: 'go.settings',

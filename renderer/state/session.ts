@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { AreaId, ConsortiumId, FirmId, NeedId, ScenarioId } from '../../shared/ids';
 
-export const screenIds = ['overview', 'needs', 'firms', 'quality', 'board', 'settings'] as const;
+export const screenIds = ['overview', 'needs', 'firms', 'quality', 'board', 'settings', 'importing'] as const;
 export type ScreenId = (typeof screenIds)[number];
 
 /** The pages of a firm's record. */
@@ -41,9 +41,23 @@ export const useSession = create<Session>(() => ({
   isPaletteOpen: false,
 }));
 
+/** Asked before the present screen is left; it goes on by calling `leave`, now or when the person has agreed. */
+type Guard = (leave: () => void) => void;
+let guard: Guard | undefined;
+
+/** Guards the present screen. @returns how to stop guarding it */
+export function guardLeaving(asked: Guard): () => void {
+  guard = asked;
+  return () => {
+    if (guard === asked) guard = undefined;
+  };
+}
+
 /** Goes to a screen, and shows something in the inspector if given. */
 export function goTo(screen: ScreenId, selection?: Selection): void {
-  useSession.setState(selection === undefined ? { screen } : { screen, selection });
+  const go = () => useSession.setState(selection === undefined ? { screen } : { screen, selection });
+  if (guard === undefined || screen === useSession.getState().screen) go();
+  else guard(go);
 }
 
 /** Shows something in the inspector, or closes it. */

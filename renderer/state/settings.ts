@@ -12,6 +12,17 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   if (kept !== undefined) useSettings.setState(kept);
 }
 
+/** What a screen remembers under a name, as it was kept. */
+export function kept(screen: string, name: string): unknown {
+  return useSettings.getState().screens[screen]?.[name];
+}
+
+/** Remembers a choice of a screen. */
+export function remember(screen: string, name: string, value: unknown): void {
+  const { screens } = useSettings.getState();
+  void changeSettings({ screens: { ...screens, [screen]: { ...screens[screen], [name]: value } } });
+}
+
 /** One remembered choice of a screen; `parse` turns what was kept (or undefined) into a valid value. */
 export function useRemembered<Value>(
   screen: string,
@@ -19,9 +30,5 @@ export function useRemembered<Value>(
   parse: (kept: unknown) => Value,
 ): readonly [Value, (value: Value) => void] {
   const kept = useSettings((state) => state.screens[screen]?.[name]);
-  const remember = (value: Value) => {
-    const { screens } = useSettings.getState();
-    void changeSettings({ screens: { ...screens, [screen]: { ...screens[screen], [name]: value } } });
-  };
-  return [parse(kept), remember];
+  return [parse(kept), (value) => remember(screen, name, value)];
 }

@@ -165,7 +165,7 @@ export interface Requests {
   /** Reads what was copied from a spreadsheet. */
   'imports.paste': { input: Record<string, never>; answer: ImportFile };
   'imports.preview': { input: ImportRequest; answer: ImportPreview };
-  /** Takes over what the file brings as one step; the import is over, its report can still be saved. */
+  /** Takes over what the file brings as one step. The file stays at hand: its report can be saved, and after an undo it can be decided otherwise. */
   'imports.take': { input: ImportRequest; answer: { revision: number; preview: ImportPreview } };
   /** Saves the report of the last preview, or of what was taken, as .xlsx, .csv or .json by the ending chosen. */
   'imports.saveReport': { input: { importId: string; language: Language }; answer: Chosen<{ fileName: string }> };
@@ -178,7 +178,7 @@ export type InputOf<Name extends RequestName> = Requests[Name]['input'];
 export type AnswerOf<Name extends RequestName> = Requests[Name]['answer'];
 
 /** Menu items that the window carries out; the others are requests that the main process carries out itself. */
-export const menuActions = ['palette', 'export', 'plan', 'settings', 'shortcuts'] as const;
+export const menuActions = ['palette', 'import', 'export', 'plan', 'settings', 'shortcuts'] as const;
 export type MenuAction = (typeof menuActions)[number];
 
 /** Events from the main process. */

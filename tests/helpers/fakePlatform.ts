@@ -3,6 +3,7 @@
  * memory; files, the planner and the papers answer what the test has laid ready.
  */
 import { bail, commit, type History, historyState, redo, startHistory, undo } from '../../shared/commands/history';
+import type { CommandCall } from '../../shared/commands/registry';
 import { diff } from '../../shared/document/patch';
 import type {
   AnswerOf,
@@ -18,6 +19,7 @@ import type {
 import { defaultSettings, type Settings } from '../../shared/ipc/settings';
 import type { Workspace } from '../../shared/model/workspace';
 import { type Bilingual, done, type Result, refuse } from '../../shared/result';
+import { fakeImports, type ReadyFiles } from './fakeImports';
 
 /** A request as the window made it. */
 export interface AskedRequest {
@@ -25,13 +27,18 @@ export interface AskedRequest {
   readonly input: unknown;
 }
 
-type Answers = { [Name in RequestName]?: (input: InputOf<Name>) => Result<AnswerOf<Name>> };
+export type Answers = { [Name in RequestName]?: (input: InputOf<Name>) => Result<AnswerOf<Name>> };
+
+/** Carries out a command on the document. */
+export type Commit = (command: CommandCall) => Result<{ revision: number }>;
 
 export interface FakeOptions {
   /** Nothing is open if missing. */
   readonly workspace?: Workspace;
   readonly settings?: Partial<Settings>;
   readonly state?: Partial<Pick<AppState, 'recovery' | 'recent'>>;
+  /** Files to be imported. */
+  readonly files?: ReadyFiles;
   /** Answers of requests that this stand-in does not know by itself. */
   readonly answers?: Answers;
 }
@@ -51,7 +58,7 @@ const now = '2026-11-24T07:12:00.000Z';
 type Listener = (payload: never) => void;
 
 /** Makes a stand-in for the main process; hand its bridge to `standIn`. */
-export function fakePlatform({ workspace, settings, state, answers = {} }: FakeOptions = {}): FakePlatform {
+export function fakePlatform({ workspace, settings, state, files = {}, answers = {} }: FakeOptions = {}): FakePlatform {
   const listeners = new Map<EventName, Set<Listener>>();
   const requests: AskedRequest[] = [];
   let kept: Settings = { ...defaultSettings, ...settings };
@@ -92,7 +99,13 @@ export function fakePlatform({ workspace, settings, state, answers = {} }: FakeO
     return result.ok ? turnTo(result.value, label) : result;
   };
 
+  const present = (): Workspace => {
+    if (history === undefined) throw new Error('The test asks for a workspace and none is open');
+    return history.workspace;
+  };
+
   const own: Answers = {
+    ...fakeImports(files, present, (command) => onDocument((before) => commit(before, command, { now }))),
     'app.state': () =>
       done({
         app: { version: '1.0.0', platform: 'linux' },
@@ -145,9 +158,6 @@ export function fakePlatform({ workspace, settings, state, answers = {} }: FakeO
     asked: (name) =>
       requests.filter((one) => one.name === name).map(({ input }) => input as Requests[typeof name]['input']),
     emit,
-    workspace: () => {
-      if (history === undefined) throw new Error('The test asks for a workspace and none is open');
-      return history.workspace;
-    },
+    workspace: present,
   };
 }

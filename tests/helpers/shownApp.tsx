@@ -18,6 +18,15 @@ afterEach(async () => {
   await new Promise((settled) => setImmediate(settled));
 });
 
+function bytesOf(this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error ?? new Error('The file cannot be read'));
+    reader.readAsArrayBuffer(this);
+  });
+}
+
 /** What jsdom lacks and the window asks for. */
 export function furnishPage(): void {
   window.matchMedia ??= (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
@@ -26,6 +35,9 @@ export function furnishPage(): void {
     unobserve = () => undefined;
     disconnect = () => undefined;
   };
+  if (!('arrayBuffer' in window.Blob.prototype)) {
+    Object.assign(window.Blob.prototype, { arrayBuffer: bytesOf });
+  }
   // Enough for the ids that the kit asks for.
   window.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS;
   if (!('scrollIntoView' in window.Element.prototype)) {

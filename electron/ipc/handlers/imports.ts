@@ -145,7 +145,6 @@ async function take(context: ImportsContext, one: Import, session: Session, requ
     tell(context.emit, { importId: one.id, stage: 'taking', share: 0 });
     const taken = await session.execute({ kind: 'lists.import', ...planned.value.changes });
     if (!taken.ok) return taken;
-    one.process.end();
     return done({ revision: taken.value.revision, preview: previewed.value });
   }
   return refuse('import-overtaken', both(sentence('exchange.refused.overtaken')));

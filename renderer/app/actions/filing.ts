@@ -1,4 +1,5 @@
 /** Opening, keeping and closing workspaces. */
+import { openImport } from '../../screens/importing';
 import { ask } from '../../state/ask';
 import { useDocument } from '../../state/document';
 import type { Action } from './action';
@@ -9,6 +10,12 @@ export const filing: readonly Action[] = [
   { id: 'open', label: 'shell.actions.open', run: () => void ask('workspace.open', {}) },
   { id: 'create', label: 'shell.actions.create', run: () => void ask('workspace.create', {}) },
   { id: 'sample', label: 'shell.actions.sample', run: () => void ask('workspace.openSample', {}) },
+  {
+    id: 'import',
+    label: 'importing.open',
+    shortcut: { code: 'KeyI', written: 'Ctrl I' },
+    run: () => void openImport(),
+  },
   {
     id: 'saveAs',
     label: 'common.saveAs',

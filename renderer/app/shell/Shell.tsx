@@ -1,7 +1,7 @@
 /** The frame around every screen: title bar, rail, the screen itself, the inspector, the status bar. */
 import { useSession } from '../../state/session';
 import { ErrorBoundary } from '../ErrorBoundary';
-import { screens } from '../screens';
+import { screens, sideScreens } from '../screens';
 import { Inspector } from './Inspector';
 import { Rail } from './Rail';
 import styles from './Shell.module.css';
@@ -10,7 +10,7 @@ import { TitleBar } from './TitleBar';
 
 export function Shell() {
   const current = useSession((session) => session.screen);
-  const Screen = screens.find(({ id }) => id === current)?.component;
+  const Screen = [...screens, ...sideScreens].find(({ id }) => id === current)?.component;
   return (
     <div className={styles.shell}>
       <TitleBar />

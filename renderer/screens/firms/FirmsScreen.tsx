@@ -12,6 +12,7 @@ import { useWords } from '../../state/language';
 import { select } from '../../state/session';
 import { useRemembered } from '../../state/settings';
 import { RemovalDialog } from '../../widgets/RemovalDialog';
+import { ImportButton } from '../importing';
 import { ColumnChooser } from './ColumnChooser';
 import { parseColumns, parseSort, sortRows } from './columns';
 import { FilterBar } from './FilterBar';
@@ -54,7 +55,13 @@ export function FirmsScreen() {
     </Button>
   );
   if (all.length === 0) {
-    return <EmptyState icon={<Building2 size={36} aria-hidden />} title={t('firms.noFirms')} action={add} />;
+    const doors = (
+      <div className={styles.doors}>
+        {add}
+        <ImportButton />
+      </div>
+    );
+    return <EmptyState icon={<Building2 size={36} aria-hidden />} title={t('firms.noFirms')} action={doors} />;
   }
   return (
     <div className={styles.page}>
@@ -73,6 +80,7 @@ export function FirmsScreen() {
           />
         </span>
         <ColumnChooser columns={columns} onChange={rememberColumns} />
+        <ImportButton />
         {add}
       </header>
       <FilterBar rows={found} chosen={chosen} />

@@ -9,6 +9,7 @@ import { useWorkspace } from '../../state/document';
 import { useJudgement } from '../../state/judgement';
 import { useWords } from '../../state/language';
 import { useRemembered } from '../../state/settings';
+import { ImportButton } from '../importing';
 import { AreaBlock } from './AreaBlock';
 import { CapabilitiesDialog } from './CapabilitiesDialog';
 import { NeedFilters } from './NeedFilters';
@@ -40,6 +41,7 @@ function Head({ count, total }: { readonly count: number; readonly total: number
         {t('needs.shown', { count, total })}
       </span>
       <span className={styles.spring} />
+      <ImportButton />
       <Button icon={<ListChecks size={16} aria-hidden />} onPress={() => openCapabilityList()}>
         {t('needs.editCapabilities')}
       </Button>

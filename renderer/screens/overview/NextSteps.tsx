@@ -10,6 +10,7 @@ import { currentWorkspace } from '../../state/document';
 import { execute } from '../../state/execute';
 import { useWords } from '../../state/language';
 import { chooseScenario, goTo } from '../../state/session';
+import { ImportButton } from '../importing';
 import styles from './NextSteps.module.css';
 
 /** Drafts one empty consortium for each open need and goes to the board. */
@@ -38,7 +39,7 @@ interface NextStepsProps {
 export function NextSteps({ steps, hasScenario }: NextStepsProps) {
   const { t, say } = useWords();
   return (
-    <Section title={t('overview.whatNow')}>
+    <Section title={t('overview.whatNow')} actions={<ImportButton />}>
       {steps.length === 0 && hasScenario && (
         <p className={styles.done}>
           <CircleCheck size={16} aria-hidden />

@@ -1,15 +1,17 @@
 /** First run: three doors, and the workspaces opened last. */
-import { FilePlus2, FolderOpen, type LucideIcon, Sparkles, X } from 'lucide-react';
+import { FileInput, FilePlus2, FolderOpen, type LucideIcon, Sparkles, X } from 'lucide-react';
 import { formatDateTime } from '../../../shared/language/jalali';
+import { Button } from '../../components/Button';
 import { IconButton } from '../../components/IconButton';
 import { ask } from '../../state/ask';
 import { useDocument } from '../../state/document';
 import { useWords } from '../../state/language';
 import { changeSettings } from '../../state/settings';
+import { openImport } from '../importing';
 import styles from './StartScreen.module.css';
 
 interface Door {
-  readonly id: 'sample' | 'open' | 'create';
+  readonly id: 'sample' | 'open' | 'import';
   readonly icon: LucideIcon;
   readonly go: () => void;
 }
@@ -17,7 +19,7 @@ interface Door {
 const doors: readonly Door[] = [
   { id: 'sample', icon: Sparkles, go: () => void ask('workspace.openSample', {}) },
   { id: 'open', icon: FolderOpen, go: () => void ask('workspace.open', {}) },
-  { id: 'create', icon: FilePlus2, go: () => void ask('workspace.create', {}) },
+  { id: 'import', icon: FileInput, go: () => void openImport() },
 ];
 
 async function forget(id: string): Promise<void> {
@@ -72,6 +74,13 @@ export function StartScreen() {
           </button>
         ))}
       </div>
+      <Button
+        variant="quiet"
+        icon={<FilePlus2 size={16} aria-hidden />}
+        onPress={() => void ask('workspace.create', {})}
+      >
+        {t('shell.start.create')}
+      </Button>
       <Recent />
       <button
         type="button"

@@ -10,6 +10,7 @@ import { explain } from './explain';
 import { firms } from './firms';
 import { forms } from './forms';
 import { headless } from './headless';
+import { importing } from './importing';
 import { lists } from './lists';
 import { menu } from './menu';
 import { needs } from './needs';
@@ -50,5 +51,6 @@ export const areas = {
   exchange,
   lists,
   templates,
+  importing,
   headless,
 } as const;

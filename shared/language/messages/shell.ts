@@ -60,10 +60,14 @@ export const shell = defineMessages({
   },
   'start.open.title': { fa: 'باز کردن کارگاه', en: 'Open a workspace' },
   'start.open.text': { fa: 'پروندهٔ کارگاهی که پیش‌تر ساخته شده است', en: 'A workspace file made earlier' },
-  'start.create.title': { fa: 'کارگاه تازه', en: 'New workspace' },
-  'start.create.text': {
-    fa: 'با حوزه‌ها، نیازها و توانمندی‌های مرجع؛ شرکت‌ها را شما می‌افزایید',
-    en: 'With the reference areas, needs and capabilities; you add the firms',
+  'start.import.title': { fa: 'ورود فهرست‌ها', en: 'Import lists' },
+  'start.import.text': {
+    fa: 'کارگاهی تازه از فهرست شرکت‌ها و نیازها در اکسل یا CSV',
+    en: 'A new workspace from lists of firms and needs in Excel or CSV',
+  },
+  'start.create': {
+    fa: 'کارگاه تازه با فهرست‌های مرجع، بی ورود فهرست',
+    en: 'A new workspace with the reference lists, importing nothing',
   },
   'start.recent': { fa: 'کارگاه‌های اخیر', en: 'Recent workspaces' },
   'start.forget': { fa: 'از این فهرست بردار', en: 'Take off this list' },

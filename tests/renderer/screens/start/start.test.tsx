@@ -15,9 +15,9 @@ const recent: readonly RecentFile[] = [
 ];
 
 describe('the first screen', () => {
-  test('each door asks for what it says', async () => {
+  test('each door asks for what it says; lists are imported into a new workspace', async () => {
     const { user, requests } = await showApp();
-    for (const name of [/^کارگاه نمونه/, /^باز کردن کارگاه/, /^کارگاه تازه/])
+    for (const name of [/^کارگاه نمونه/, /^باز کردن کارگاه/, /^ورود فهرست‌ها/])
       await user.click(screen.getByRole('button', { name }));
     expect(requests.map(({ name }) => name).filter((name) => name.startsWith('workspace.'))).toEqual([
       'workspace.openSample',

@@ -1,0 +1,81 @@
+/** The second step: how the file is laid out and what each column says, found by itself and changeable. */
+import { TriangleAlert } from 'lucide-react';
+import type { ListPreview } from '../../../../shared/exchange/preview';
+import { joinList } from '../../../../shared/language/messages/say';
+import { Button } from '../../../components/Button';
+import { EmptyState } from '../../../components/EmptyState';
+import { useWords } from '../../../state/language';
+import { LevelField } from '../../../widgets/LevelField';
+import { ListTabs } from '../ListTabs';
+import { fieldName } from '../read/fieldNames';
+import { StepFrame } from '../StepFrame';
+import { decide } from '../state/previewing';
+import { useShownList } from '../state/shown';
+import { goToStep, isOpenStep, useWizard } from '../state/wizard';
+import styles from './ColumnsStep.module.css';
+import { ColumnTable } from './ColumnTable';
+import { LayoutFields } from './LayoutFields';
+import { Recalled } from './Recalled';
+
+function Missing({ list, layout }: ListPreview) {
+  const words = useWords();
+  if (layout.missing.length === 0) return null;
+  const columns = joinList(
+    layout.missing.map((field) => `«${fieldName(list, field, words)}»`),
+    words.language,
+  );
+  return (
+    <p className={styles.missing} role="alert">
+      <TriangleAlert size={18} aria-hidden />
+      {words.t('importing.columns.missing', { columns })}
+    </p>
+  );
+}
+
+/** Asked once for all capabilities that the file names without a level. */
+function PlainLevel({ list, namesWithoutLevel }: ListPreview) {
+  const { t } = useWords();
+  const level = useWizard(({ mapping }) => mapping[list]?.plainLevel);
+  if (namesWithoutLevel === 0 && level === undefined) return null;
+  return (
+    <div className={styles.level}>
+      <LevelField
+        label={t('importing.columns.plainLevel')}
+        value={level ?? 0}
+        onChange={(plainLevel) => decide(list, (mapping) => ({ ...mapping, plainLevel }))}
+      />
+      {namesWithoutLevel > 0 && (
+        <p className={styles.quiet}>{t('importing.columns.withoutLevel', { count: namesWithoutLevel })}</p>
+      )}
+    </div>
+  );
+}
+
+export function ColumnsStep() {
+  const { t } = useWords();
+  const shown = useShownList();
+  const canGoOn = useWizard((wizard) => isOpenStep('rows', wizard));
+  if (shown === undefined) return null;
+  return (
+    <StepFrame
+      heading={t('importing.columns.heading')}
+      aside={<ListTabs />}
+      back="file"
+      actions={
+        <Button variant="primary" isDisabled={!canGoOn} onPress={() => goToStep('rows')}>
+          {t('importing.next')}
+        </Button>
+      }
+    >
+      <Recalled list={shown.list} />
+      <LayoutFields preview={shown} />
+      <Missing {...shown} />
+      <PlainLevel {...shown} />
+      {shown.layout.columns.length === 0 ? (
+        <EmptyState title={t('importing.columns.none')} />
+      ) : (
+        <ColumnTable preview={shown} />
+      )}
+    </StepFrame>
+  );
+}

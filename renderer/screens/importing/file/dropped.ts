@@ -1,0 +1,21 @@
+/** What becomes of files that were dropped on the window. */
+import { both } from '../../../../shared/language/messages/say';
+import { sentence } from '../../../../shared/language/messages/sentence';
+import { useDocument } from '../../../state/document';
+import { notify } from '../../../state/notices';
+import { openImport } from '../state/opening';
+import { bringFile } from '../state/reading';
+
+/** Opens the wizard with a dropped file, or says why it does not. */
+export function takeDropped(files: readonly File[]): void {
+  const [file] = files;
+  if (file === undefined) return;
+  if (files.length > 1) notify('refused', both(sentence('importing.refused.severalFiles')));
+  else if (/\.peyvand$/i.test(file.name)) {
+    notify('refused', both(sentence('importing.refused.workspaceFile', { file: file.name })));
+  } else if (useDocument.getState().open === null) {
+    notify('refused', both(sentence('importing.refused.nothingOpen', { file: file.name })));
+  } else {
+    void openImport().then(() => bringFile(file));
+  }
+}

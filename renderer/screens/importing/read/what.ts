@@ -1,0 +1,50 @@
+/** One line that says what differs in a row, why it was refused or ignored, or what is asked about it. */
+import type { ListName } from '../../../../shared/exchange/columns';
+import type { Question, RowLine } from '../../../../shared/exchange/report';
+import { joinList } from '../../../../shared/language/messages/say';
+import type { Words } from '../../../state/language';
+import { isOpen } from '../state/decisions';
+import { fieldName } from './fieldNames';
+
+/** The question in words. */
+export function sayQuestion({ kind, with: { name, row }, fields }: Question, { t }: Words): string {
+  if (kind === 'edited') {
+    const isKnownBase = fields.some(({ base }) => base !== undefined);
+    return t(isKnownBase ? 'importing.question.edited' : 'importing.question.differs', { name });
+  }
+  if (row === undefined) return t('importing.question.duplicateKnown', { name });
+  return t('importing.question.duplicateRow', { name, plainRow: { plain: row } });
+}
+
+function fieldsOf(fields: readonly { readonly field: string }[], list: ListName, words: Words): string {
+  const names = fields.map(({ field }) => fieldName(list, field, words));
+  return joinList([...new Set(names)], words.language);
+}
+
+/** Errors before warnings: they decide. */
+function firstIssue({ issues }: RowLine, { language, t }: Words): string {
+  const inOrder = [...issues].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+  const [first, ...others] = inOrder;
+  if (first === undefined) return '';
+  const said = first.sentence[language];
+  return others.length === 0 ? said : t('importing.what.several', { first: said, count: inOrder.length });
+}
+
+/** What there is to say of the row in one line. */
+export function sayWhat(line: RowLine, list: ListName, words: Words): string {
+  const { question, differences: changed = [] } = line;
+  if (question !== undefined && isOpen(line)) {
+    if (question.kind === 'duplicate') return sayQuestion(question, words);
+    return words.t('importing.what.differs', { fields: fieldsOf(question.fields, list, words) });
+  }
+  if (line.verdict === 'refused' || line.verdict === 'ignored') return firstIssue(line, words);
+  const fields = fieldsOf(changed, list, words);
+  const differences =
+    fields === ''
+      ? []
+      : [words.t(line.verdict === 'merged' ? 'importing.what.added' : 'importing.what.differs', { fields })];
+  const cells = (line.mended ?? []).map(({ cell }) => cell);
+  const mended = cells.length === 0 ? [] : [words.t('importing.what.mended', { cells })];
+  const issue = firstIssue(line, words);
+  return [...differences, ...mended, ...(issue === '' ? [] : [issue])].join(' · ');
+}

@@ -1,0 +1,85 @@
+/** What is asked about a row: what becomes of it, and field by field which side stays. */
+import { CircleCheck, CircleHelp } from 'lucide-react';
+import { Radio, RadioGroup } from 'react-aria-components';
+import type { RowDecision } from '../../../../shared/exchange/mapping';
+import type { Question, RowLine } from '../../../../shared/exchange/report';
+import { Button } from '../../../components/Button';
+import { classes } from '../../../components/classes';
+import { useWords } from '../../../state/language';
+import type { Reader } from '../read/values';
+import { sayQuestion } from '../read/what';
+import { acceptSuggestion, decideRow } from '../state/decisions';
+import { decide } from '../state/previewing';
+import { useWizard } from '../state/wizard';
+import { FieldChoices } from './FieldChoices';
+import styles from './RowPanel.module.css';
+
+interface QuestionCardProps {
+  readonly line: RowLine;
+  readonly question: Question;
+  readonly reader: Reader;
+  readonly isReadOnly: boolean;
+}
+
+type Fate = NonNullable<RowDecision['as']>;
+const fates: readonly Fate[] = ['merge', 'separate', 'leave'];
+
+/** What becomes of a row that seems to be there already. */
+function FateChoice({ line, question, reader: { list }, isReadOnly }: QuestionCardProps) {
+  const { t } = useWords();
+  const decided = useWizard(({ mapping }) => mapping[list]?.rows?.[line.row]?.as);
+  // What the office edited is never "another item": it is taken field by field or not at all.
+  const offered = question.kind === 'duplicate' ? fates : [];
+  if (offered.length === 0) return null;
+  return (
+    <RadioGroup
+      className={classes(styles.fates)}
+      aria-label={t('importing.question.fate')}
+      value={decided ?? null}
+      isReadOnly={isReadOnly}
+      onChange={(as) =>
+        decide(
+          list,
+          decideRow(
+            line.row,
+            fates.find((one) => one === as),
+          ),
+        )
+      }
+    >
+      {offered.map((fate) => (
+        <Radio key={fate} value={fate} className={classes(styles.choice)}>
+          <span className={styles.dot} aria-hidden />
+          {t(`importing.question.${fate}`)}
+          {fate === question.suggestion && <small>({t('importing.question.suggested')})</small>}
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}
+
+export function QuestionCard(props: QuestionCardProps) {
+  const { line, question, reader, isReadOnly } = props;
+  const { t } = reader.words;
+  const decided = useWizard(({ mapping }) => mapping[reader.list]?.rows?.[line.row]?.as);
+  const isMerging = question.kind === 'edited' || (decided ?? question.suggestion) === 'merge';
+  const Icon = question.isAnswered ? CircleCheck : CircleHelp;
+  return (
+    <section
+      data-question
+      className={classes(styles.question, question.isAnswered && styles.answered)}
+      aria-label={t('importing.question.heading')}
+    >
+      <h5 className={styles.asked}>
+        <Icon size={16} aria-hidden />
+        {question.isAnswered ? t('importing.question.answered') : t('importing.question.heading')}
+      </h5>
+      <p>{sayQuestion(question, reader.words)}</p>
+      <FateChoice {...props} />
+      <FieldChoices line={line} question={question} reader={reader} isReadOnly={isReadOnly || !isMerging} />
+      {!isReadOnly && !question.isAnswered && (
+        <Button onPress={() => decide(reader.list, acceptSuggestion(line))}>{t('importing.question.accept')}</Button>
+      )}
+    </section>
+  );
+}
