@@ -4,6 +4,7 @@ import {
   Columns3,
   Factory,
   FileInput,
+  Layers,
   LayoutDashboard,
   type LucideIcon,
   ScrollText,
@@ -17,6 +18,7 @@ import { ImportScreen } from '../screens/importing';
 import { NeedsScreen } from '../screens/needs';
 import { OverviewScreen } from '../screens/overview';
 import { QualityScreen } from '../screens/quality';
+import { ScenariosScreen } from '../screens/scenarios';
 import { SettingsScreen } from '../screens/settings';
 import type { ScreenId } from '../state/session';
 
@@ -34,6 +36,7 @@ export const screens: readonly Screen[] = [
   { id: 'firms', label: 'shell.screens.firms', icon: Factory, component: FirmsScreen },
   { id: 'quality', label: 'shell.screens.quality', icon: ClipboardCheck, component: QualityScreen },
   { id: 'board', label: 'shell.screens.board', icon: Columns3, component: BoardScreen },
+  { id: 'scenarios', label: 'shell.screens.scenarios', icon: Layers, component: ScenariosScreen },
   { id: 'settings', label: 'shell.screens.settings', icon: Settings, component: SettingsScreen },
 ];
 

@@ -1,24 +1,12 @@
 /** The current scenario judged: score, findings and figures, computed once per version of the document and shared by all screens. */
 import { factsOf } from '../../shared/model/facts';
-import { type Grouping, groupingOf } from '../../shared/model/grouping';
-import type { Figures } from '../../shared/model/planReport';
 import type { Scenario } from '../../shared/model/scenario';
 import type { Workspace } from '../../shared/model/workspace';
-import { figuresOf } from '../../shared/planning/figures';
-import { findingsOf } from '../../shared/planning/findings';
-import { type Score, scoreGrouping } from '../../shared/planning/score';
-import type { Finding } from '../../shared/rules/rule';
+import { type Judgement, judgeScenario } from '../../shared/planning/judgement';
 import { currentWorkspace, useWorkspace } from './document';
 import { useSession } from './session';
 
-export interface Judgement {
-  readonly workspace: Workspace;
-  readonly scenario: Scenario;
-  readonly grouping: Grouping;
-  readonly score: Score;
-  readonly findings: readonly Finding[];
-  readonly figures: Figures;
-}
+export type { Judgement } from '../../shared/planning/judgement';
 
 let last: Judgement | undefined;
 
@@ -35,20 +23,14 @@ function judge(workspace: Workspace, scenario: Scenario): Judgement {
     lists.ties === workspace.ties &&
     lists.reviews === workspace.reviews;
   if (isSame && last !== undefined) return last;
-  const grouping = groupingOf(workspace, scenario);
-  last = {
-    workspace,
-    scenario,
-    grouping,
-    score: scoreGrouping(grouping),
-    findings: findingsOf(grouping),
-    figures: figuresOf(grouping),
-  };
+  last = judgeScenario(workspace, scenario);
   return last;
 }
 
 function chosen(workspace: Workspace | undefined, scenarioId: Scenario['id'] | undefined): Scenario | undefined {
-  return workspace?.scenarios.find(({ id }) => id === scenarioId) ?? workspace?.scenarios[0];
+  const scenarios = workspace?.scenarios ?? [];
+  const current = scenarios.find(({ id }) => id === scenarioId);
+  return current ?? scenarios.find(({ status }) => status !== 'archived') ?? scenarios[0];
 }
 
 /** The scenario being worked on, or undefined when there is none yet. */

@@ -2,7 +2,16 @@
 import { create } from 'zustand';
 import type { AreaId, ConsortiumId, FirmId, NeedId, ScenarioId } from '../../shared/ids';
 
-export const screenIds = ['overview', 'needs', 'firms', 'quality', 'board', 'settings', 'importing'] as const;
+export const screenIds = [
+  'overview',
+  'needs',
+  'firms',
+  'quality',
+  'board',
+  'scenarios',
+  'settings',
+  'importing',
+] as const;
 export type ScreenId = (typeof screenIds)[number];
 
 /** The pages of a firm's record. */

@@ -4,6 +4,7 @@ import { bridge } from '../platform/bridge';
 import { ask } from './ask';
 import { documentChanged, documentOpened, documentSaved, useDocument } from './document';
 import { plannerDone, plannerProgressed, resetPlanner } from './planner';
+import { resetSensitivity, sensitivityProgressed } from './sensitivity';
 import { resetSession } from './session';
 import { useSettings } from './settings';
 
@@ -11,6 +12,7 @@ function opened(open: Events['document.opened']): void {
   const before = useDocument.getState().open;
   if (before?.workspace.id !== open?.workspace.id) resetSession();
   resetPlanner();
+  resetSensitivity();
   documentOpened(open);
 }
 
@@ -35,5 +37,6 @@ export async function startState(): Promise<void> {
   on('settings.changed', (settings) => useSettings.setState(settings));
   on('planner.progress', plannerProgressed);
   on('planner.done', plannerDone);
+  on('sensitivity.progress', sensitivityProgressed);
   await fetchState();
 }

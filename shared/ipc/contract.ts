@@ -9,9 +9,10 @@ import type { Mapping } from '../exchange/mapping';
 import type { ImportPreview } from '../exchange/preview';
 import type { ConsortiumId, ScenarioId } from '../ids';
 import type { Language } from '../language/language';
-import type { Effort } from '../model/policy';
+import type { CriterionId, Effort } from '../model/policy';
 import type { Workspace } from '../model/workspace';
 import type { ProposalPaper } from '../papers/proposal';
+import type { Sensitivity } from '../planning/compare/sensitivity';
 import type { PlanOutcome } from '../planning/outcome';
 import type { PlanSelection } from '../planning/program';
 import type { PlanProgress } from '../planning/task';
@@ -94,7 +95,7 @@ export interface Exported {
   readonly folder: string;
 }
 
-/** What came of asking for a file: the person may close the dialog without choosing. */
+/** What came of something that the person may leave unfinished: a dialog closed without choosing, a search stopped. */
 export type Chosen<Value> = { readonly kind: 'done'; readonly value: Value } | { readonly kind: 'cancelled' };
 
 /** A file of lists that is read and waits for decisions. */
@@ -148,6 +149,10 @@ export interface Requests {
   'planner.start': { input: PlanRequest; answer: { runId: string } };
   'planner.cancel': { input: { runId: string }; answer: null };
 
+  /** Answered when the search is over; an earlier search ends. */
+  'sensitivity.find': { input: { scenarioId: ScenarioId; criterion: CriterionId }; answer: Chosen<Sensitivity> };
+  'sensitivity.stop': { input: Record<string, never>; answer: null };
+
   /** What would be printed, for the preview. */
   'papers.proposal': {
     input: { scenarioId: ScenarioId; consortiumId: ConsortiumId; language: Language };
@@ -198,6 +203,8 @@ export interface Events {
   'settings.changed': Settings;
   'planner.progress': { readonly runId: string; readonly progress: PlanProgress };
   'planner.done': { readonly runId: string; readonly result: Result<PlanOutcome> };
+  /** A plan with this weight is being made. */
+  'sensitivity.progress': { readonly criterion: CriterionId; readonly weight: number };
   'papers.progress': { readonly done: number; readonly total: number };
   'imports.progress': {
     /** Empty while a file is read that has no id yet. */

@@ -6,7 +6,7 @@ import { mappingSchema } from '../exchange/mapping';
 import { areaIdSchema, consortiumIdSchema, scenarioIdSchema } from '../ids';
 import { languages } from '../language/language';
 import { limits } from '../model/limits';
-import { efforts } from '../model/policy';
+import { criterionIds, efforts } from '../model/policy';
 import { z } from '../parsing';
 import type { Refusal } from '../result';
 import type { InputOf, RequestName } from './contract';
@@ -68,6 +68,8 @@ export const inputSchemas = {
     maxSeconds: z.number().positive().max(secondsLimit).exactOptional(),
   }),
   'planner.cancel': z.strictObject({ runId: token }),
+  'sensitivity.find': z.strictObject({ scenarioId: scenarioIdSchema, criterion: z.enum(criterionIds) }),
+  'sensitivity.stop': nothing,
   'papers.proposal': z.strictObject({
     scenarioId: scenarioIdSchema,
     consortiumId: consortiumIdSchema,

@@ -14,7 +14,10 @@ export const criterionIds = [
 ] as const;
 export type CriterionId = (typeof criterionIds)[number];
 
-const weight = z.int().min(0).max(10_000);
+/** No weight may be higher. */
+export const highestWeight = 10_000;
+
+const weight = z.int().min(0).max(highestWeight);
 const weightsSchema = z
   .strictObject({
     coverage: weight,

@@ -25,3 +25,9 @@ export function twinOf(consortium: Consortium, { consortia }: Pick<Scenario, 'co
     consortia.find((one) => isNamesake(one, consortium)) ?? consortia.find((one) => servesTheSame(one, consortium))
   );
 }
+
+/** Other consortia of a scenario that already serve some need of this one. */
+export function alsoServing(consortium: Consortium, { consortia }: Pick<Scenario, 'consortia'>): readonly Consortium[] {
+  const twin = twinOf(consortium, { consortia });
+  return consortia.filter((one) => one !== twin && shareNeeds(one, consortium));
+}

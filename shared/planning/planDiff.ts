@@ -13,12 +13,16 @@ export interface RoleChange {
   readonly after: Role;
 }
 
-/** One consortium, before and after. */
-export interface ConsortiumDiff {
-  readonly consortiumId: ConsortiumId;
+/** Who is new in a consortium, who is no longer there, and whose role is another. */
+export interface MemberChanges {
   readonly comes: readonly Member[];
   readonly goes: readonly Member[];
   readonly roles: readonly RoleChange[];
+}
+
+/** One consortium, before and after. */
+export interface ConsortiumDiff extends MemberChanges {
+  readonly consortiumId: ConsortiumId;
   /** Its own points: those of whole firms (participation, load) are counted once, beside the consortia. */
   readonly pointsBefore: number;
   readonly pointsAfter: number;
@@ -57,6 +61,15 @@ function roleChanges(before: readonly Member[], after: readonly Member[]): reado
   });
 }
 
+/** What differs between two lists of members of one consortium. */
+export function memberChanges(before: readonly Member[], after: readonly Member[]): MemberChanges {
+  return {
+    comes: absentFrom(after, before),
+    goes: absentFrom(before, after),
+    roles: roleChanges(before, after),
+  };
+}
+
 interface Judged {
   readonly grouping: Grouping;
   readonly score: Score;
@@ -70,13 +83,10 @@ function judged(workspace: Workspace, scenario: Scenario): Judged {
 }
 
 function diffOf(before: Judged, after: Judged, old: Group, now: Group): ConsortiumDiff {
-  const [was, is] = [old.consortium.members, now.consortium.members];
   const consortiumId = now.consortium.id;
   return {
     consortiumId,
-    comes: absentFrom(is, was),
-    goes: absentFrom(was, is),
-    roles: roleChanges(was, is),
+    ...memberChanges(old.consortium.members, now.consortium.members),
     pointsBefore: before.points.get(consortiumId) ?? 0,
     pointsAfter: after.points.get(consortiumId) ?? 0,
     coverageBefore: coverageOf(before.grouping.facts, [old]),

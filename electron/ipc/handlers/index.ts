@@ -5,6 +5,7 @@ import { documentHandlers } from './document';
 import { type ImportsContext, importsHandlers } from './imports';
 import { type PapersContext, papersHandlers } from './papers';
 import { type PlannerContext, plannerHandlers } from './planner';
+import { sensitivityHandlers } from './sensitivity';
 import { type SettingsContext, settingsHandlers } from './settings';
 import { type WorkspaceContext, workspaceHandlers } from './workspace';
 
@@ -15,9 +16,10 @@ export type HandlerContext = AppContext &
   PapersContext &
   ImportsContext;
 
-/** @returns the handlers, and how to end what belongs to the open document: a planner's run, an import */
+/** @returns the handlers, and how to end what belongs to the open document: what the planner is at work on, an import */
 export function allHandlers(context: HandlerContext): { handlers: Handlers; stopWork: () => void } {
   const planner = plannerHandlers(context);
+  const sensitivity = sensitivityHandlers(context);
   const imports = importsHandlers(context);
   const handlers = {
     ...appHandlers(context),
@@ -25,11 +27,13 @@ export function allHandlers(context: HandlerContext): { handlers: Handlers; stop
     ...workspaceHandlers(context),
     ...documentHandlers(context),
     ...planner.handlers,
+    ...sensitivity.handlers,
     ...papersHandlers(context),
     ...imports.handlers,
   };
   const stopWork = () => {
     planner.stop();
+    sensitivity.stop();
     imports.stop();
   };
   return { handlers, stopWork };

@@ -21,6 +21,7 @@ import { planning } from './planning';
 import { quality } from './quality';
 import { recovery } from './recovery';
 import { rules } from './rules';
+import { scenarios } from './scenarios';
 import { settings } from './settings';
 import { shell } from './shell';
 import { templates } from './templates';
@@ -39,6 +40,7 @@ export const areas = {
   coverage,
   papers,
   quality,
+  scenarios,
   settings,
   recovery,
   workspace,

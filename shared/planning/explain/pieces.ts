@@ -17,13 +17,18 @@ export interface Piece {
   readonly sentence: Sentence;
 }
 
-/** Two matches are the same piece of the score when they speak of the same thing, whoever supplies it at the moment. */
-function subjectOf({ criterion, consortiumId, needId, requirement, firmIds }: Match): string {
-  const subject = needId === undefined ? firmIds.join(' ') : `${needId} ${requirement}`;
-  return `${criterion} ${consortiumId ?? ''} ${subject}`;
+/**
+ * Two matches are the same piece of the score when they speak of the same thing, whoever supplies it at the moment.
+ * @param place the consortium, where it has another name than its id
+ */
+export function subjectOf(match: Match, place: string | undefined = match.consortiumId): string {
+  const { criterion, needId, requirement, firmIds } = match;
+  const subject = needId === undefined ? [...firmIds].sort().join(' ') : `${needId} ${requirement}`;
+  return `${criterion} ${place ?? ''} ${subject}`;
 }
 
-function sentenceOf(match: Match, facts: Facts): Sentence {
+/** The match as its criterion says it. */
+export function sentenceOf(match: Match, facts: Facts): Sentence {
   const criterion = criteria.find(({ id }) => id === match.criterion);
   if (criterion === undefined) throw new Error(`No criterion is called ${match.criterion}`);
   return criterion.say(match, facts);
@@ -31,7 +36,7 @@ function sentenceOf(match: Match, facts: Facts): Sentence {
 
 /** What stands in `now` beyond `then`, match by match; matches with the same points on both sides are left out. */
 function between(facts: Facts, then: readonly Match[], now: readonly Match[]): readonly Piece[] {
-  const [old, fresh] = [then, now].map((list) => new Map(list.map((match) => [subjectOf(match), match])));
+  const [old, fresh] = [then, now].map((list) => new Map(list.map((match) => [subjectOf(match), match] as const)));
   const subjects = new Set([...(fresh?.keys() ?? []), ...(old?.keys() ?? [])]);
   return [...subjects]
     .flatMap((subject): readonly Piece[] => {

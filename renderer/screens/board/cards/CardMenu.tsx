@@ -2,6 +2,7 @@
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
 import { roles } from '../../../../shared/model/consortium';
 import { isClosed } from '../../../../shared/model/scenario';
+import styles from '../../../components/Menu.module.css';
 import { useJudgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
 import { stopName } from '../drag/hit';
@@ -10,7 +11,6 @@ import { showInInspector } from '../drag/useBoardClicks';
 import { type CardRef, laneOfCard } from '../read/places';
 import { ask, cardsWith, focusOn, openDialog, openMenu, useBoard } from '../state/boardState';
 import { banCards, memberOf, removeCards, setRole, togglePins } from '../state/intents';
-import styles from './CardMenu.module.css';
 
 interface Item {
   readonly id: string;

@@ -1,15 +1,12 @@
 /** What can be done with a consortium, as a menu at its head. */
-import { EllipsisVertical } from 'lucide-react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Group } from '../../../../shared/model/grouping';
 import { isClosed } from '../../../../shared/model/scenario';
+import { MenuButton } from '../../../components/MenuButton';
 import type { Judgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
 import { startPlanner } from '../../../state/planner';
 import { select } from '../../../state/session';
-import menuStyles from '../cards/CardMenu.module.css';
 import { openDialog } from '../state/boardState';
-import styles from './ColumnHead.module.css';
 
 interface ConsortiumMenuProps {
   readonly judgement: Judgement;
@@ -60,28 +57,7 @@ function useItems({ scenario }: Judgement, { consortium }: Group) {
 
 export function ConsortiumMenu({ judgement, group, reach }: ConsortiumMenuProps) {
   const { t } = useWords();
-  const items = useItems(judgement, group);
+  const entries = useItems(judgement, group);
   const label = t('board.column.menu', { name: group.consortium.name });
-  return (
-    <MenuTrigger>
-      <Button className={styles.iconButton ?? ''} aria-label={label} excludeFromTabOrder={reach === -1}>
-        <EllipsisVertical aria-hidden size={15} />
-      </Button>
-      <Popover placement="bottom end" className={menuStyles.popover ?? ''}>
-        <Menu
-          aria-label={label}
-          className={menuStyles.menu ?? ''}
-          disabledKeys={items.filter(({ isDisabled }) => isDisabled === true).map(({ id }) => id)}
-          onAction={(chosen) => items.find(({ id }) => id === chosen)?.run()}
-        >
-          {items.map(({ id, label: name, reason }) => (
-            <MenuItem key={id} id={id} textValue={name} className={menuStyles.item ?? ''}>
-              <span>{name}</span>
-              {reason !== undefined && <small>{reason}</small>}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
-  );
+  return <MenuButton label={label} entries={entries} isTabStop={reach !== -1} />;
 }

@@ -1,15 +1,15 @@
 /** Starts a scenario: its name, and one consortium for each need or for each service area. */
 import { useState } from 'react';
-import { nextId, scenarioIdSchema } from '../../../shared/ids';
-import { type DraftPer, draftPer } from '../../../shared/planning/draft';
-import { Button } from '../../components/Button';
-import { Dialog } from '../../components/Dialog';
-import { SelectField } from '../../components/SelectField';
-import { TextField } from '../../components/TextField';
-import { useWorkspace } from '../../state/document';
-import { execute } from '../../state/execute';
-import { useWords } from '../../state/language';
-import { chooseScenario } from '../../state/session';
+import { nextId, scenarioIdSchema } from '../../shared/ids';
+import { type DraftPer, draftPer } from '../../shared/planning/draft';
+import { Button } from '../components/Button';
+import { Dialog } from '../components/Dialog';
+import { SelectField } from '../components/SelectField';
+import { TextField } from '../components/TextField';
+import { useWorkspace } from '../state/document';
+import { execute } from '../state/execute';
+import { useWords } from '../state/language';
+import { chooseScenario } from '../state/session';
 
 export function NewScenarioDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, language } = useWords();

@@ -1,0 +1,2 @@
+/** The scenarios (سناریوها). */
+export { ScenariosScreen } from './ScenariosScreen';
