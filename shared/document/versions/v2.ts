@@ -12,7 +12,7 @@ function imported<const List extends keyof typeof itemOf>(list: List) {
   const item = itemOf[list].unwrap().element.unwrap();
   const itemId = item.shape.id;
   return z
-    .strictObject({ list: z.literal(list), itemId, file: shortText, at: moment, says: item.partial().readonly() })
+    .strictObject({ list: z.literal(list), itemId, file: shortText, says: item.partial().readonly(), at: moment })
     .readonly();
 }
 
