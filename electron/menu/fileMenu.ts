@@ -44,6 +44,9 @@ export function fileMenu(state: MenuState, acts: MenuActs): Item {
         enabled,
         click: () => acts.send('export'),
       },
+      { label: menuText(language, 'menu.exportLists'), enabled, click: () => acts.send('exportLists') },
+      { label: menuText(language, 'menu.exportTexts'), enabled, click: () => acts.send('exportTexts') },
+      { label: menuText(language, 'menu.templates'), click: () => acts.send('templates') },
       { type: 'separator' },
       {
         label: menuText(language, 'menu.closeWorkspace'),

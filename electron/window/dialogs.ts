@@ -19,7 +19,7 @@ export interface Dialogs {
   readonly placeForNew: () => Promise<string | undefined>;
   /** @param name of the present file, to start from */
   readonly placeForCopy: (name: string) => Promise<string | undefined>;
-  /** @param name of the only paper; without it a folder is asked for */
+  /** Where papers and lists go. @param name of the only file, with its ending; without it a folder is asked for */
   readonly placeForPapers: (name: string | undefined) => Promise<PaperPlace | undefined>;
   readonly listToImport: () => Promise<string | undefined>;
   /** @param name of the file without its ending, which the person chooses */
@@ -71,12 +71,14 @@ export function systemDialogs(context: DialogContext): Dialogs {
     placeForPapers: async (name) => {
       const title = t(language(), 'menu.placeForPapers');
       if (name !== undefined) {
+        const ending = extname(name);
+        const extension = ending.slice(1);
         const path = await save({
           title,
           defaultPath: join(documents(), name),
-          filters: [{ name: 'PDF', extensions: ['pdf'] }],
+          filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
         });
-        return path === undefined ? undefined : fileIn(withEnding(path, '.pdf'));
+        return path === undefined ? undefined : fileIn(withEnding(path, ending));
       }
       const folder = await open({ title, defaultPath: documents(), properties: ['openDirectory', 'createDirectory'] });
       return folder === undefined ? undefined : { folder };

@@ -25,6 +25,8 @@ export const requestNames = Object.keys({
   'papers.proposal': true,
   'papers.export': true,
   'papers.cancel': true,
+  'lists.export': true,
+  'lists.templates': true,
   'papers.open': true,
   'papers.reveal': true,
   'imports.choose': true,

@@ -88,6 +88,13 @@ export interface ExportRequest {
   readonly language: Language;
 }
 
+export interface ListsRequest {
+  readonly kind: 'xlsx' | 'csv';
+  /** Null: every scenario. */
+  readonly scenarioId: ScenarioId | null;
+  readonly language: Language;
+}
+
 export interface Exported {
   readonly exportId: string;
   /** Names of the files made, without their folder. */
@@ -160,6 +167,10 @@ export interface Requests {
   };
   'papers.export': { input: ExportRequest; answer: Chosen<Exported> };
   'papers.cancel': { input: Record<string, never>; answer: null };
+  /** The lists of the workspace and how its scenarios stand: a workbook, or a folder of text files. */
+  'lists.export': { input: ListsRequest; answer: Chosen<Exported> };
+  /** Empty lists to be filled in. */
+  'lists.templates': { input: { language: Language }; answer: Chosen<Exported> };
   'papers.open': { input: { exportId: string }; answer: null };
   'papers.reveal': { input: { exportId: string }; answer: null };
 
@@ -183,7 +194,17 @@ export type InputOf<Name extends RequestName> = Requests[Name]['input'];
 export type AnswerOf<Name extends RequestName> = Requests[Name]['answer'];
 
 /** Menu items that the window carries out; the others are requests that the main process carries out itself. */
-export const menuActions = ['palette', 'import', 'export', 'plan', 'settings', 'shortcuts'] as const;
+export const menuActions = [
+  'palette',
+  'import',
+  'export',
+  'exportLists',
+  'exportTexts',
+  'templates',
+  'plan',
+  'settings',
+  'shortcuts',
+] as const;
 export type MenuAction = (typeof menuActions)[number];
 
 /** Events from the main process. */

@@ -82,6 +82,12 @@ export const inputSchemas = {
     language: z.enum(languages),
   }),
   'papers.cancel': nothing,
+  'lists.export': z.strictObject({
+    kind: z.enum(['xlsx', 'csv']),
+    scenarioId: scenarioIdSchema.nullable(),
+    language: z.enum(languages),
+  }),
+  'lists.templates': z.strictObject({ language: z.enum(languages) }),
   'papers.open': z.strictObject({ exportId: token }),
   'papers.reveal': z.strictObject({ exportId: token }),
   'imports.choose': nothing,

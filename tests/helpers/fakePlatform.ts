@@ -134,6 +134,8 @@ export function fakePlatform({ workspace, settings, state, files = {}, answers =
     'workspace.saveAs': () => done({ kind: 'cancelled' }),
     'papers.export': () => done({ kind: 'cancelled' }),
     'papers.cancel': () => done(null),
+    'lists.export': () => done({ kind: 'cancelled' }),
+    'lists.templates': () => done({ kind: 'cancelled' }),
   };
 
   const request = async <Name extends RequestName>(

@@ -1,5 +1,4 @@
 /** Papers asked for by the window: a model for the preview, files where a person wants them, opened or shown afterwards by id. */
-import { join } from 'node:path';
 import type { ConsortiumId, ScenarioId } from '../../../shared/ids';
 import type { Chosen, Exported, ExportRequest } from '../../../shared/ipc/contract';
 import type { Language } from '../../../shared/language/language';
@@ -12,6 +11,7 @@ import { dataHashOf } from '../../planner/dataHash';
 import type { Dialogs, PaperPlace } from '../../window/dialogs';
 import type { Handlers } from '../answer';
 import type { Emit } from '../emit';
+import type { ExportedFiles } from '../exportedFiles';
 import type { FileDoor } from '../fileDoor';
 
 /** Prints papers one by one into a folder. */
@@ -42,8 +42,7 @@ type PapersHandlers = Pick<
 >;
 
 /** The handlers of all that concerns papers. */
-export function papersHandlers(context: PapersContext): PapersHandlers {
-  const exports = new Map<string, { readonly folder: string; readonly fileNames: readonly string[] }>();
+export function papersHandlers(context: PapersContext, exported: ExportedFiles): PapersHandlers {
   let running = 0;
   const run = async (
     papers: readonly ProposalPaper[],
@@ -59,14 +58,7 @@ export function papersHandlers(context: PapersContext): PapersHandlers {
       isCancelled: () => running !== mine,
     });
     if (!made.ok) return made;
-    const exportId = `export-${mine}`;
-    const exported = { folder, fileNames: made.value };
-    exports.set(exportId, exported);
-    return done({ kind: 'done', value: { exportId, ...exported } });
-  };
-  const firstFile = (exportId: string) => {
-    const exported = exports.get(exportId);
-    return exported && join(exported.folder, exported.fileNames[0] ?? '');
+    return done({ kind: 'done', value: exported.keep(folder, made.value) });
   };
   return {
     'papers.proposal': ({ consortiumId, ...where }) => paperOf(context, where, consortiumId),
@@ -82,8 +74,8 @@ export function papersHandlers(context: PapersContext): PapersHandlers {
       running += 1;
       return done(null);
     },
-    'papers.open': ({ exportId }) => openOrSay(firstFile(exportId), context.files.open),
-    'papers.reveal': ({ exportId }) => openOrSay(firstFile(exportId), context.files.reveal),
+    'papers.open': ({ exportId }) => openOrSay(exported.first(exportId), context.files.open),
+    'papers.reveal': ({ exportId }) => openOrSay(exported.first(exportId), context.files.reveal),
   };
 }
 

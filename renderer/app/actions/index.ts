@@ -4,6 +4,7 @@ import { showShortcuts } from '../shortcutsState';
 import type { Action } from './action';
 import { editing } from './editing';
 import { filing } from './filing';
+import { listing } from './listing';
 import { navigation } from './navigation';
 import { planning } from './planning';
 
@@ -18,6 +19,7 @@ export const actions: readonly Action[] = [
   ...editing,
   ...planning,
   ...filing,
+  ...listing,
   { id: 'shortcuts', label: 'shell.actions.shortcuts', run: () => showShortcuts(true) },
 ];
 

@@ -177,3 +177,22 @@ test("'papers.proposal' previews, 'papers.export' prints with 'papers.progress',
   expect(await handlers['papers.open']({ exportId: 'none' })).toMatchObject({ ok: false });
   granted(await handlers['papers.cancel']({}));
 });
+
+test("'lists.export' and 'lists.templates' write files that 'papers.reveal' shows; without a workspace there are only templates", async () => {
+  const { handlers, revealed } = parts;
+  const order = { kind: 'xlsx', scenarioId: null, language: 'en' } as const;
+  expect(await handlers['lists.export'](order)).toMatchObject({ ok: false, refusal: { code: 'nothing-open' } });
+  const empty = granted(await handlers['lists.templates']({ language: 'en' }));
+  expect(empty).toMatchObject({ kind: 'done', value: { fileNames: ['Templates of lists.xlsx'] } });
+  granted(await handlers['workspace.openSample']({}));
+  const texts = granted(await handlers['lists.export']({ ...order, kind: 'csv' }));
+  if (texts.kind !== 'done') throw new Error('cancelled');
+  expect(texts.value.fileNames).toContain('Firms.csv');
+  expect(readFileSync(join(folder, 'Firms.csv'), 'utf8').split('\r\n')).toHaveLength(57);
+  const book = granted(await handlers['lists.export'](order));
+  if (book.kind !== 'done') throw new Error('cancelled');
+  granted(await handlers['papers.reveal']({ exportId: book.value.exportId }));
+  expect(revealed).toEqual([join(folder, book.value.fileNames[0] ?? '')]);
+  const gone = { ...order, scenarioId: scenarioIdSchema.parse('gone') };
+  expect(await handlers['lists.export'](gone)).toMatchObject({ ok: false, refusal: { code: 'no-scenario' } });
+});

@@ -1,29 +1,16 @@
 /** Exports proposals as PDF: language, progress, and afterwards «باز کن» and «در پوشه نشان بده». */
 import { useEffect, useState } from 'react';
 import type { ConsortiumId } from '../../../../shared/ids';
-import type { Events, Exported } from '../../../../shared/ipc/contract';
+import type { Events } from '../../../../shared/ipc/contract';
 import { type Language, languages } from '../../../../shared/language/language';
-import { both } from '../../../../shared/language/messages/say';
-import { sentence } from '../../../../shared/language/messages/sentence';
 import { Button } from '../../../components/Button';
 import { Dialog } from '../../../components/Dialog';
 import { SelectField } from '../../../components/SelectField';
 import { bridge } from '../../../platform/bridge';
 import { ask } from '../../../state/ask';
+import { tellExported } from '../../../state/exported';
 import { useWords } from '../../../state/language';
-import { notify } from '../../../state/notices';
 import type { DialogOf } from './BoardDialogs';
-
-/** How many names of files a notice tells. */
-const namesTold = 3;
-
-function tellExported({ exportId, fileNames }: Exported): void {
-  const files = [...fileNames.slice(0, namesTold), ...(fileNames.length > namesTold ? ['…'] : [])];
-  notify('done', both(sentence('board.export.done', { count: fileNames.length, files })), [
-    { label: both(sentence('common.open')), run: () => void ask('papers.open', { exportId }) },
-    { label: both(sentence('common.showInFolder')), run: () => void ask('papers.reveal', { exportId }) },
-  ]);
-}
 
 function useExportProgress(): Events['papers.progress'] | undefined {
   const [progress, setProgress] = useState<Events['papers.progress']>();
