@@ -51,7 +51,8 @@ function subjectsOf(
   scenario: Scenario,
 ): Result<Pick<Asked, 'firm' | 'consortium'>> {
   let subjects: Pick<Asked, 'firm' | 'consortium'> = {};
-  for (const need of questions[question].needs) {
+  const { needs, takes } = questions[question];
+  for (const need of [...needs, ...takes.filter((one) => textOption(words, one) !== undefined)]) {
     const id = requiredOption(words, need);
     if (!id.ok) return id;
     if (need === 'firm') {

@@ -6,6 +6,7 @@ import type { Firm } from '../../shared/model/firm';
 import { groupingOf } from '../../shared/model/grouping';
 import type { Scenario } from '../../shared/model/scenario';
 import type { Workspace } from '../../shared/model/workspace';
+import { clashes, clashLines } from '../../shared/planning/explain/clash';
 import { diffLines } from '../../shared/planning/explain/diffLines';
 import { fairness, fairnessLines } from '../../shared/planning/explain/fairness';
 import { beforePlanning, explainGaps, gapLines } from '../../shared/planning/explain/gaps';
@@ -17,6 +18,7 @@ import { why, whyLines } from '../../shared/planning/explain/why';
 import { whyNot, whyNotLines } from '../../shared/planning/explain/whyNot';
 import { repair, withdraw, withdrawLines } from '../../shared/planning/explain/withdraw';
 import { done, type Result, refuse } from '../../shared/result';
+import { loadSolver } from '../planner/highs';
 
 /** What a question is about; firm and consortium are there where the question needs them. */
 export interface Asked {
@@ -39,6 +41,8 @@ type About<Needed extends Subject> = Asked & Required<Pick<Asked, Needed>>;
 
 interface Question {
   readonly needs: readonly Subject[];
+  /** What it may be about besides. */
+  readonly takes: readonly Subject[];
   answer(asked: Asked): Promise<Result<Explained>>;
 }
 
@@ -46,8 +50,9 @@ interface Question {
 function question<const Needed extends Subject>(
   needs: readonly Needed[],
   answer: (asked: About<Needed>) => Result<Explained> | Promise<Result<Explained>>,
+  takes: readonly Subject[] = [],
 ): Question {
-  return { needs, answer: async (asked) => answer(asked as About<Needed>) };
+  return { needs, takes, answer: async (asked) => answer(asked as About<Needed>) };
 }
 
 function answerWhy({ workspace, scenario, firm, consortium }: About<Subject>): Result<Explained> {
@@ -92,6 +97,13 @@ async function answerRegret({ workspace, scenario, planFor }: Asked): Promise<Re
   return done({ facts: answer, lines: [answer.summary, ...diffLines(groupingOf(workspace, scenario), answer.diff)] });
 }
 
+/** With a consortium: what stands in the way of forming it; else whether all pins can hold. */
+async function answerClash({ workspace, scenario, consortium, planFor }: Asked): Promise<Result<Explained>> {
+  const toForm = new Set(consortium === undefined ? [] : [consortium.id]);
+  const found = await clashes({ solver: await loadSolver(), planFor }, { workspace, scenario }, toForm);
+  return done({ facts: { clashes: found }, lines: clashLines(found) });
+}
+
 function answerGaps({ workspace, scenario }: Asked): Result<Explained> {
   const [before, now] = [beforePlanning(scenario), scenario].map((one) => explainGaps(workspace, one));
   return done({ facts: { before, now }, lines: gapLines(before ?? []) });
@@ -107,6 +119,7 @@ export const questions = {
   whynot: question(['firm', 'consortium'], answerWhyNot),
   withdraw: question(['firm'], answerWithdraw),
   regret: question([], answerRegret),
+  clash: question([], answerClash, ['consortium']),
   gaps: question([], answerGaps),
   fairness: question([], answerFairness),
 } as const satisfies Readonly<Record<string, Question>>;

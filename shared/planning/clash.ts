@@ -14,34 +14,50 @@ export interface Blocked {
   readonly rules: readonly RuleId[];
 }
 
-/** Can the slots with required members all be formed? Points do not matter here. */
+/** Can all pins and rules of the model hold, and these consortia be formed besides those with pins? Points do not matter here. */
+export function canHold(solver: MipSolver, model: PlanModel, toForm: ReadonlySet<ConsortiumId>): boolean {
+  const slots = model.slots.map((slot) => ({ ...slot, terms: [], members: [] }));
+  const full = fullModelOf({ ...model, slots, placed: [] });
+  const lower = full.linear.lower.slice();
+  for (const [index, { open }] of full.slots.entries())
+    if (toForm.has(slots[index]?.id as ConsortiumId)) lower[open] = 1;
+  return solver.solve({ ...full.linear, lower }, {}).status !== 'infeasible';
+}
+
+/** Can the slots with required members all be formed? */
 function isFeasible(solver: MipSolver, model: PlanModel, slots: readonly PlanSlot[]): boolean {
-  const bare = slots.map((slot) => ({ ...slot, terms: [], members: [] }));
-  const full = fullModelOf({ ...model, slots: bare, placed: [] });
-  return solver.solve(full.linear, {}).status !== 'infeasible';
+  return canHold(solver, { ...model, slots }, new Set());
 }
 
 /** Could this consortium alone be formed at all (whether or not it has pins)? */
 export function canForm(solver: MipSolver, model: PlanModel, id: ConsortiumId): boolean {
-  const slot = model.slots.find((one) => one.id === id);
-  if (slot === undefined || slot.firms.length === 0) return false;
-  const full = fullModelOf({ ...model, slots: [{ ...slot, terms: [], members: [] }], placed: [] });
-  const open = full.slots[0]?.open as number;
-  const lower = full.linear.lower.slice();
-  lower[open] = 1;
-  return solver.solve({ ...full.linear, lower }, {}).status !== 'infeasible';
+  const slots = model.slots.filter((one) => one.id === id && one.firms.length > 0);
+  return slots.length > 0 && canHold(solver, { ...model, slots }, new Set([id]));
 }
 
-/** Drops one rule after the other as long as the rest still clash: what is left is a smallest clashing set. */
-export function smallestClash(isClash: (rules: ReadonlySet<RuleId>) => boolean): readonly RuleId[] {
-  const kept = new Set<RuleId>(ruleIds);
-  for (const rule of ruleIds) {
-    if (rule === 'useful') continue;
-    kept.delete(rule);
-    if (!isClash(kept)) kept.add(rule);
-  }
-  kept.delete('useful');
-  return [...kept];
+/** Drops elements, many at once where that goes, as long as the rest still clash: of what is left, nothing can be missed. */
+export function smallestSubset<Element>(
+  elements: readonly Element[],
+  isClash: (kept: readonly Element[]) => boolean,
+): readonly Element[] {
+  let kept = elements;
+  const drop = (some: readonly Element[]): void => {
+    const rest = kept.filter((one) => !some.includes(one));
+    if (isClash(rest)) kept = rest;
+    else if (some.length > 1) {
+      const half = Math.ceil(some.length / 2);
+      drop(some.slice(0, half));
+      drop(some.slice(half));
+    }
+  };
+  if (elements.length > 0) drop(elements);
+  return kept;
+}
+
+/** A smallest set of rules that clash; that only firms of use come in is taken as given. */
+function smallestClash(isClash: (rules: ReadonlySet<RuleId>) => boolean): readonly RuleId[] {
+  const named = ruleIds.filter((rule) => rule !== 'useful');
+  return smallestSubset(named, (kept) => isClash(new Set<RuleId>([...kept, 'useful'])));
 }
 
 /** Slots whose pinned firms are full: each membership counts, so all the consortia that share such a firm stand in the way of each other. */

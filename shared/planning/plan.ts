@@ -94,5 +94,8 @@ export function possibleLeads(slot: PlanSlot): readonly number[] {
 export function hardRows(slot: PlanSlot): readonly CountRow[] {
   const asked = slot.eligible !== undefined || requiredLead(slot) !== undefined;
   if (!asked) return slot.counts;
-  return [...slot.counts, { rule: 'lead', firms: possibleLeads(slot), min: 1, max: slot.firms.length }];
+  const pinnedLeads = slot.required.filter(({ role }) => role === 'lead').map(({ firm }) => firm);
+  const single: readonly CountRow[] =
+    slot.eligible === undefined || pinnedLeads.length < 2 ? [] : [{ rule: 'lead', firms: pinnedLeads, min: 0, max: 1 }];
+  return [...slot.counts, ...single, { rule: 'lead', firms: possibleLeads(slot), min: 1, max: slot.firms.length }];
 }

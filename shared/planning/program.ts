@@ -104,16 +104,26 @@ function slotWords(words: Words, id: ConsortiumId): SlotWords {
   return found;
 }
 
-function rowSink(words: Words): RuleRows {
+function rowSink(words: Words, isIncluded: RowFilter): RuleRows {
   return {
-    count: (rule, c, firms, bounds) => slotWords(words, c).counts.push({ rule, firms, ...bounds }),
-    lead: (_rule, c, eligible) => {
+    count: (rule, c, firms, bounds) => {
+      if (isIncluded(rule, c, undefined)) slotWords(words, c).counts.push({ rule, firms, ...bounds });
+    },
+    lead: (rule, c, eligible) => {
+      if (!isIncluded(rule, c, undefined)) return;
       const slot = slotWords(words, c);
       slot.eligible = slot.eligible?.filter((firm) => eligible.includes(firm)) ?? eligible;
     },
-    capacity: (_rule, firm, max) => words.capacity.set(firm, Math.min(max, words.capacity.get(firm) ?? max)),
-    forbid: (rule, c, firm) => slotWords(words, c).forbidden.set(firm, rule),
-    require: (_rule, c, firm, role) => slotWords(words, c).required.set(firm, role),
+    capacity: (rule, firm, max) => {
+      if (!isIncluded(rule, undefined, firm)) return;
+      words.capacity.set(firm, Math.min(max, words.capacity.get(firm) ?? max));
+    },
+    forbid: (rule, c, firm) => {
+      if (isIncluded(rule, c, firm)) slotWords(words, c).forbidden.set(firm, rule);
+    },
+    require: (rule, c, firm, role) => {
+      if (isIncluded(rule, c, firm)) slotWords(words, c).required.set(firm, role);
+    },
   };
 }
 
@@ -134,15 +144,18 @@ function termSink(words: Words): ScoreTerms {
 /** Consortia of an earlier version, whose members may stay whether or not they are of use. */
 type Before = ChangePrice['from'];
 
+/** Which rows may be written: of which rule, in which consortium (not of capacity), about which firm (not of counts and leads). */
+export type RowFilter = (rule: RuleId, consortiumId: ConsortiumId | undefined, firmId: FirmId | undefined) => boolean;
+
 export interface ModelOptions {
-  /** Which rules may speak; used to find the smallest set of rules that clash. */
-  readonly isIncluded?: (rule: RuleId) => boolean;
+  /** Used to find the smallest set of rules that clash. */
+  readonly isIncluded?: RowFilter;
   readonly before?: Before;
 }
 
-function collect(space: PlanSpace, isIncluded: (rule: RuleId) => boolean): Words {
+function collect(space: PlanSpace, isIncluded: RowFilter): Words {
   const words = emptyWords(space);
-  for (const rule of rules) if (isIncluded(rule.id)) rule.rows(space, rowSink(words));
+  for (const rule of rules) rule.rows(space, rowSink(words, isIncluded));
   for (const criterion of criteria) criterion.terms(space, termSink(words));
   return words;
 }

@@ -125,6 +125,75 @@ export const explain = defineMessages({
     en: 'This draft has {findings} {findings|finding|findings}; the best completion that breaks no rule changes the score by {points}.',
   },
 
+  'clash.none': { fa: 'سنجاق‌ها و قاعده‌ها با هم شدنی‌اند.', en: 'Pins and rules can all hold.' },
+  'clash.summary': { fa: 'این‌ها با هم شدنی نیست: {elements}.', en: 'These cannot all hold: {elements}.' },
+  'clash.cheapest': { fa: 'کم‌هزینه‌ترین راه: {relaxation}', en: 'The cheapest way out: {relaxation}' },
+  'clash.noWay': {
+    fa: 'هیچ گام کوچکی این گره را باز نمی‌کند؛ فهرست شرکت‌ها یا نیازها را بازبینی کنید.',
+    en: 'No small step settles this; look again at the lists of firms and needs.',
+  },
+  'clash.rule': { fa: 'قاعدهٔ «{rule}» در «{consortium}»', en: 'the rule “{rule}” in “{consortium}”' },
+  'clash.capacity': { fa: 'ظرفیت {capacity} برای «{firm}»', en: 'the capacity {capacity} of “{firm}”' },
+  'clash.pin': {
+    fa: 'سنجاق «{firm}» در «{consortium}» ({role})',
+    en: 'the pin of “{firm}” in “{consortium}” ({role})',
+  },
+  'clash.ban': { fa: 'منع «{firm}» از «{consortium}»', en: 'the ban of “{firm}” from “{consortium}”' },
+  'clash.declined': {
+    fa: 'کناره‌گیری «{firm}» از «{consortium}»',
+    en: 'the refusal of “{firm}” to join “{consortium}”',
+  },
+  'relax.scored': {
+    fa: '{step}؛ آنگاه بهترین چینش {score} امتیاز دارد.',
+    en: '{step}; the best plan then has {score} points.',
+  },
+  'relax.enough': { fa: '{step}.', en: '{step}.' },
+  'relax.part': { fa: '{step}؛ گره دیگری هم می‌ماند.', en: '{step}; another clash remains.' },
+  'relax.unpin': {
+    fa: 'سنجاق «{firm}» را در «{consortium}» بردارید',
+    en: 'Unpin “{firm}” in “{consortium}”',
+  },
+  'relax.unban': {
+    fa: 'منع «{firm}» از «{consortium}» را بردارید',
+    en: 'Lift the ban of “{firm}” from “{consortium}”',
+  },
+  'relax.capacity': {
+    fa: 'با موافقت «{firm}» ظرفیت آن را به {capacity} برسانید',
+    en: 'Raise the capacity of “{firm}” to {capacity}, if it agrees',
+  },
+  'relax.minMembers': {
+    fa: 'در سیاست، حداقل شمار اعضا را {value} کنید',
+    en: 'In the policy, set the least number of members to {value}',
+  },
+  'relax.maxMembers': {
+    fa: 'در سیاست، حداکثر شمار اعضا را {value} کنید',
+    en: 'In the policy, set the greatest number of members to {value}',
+  },
+  'relax.minLarge': {
+    fa: 'در سیاست، حداقل شرکت‌های بزرگ را {value} کنید',
+    en: 'In the policy, set the least number of large firms to {value}',
+  },
+  'relax.minSmall': {
+    fa: 'در سیاست، حداقل شرکت‌های متوسط و کوچک را {value} کنید',
+    en: 'In the policy, set the least number of medium and small firms to {value}',
+  },
+  'relax.maxPerOwnerGroup': {
+    fa: 'در سیاست، حداکثر اعضا از یک گروه مالکیت را {value} کنید',
+    en: 'In the policy, allow {value} members of one owner group',
+  },
+  'relax.leadSizes': {
+    fa: 'در سیاست، راهبری را برای این اندازه‌ها مجاز کنید: {sizes}',
+    en: 'In the policy, let firms of these sizes lead: {sizes}',
+  },
+  'relax.leadNeedsLicence': {
+    fa: 'در سیاست، شرط پروانهٔ بهره‌برداری را از راهبر بردارید',
+    en: 'In the policy, let a firm lead without a production licence',
+  },
+  'relax.allowRivals': {
+    fa: 'در سیاست، حضور رقیبان را در یک کنسرسیوم مجاز کنید',
+    en: 'In the policy, allow rivals in one consortium',
+  },
+
   'gaps.none': {
     fa: 'شکاف عرضه‌ای نیست: هیچ الزامی بی شرکت واجد شرایط و مجاز نمانده است.',
     en: 'There is no supply gap: no requirement is without a firm that qualifies and may come.',
