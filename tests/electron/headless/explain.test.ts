@@ -58,6 +58,12 @@ describe('explain', () => {
     expect(shares.leftOut.map(({ firmId }) => firmId)).toEqual(['vast', 'two']);
   });
 
+  test('clash: whether all pins can hold, and what stands in the way of one consortium', async () => {
+    expect(jsonOf(await explained('clash', '--json'))).toMatchObject({ question: 'clash', clashes: [] });
+    const asked = await explained('clash', '--consortium', 'k', '--language', 'en');
+    expect(asked).toMatchObject({ code: 0, stdout: 'Pins and rules can all hold.\n' });
+  });
+
   test('gaps are known before there is a scenario', async () => {
     await call(folder.path, 'sample', '--out', 'fresh.peyvand');
     expect((await call(folder.path, 'explain', 'fresh.peyvand', 'gaps', '--json')).code).toBe(0);
