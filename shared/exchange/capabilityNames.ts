@@ -51,6 +51,7 @@ export class KnownCapabilities implements CapabilityNames {
   readonly plainLevel: number | undefined;
   readonly #lists: ListsSoFar;
   readonly #settled: ReadonlyMap<string, CapabilityId>;
+  readonly #known = new Map<string, CapabilityId | undefined>();
   readonly #found = new Map<string, readonly Suggestion[]>();
   #candidates: readonly Candidate[] | undefined;
 
@@ -60,7 +61,16 @@ export class KnownCapabilities implements CapabilityNames {
     this.#settled = new Map(Object.entries(names).map(([name, id]) => [foldName(name), id]));
   }
 
+  /** A list names the same few capabilities again and again. */
   find(idOrName: string): CapabilityId | undefined {
+    const known = this.#known.get(idOrName);
+    if (known !== undefined || this.#known.has(idOrName)) return known;
+    const found = this.#look(idOrName);
+    this.#known.set(idOrName, found);
+    return found;
+  }
+
+  #look(idOrName: string): CapabilityId | undefined {
     const settled = this.#settled.get(foldName(idOrName));
     const isThere = settled !== undefined && this.#lists.capabilities.get(settled) !== undefined;
     return isThere ? settled : this.#lists.findCapability(idOrName);

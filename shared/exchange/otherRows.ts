@@ -19,14 +19,23 @@ export function otherRowAt(header: Header, index: number, isLeftOut = false): Ot
   if (first === undefined) return 'blank';
   if (index < header.row) return 'title';
   if (isLeftOut) return 'leftOut';
-  const text = fold(cellText(row[first]));
-  if (filled.length <= totalCells && totalWords.test(text)) return 'total';
-  const known = new Set(header.fields.values());
-  if (filled.length === 1 && (footnoteSign.test(text) || !known.has(first))) return 'footnote';
+  const text = filled.length <= totalCells ? fold(cellText(row[first])) : '';
+  if (totalWords.test(text)) return 'total';
+  if (filled.length === 1 && (footnoteSign.test(text) || !isRead(header, first))) return 'footnote';
   return isRepeatedHeader(header, row) ? 'repeatedHeader' : undefined;
 }
 
+function isRead({ fields }: Header, column: number): boolean {
+  return [...fields.values()].includes(column);
+}
+
+/** A heading is never much longer or shorter than itself in another spelling: most rows need no closer look. */
+const spellingsDiffer = 8;
+
 function isRepeatedHeader(header: Header, row: readonly Cell[]): boolean {
   const headings = header.sheet.rows[header.row] ?? [];
-  return headings.every((heading, column) => foldHeading(cellText(heading)) === foldHeading(cellText(row[column])));
+  return headings.every((heading, column) => {
+    const [one, other] = [cellText(heading), cellText(row[column])];
+    return Math.abs(one.length - other.length) <= spellingsDiffer && foldHeading(one) === foldHeading(other);
+  });
 }

@@ -44,7 +44,8 @@ export class Shelf<Item extends Identified> {
 
   /** Items that files made or changed, in the order of the list. One that was changed and changed back is not among them. */
   get changed(): readonly Item[] {
-    return this.all.filter((item) => this.#changed.has(item.id) && !isSame(this.#before.get(item.id), item));
+    const isOther = (before: Item | undefined, item: Item) => before === undefined || !isSame(before, item);
+    return this.all.filter((item) => this.#changed.has(item.id) && isOther(this.#before.get(item.id), item));
   }
 
   /** Items with the mark. */
