@@ -12,6 +12,8 @@ export const fileLimits = {
   columns: 500,
   /** Cells of all sheets together, the empty ones before the last of a row counted. */
   cells: 2_000_000,
+  /** Texts that the cells of a workbook share. */
+  texts: 500_000,
   /** Of all cells together. */
   characters: 30_000_000,
   /** What a spreadsheet program lets a cell hold. */

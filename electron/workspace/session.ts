@@ -14,6 +14,7 @@ import {
   startHistory,
   undo,
 } from '../../shared/commands/history';
+import type { CommandCall } from '../../shared/commands/registry';
 import { type SavedDocument, serialize } from '../../shared/document/envelope';
 import { largestFileMegabytes, loadDocument } from '../../shared/document/load';
 import { diff } from '../../shared/document/patch';
@@ -117,8 +118,12 @@ export class Session {
   /** Parses and carries out a command. @returns when it is durable, or why it was refused or could not be saved (it then stays in memory and is written with the next change) */
   async execute(call: unknown, gesture?: string): Promise<Acknowledged> {
     const parsed = parseCall(call);
-    if (!parsed.ok) return parsed;
-    const committed = commit(this.history, parsed.value, { now: this.tools.now() }, gesture);
+    return parsed.ok ? this.carryOut(parsed.value, gesture) : parsed;
+  }
+
+  /** Carries out a command that has been parsed. @returns as `execute` does */
+  async carryOut(call: CommandCall, gesture?: string): Promise<Acknowledged> {
+    const committed = commit(this.history, call, { now: this.tools.now() }, gesture);
     return committed.ok ? this.adopt(committed.value) : committed;
   }
 

@@ -13,26 +13,48 @@ import { done, refuse } from '../result';
 import { defineCommand } from './command';
 import { put } from './lists';
 import { missingInFirm, missingInNeed, missingInTie } from './references';
+import { isVouchedFor, vouchFor } from './vouched';
 
 const keyOf = ({ list, itemId }: ListWord) => `${list} ${itemId}`;
 
+/** A word with its moment, which is our own clock's: it is as sound as the word. */
+function dated(word: ListWord, at: string): Imported {
+  const imported = { ...word, at } as Imported;
+  if (isVouchedFor(word)) vouchFor([imported]);
+  return imported;
+}
+
 /** Each item's last word, in the place of the one before. */
 function remember(imports: readonly Imported[], words: readonly ListWord[], at: string): readonly Imported[] {
-  const fresh = new Map(words.map((word) => [keyOf(word), { ...word, at } as Imported]));
+  const fresh = new Map(words.map((word) => [keyOf(word), dated(word, at)]));
   const kept = imports.map((one) => fresh.get(keyOf(one)) ?? one);
   const known = new Set(imports.map(keyOf));
   return [...kept, ...[...fresh].flatMap(([key, one]) => (known.has(key) ? [] : one))];
 }
 
+/** What the items of each list must be, and how many there may be. */
+export const importSchemas = {
+  capabilities: { item: capabilitySchema, max: limits.capabilities },
+  areas: { item: areaSchema, max: limits.areas },
+  firms: { item: firmSchema, max: limits.firms },
+  needs: { item: needSchema, max: limits.needs },
+  ties: { item: tieSchema, max: limits.ties },
+  imports: { item: listWordSchema, max: limits.imports },
+} as const;
+
+function listOf<Item extends z.ZodType>({ item, max }: { readonly item: Item; readonly max: number }) {
+  return z.array(item).max(max).readonly();
+}
+
 export const importLists = defineCommand({
   kind: 'lists.import',
   fields: {
-    capabilities: z.array(capabilitySchema).max(limits.capabilities).readonly(),
-    areas: z.array(areaSchema).max(limits.areas).readonly(),
-    firms: z.array(firmSchema).max(limits.firms).readonly(),
-    needs: z.array(needSchema).max(limits.needs).readonly(),
-    ties: z.array(tieSchema).max(limits.ties).readonly(),
-    imports: z.array(listWordSchema).max(limits.imports).readonly(),
+    capabilities: listOf(importSchemas.capabilities),
+    areas: listOf(importSchemas.areas),
+    firms: listOf(importSchemas.firms),
+    needs: listOf(importSchemas.needs),
+    ties: listOf(importSchemas.ties),
+    imports: listOf(importSchemas.imports),
   },
   label: ({ firms, needs, ties }) =>
     sentence('commands.importLists', { firms: firms.length, needs: needs.length, ties: ties.length }),

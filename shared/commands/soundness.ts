@@ -8,6 +8,7 @@ import { limits } from '../model/limits';
 import { type Workspace, workspaceSchema } from '../model/workspace';
 import type { z } from '../parsing';
 import type { Bilingual } from '../result';
+import { isVouchedFor } from './vouched';
 
 const schemas: Readonly<Record<string, z.ZodType>> = workspaceSchema.unwrap().shape;
 const limitOf = new Map<string, number>(Object.entries(limits));
@@ -20,7 +21,7 @@ function wrongIn(name: string, before: unknown, after: unknown): Bilingual | und
     return both(sentence('document.issue.tooBig', { place: name, limit }));
   }
   const known = new Set<unknown>(Array.isArray(before) ? before : []);
-  const looked = Array.isArray(after) ? after.filter((item) => !known.has(item)) : after;
+  const looked = Array.isArray(after) ? after.filter((item) => !known.has(item) && !isVouchedFor(item)) : after;
   const parsed = schemas[name]?.safeParse(looked);
   return parsed === undefined || parsed.success ? undefined : describeIssues(parsed.error);
 }

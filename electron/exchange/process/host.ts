@@ -69,7 +69,7 @@ export class ListsProcess {
   }
 
   /** Understands the files against the lists; these travel only when their revision is another one. */
-  async understand<Name extends 'preview' | 'plan'>(
+  async understand<Name extends 'preview' | 'plan' | 'changes'>(
     name: Name,
     ask: Tasks[Name]['asks'],
     known: { readonly revision: unknown; readonly lists: KnownLists },

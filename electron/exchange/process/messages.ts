@@ -2,7 +2,7 @@
 import type { ListName } from '../../../shared/exchange/columns';
 import type { KnownLists } from '../../../shared/exchange/listsSoFar';
 import type { Mapping } from '../../../shared/exchange/mapping';
-import type { ImportPlan } from '../../../shared/exchange/planImport';
+import type { ImportChanges, ImportPlan } from '../../../shared/exchange/planImport';
 import type { ImportPreview } from '../../../shared/exchange/preview';
 import type { Result } from '../../../shared/result';
 
@@ -32,6 +32,11 @@ export interface Tasks {
   readonly plan: {
     readonly asks: { readonly sources: SourceKeys; readonly mapping: Mapping };
     readonly answers: ImportPlan;
+  };
+  /** The plan without its report, for whoever has seen the preview. */
+  readonly changes: {
+    readonly asks: { readonly sources: SourceKeys; readonly mapping: Mapping };
+    readonly answers: ImportChanges;
   };
 }
 

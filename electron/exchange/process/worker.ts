@@ -1,7 +1,7 @@
 /** The lists' own process: reads files and understands them, so that a hostile or huge one harms and delays nobody else. It does one task after the other. */
 import type { KnownLists } from '../../../shared/exchange/listsSoFar';
 import type { Mapping } from '../../../shared/exchange/mapping';
-import { type ImportSources, planImport } from '../../../shared/exchange/planImport';
+import { type ImportChanges, type ImportSources, planImport } from '../../../shared/exchange/planImport';
 import { previewImport } from '../../../shared/exchange/preview';
 import { done, type Result } from '../../../shared/result';
 import { workerPort } from '../../worker/port';
@@ -41,6 +41,11 @@ async function understand<Value>(
   return how(known, read.value, mapping);
 }
 
+function changesOf(...rest: Parameters<typeof planImport>): Result<ImportChanges> {
+  const plan = planImport(...rest);
+  return plan.ok ? done(plan.value.changes) : plan;
+}
+
 async function carryOut(order: Order): Promise<Result<Tasks[TaskName]['answers']>> {
   switch (order.kind) {
     case 'read': {
@@ -56,6 +61,8 @@ async function carryOut(order: Order): Promise<Result<Tasks[TaskName]['answers']
       return understand(order, (...rest) => done(previewImport(...rest)));
     case 'plan':
       return understand(order, planImport);
+    case 'changes':
+      return understand(order, changesOf);
   }
 }
 

@@ -1,6 +1,7 @@
 /** The texts of a workbook, which its cells name by number. */
 import { fileLimits } from '../limits';
 import type { Budget } from '../sheetRows';
+import { Stop } from '../unreadable';
 import { readXml, type XmlListener } from '../xml';
 import type { Archive } from '../zip/archive';
 
@@ -59,6 +60,7 @@ export async function readStrings(
       const text = item.take();
       budget.spend(1, text.length);
       strings.push(text);
+      if (strings.length > fileLimits.texts) throw new Stop('tooLarge');
     },
   };
   await readXml(archive.piecesOf(path), listener);

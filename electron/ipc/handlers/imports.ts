@@ -11,6 +11,7 @@ import type { ListsProcess } from '../../exchange/process/host';
 import type { ListSource, Progress, SourceKeys } from '../../exchange/process/messages';
 import type { Dialogs } from '../../window/dialogs';
 import type { Desk } from '../../workspace/desk';
+import { parseLists } from '../../workspace/parseLists';
 import type { Session } from '../../workspace/session';
 import type { Handlers } from '../answer';
 import type { Emit } from '../emit';
@@ -35,6 +36,8 @@ interface Import {
   readonly process: ListsProcess;
   /** What was last shown, or taken. */
   report?: ImportReport;
+  /** What was last understood: taking it over as it was shown needs no second look. */
+  shown?: { readonly asked: string; readonly preview: ImportPreview };
 }
 
 /** Under which the only file of an import is kept. */
@@ -120,9 +123,13 @@ async function preview(
   { workspace, document: { revision } }: Session,
   request: ImportRequest,
 ): Promise<Result<ImportPreview>> {
+  const asked = JSON.stringify([revision, request]);
+  if (one.shown?.asked === asked) return done(one.shown.preview);
   const known = { revision, lists: workspace };
   const previewed = await one.process.understand('preview', sourcesOf(request), known, teller(context, one.id));
-  if (previewed.ok) one.report = reportOf(previewed.value);
+  if (!previewed.ok) return previewed;
+  one.shown = { asked, preview: previewed.value };
+  one.report = reportOf(previewed.value);
   return previewed;
 }
 
@@ -137,13 +144,15 @@ async function take(context: ImportsContext, one: Import, session: Session, requ
     const previewed = await preview(context, one, session, request);
     if (!previewed.ok) return previewed;
     const known = { revision: document.revision, lists: workspace };
-    const planned = await one.process.understand('plan', sourcesOf(request), known);
-    if (!planned.ok) return planned;
+    tell(context.emit, { importId: one.id, stage: 'taking', share: 0 });
+    const changes = await one.process.understand('changes', sourcesOf(request), known);
+    if (!changes.ok) return changes;
+    const call = await parseLists(changes.value);
+    if (!call.ok) return call;
     // Somebody changed the workspace meanwhile: what was understood is out of date.
     if (session.document.revision !== document.revision) continue;
     if (context.desk.session !== session) return importEnded();
-    tell(context.emit, { importId: one.id, stage: 'taking', share: 0 });
-    const taken = await session.execute({ kind: 'lists.import', ...planned.value.changes });
+    const taken = await session.carryOut(call.value);
     if (!taken.ok) return taken;
     return done({ revision: taken.value.revision, preview: previewed.value });
   }
