@@ -28,15 +28,15 @@ function listen(stream: NodeJS.WriteStream): { readonly heard: () => string; rea
   return { heard: () => texts.join(''), stop: () => spy.mockRestore() };
 }
 
-let bundled: Promise<Launch> | undefined;
+let bundled: Promise<string> | undefined;
+afterAll(async () => {
+  if (bundled !== undefined) rmSync(dirname(await bundled), { recursive: true, force: true });
+});
 
 /** Starts the process of lists, bundled once for a test file. */
-function listsLauncher(): Promise<Launch> {
-  bundled ??= bundleWorker(mkdtempSync(join(tmpdir(), 'peyvand-lists-worker-')), 'listsWorker').then((file) => {
-    afterAll(() => rmSync(dirname(file), { recursive: true, force: true }));
-    return launcher(file);
-  });
-  return bundled;
+async function listsLauncher(): Promise<Launch> {
+  bundled ??= bundleWorker(mkdtempSync(join(tmpdir(), 'peyvand-lists-worker-')), 'listsWorker');
+  return launcher(await bundled);
 }
 
 /** Runs a verb as typed in a folder. */
