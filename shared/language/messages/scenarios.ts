@@ -116,7 +116,7 @@ export const scenarios = defineMessages({
     fa: 'کارت‌ها به ترتیب سهمی است که هر معیار اکنون در امتیاز دارد. فقط وزن‌ها ترتیب و امتیاز را عوض می‌کند.',
     en: 'The cards stand in the order of what each criterion now brings to the score. Only the weights change order and score.',
   },
-  'policy.limits': { fa: 'حدها و کوشش برنامه‌ریز در تنظیمات است', en: 'Limits and effort are in the settings' },
+  'policy.limits': { fa: 'حدها و کوشش را در تنظیمات نشان بده', en: 'Show limits and effort in the settings' },
   'policy.brings': { fa: 'اکنون {points} امتیاز', en: 'Now {points} points' },
   'policy.beaten': {
     fa: 'با همین سیاست، «{scenario}» {points} امتیاز بیشتر دارد.',

@@ -9,7 +9,7 @@ import type { Workspace } from '../../model/workspace';
 import { done, type Result } from '../../result';
 import { judgeScenario } from '../judgement';
 import { applyPlan, type PlanOutcome } from '../outcome';
-import { planDiff } from '../planDiff';
+import { changeCount, planDiff } from '../planDiff';
 import { type Line, lineOf, pointsAt, standAmong, withWeight } from './breakEven';
 
 /** The weight from which on (or below which) another grouping is better, and in how many memberships it differs. */
@@ -133,10 +133,7 @@ class Search {
 
   private distance(rival: Rival): number {
     const { workspace, scenario } = this.question;
-    return planDiff(workspace, scenario, rival.scenario).consortia.reduce(
-      (sum, { comes, goes }) => sum + comes.length + goes.length,
-      0,
-    );
+    return changeCount(planDiff(workspace, scenario, rival.scenario));
   }
 }
 
