@@ -1,6 +1,7 @@
 /** The report of one list: its counts and notes beside the lines of its rows. */
 import { both } from '../language/messages/say';
 import { sentence } from '../language/messages/sentence';
+import { normalise } from '../language/persian';
 import type { Bilingual } from '../result';
 import type { ListName } from './columns';
 import type { Header } from './header';
@@ -17,7 +18,7 @@ function countsOf(rows: number, lines: readonly RowLine[]): Counts {
 function hasFirmWord(list: ListName, { sheet, fields }: Header): boolean {
   const [name, id] = [fields.get('name'), fields.get('id')];
   if (list !== 'firms' || name === undefined) return false;
-  return sheet.rows.some((row) => /^\s*شرکت\s+\S/u.test(cellText(row[name])) && isBlank(row[id ?? -1]));
+  return sheet.rows.some((row) => /^شرکت\s+\S/u.test(normalise(cellText(row[name]))) && isBlank(row[id ?? -1]));
 }
 
 const rangesNamed = 10;

@@ -159,8 +159,8 @@ export const exchange = defineMessages({
     en: 'Row {row}: the list does not hold more than {max} items.',
   },
   'row.merged': {
-    fa: 'ردیف {row} همان ردیف {earlier} است (کد {id})؛ تنها آنچه نبود افزوده شد.',
-    en: 'Row {row} is row {earlier} again (id {id}); only what was missing was added.',
+    fa: 'ردیف {row} همان ردیف {earlier} است (کد {id}) و با آن یکی شد.',
+    en: 'Row {row} is row {earlier} again (id {id}) and was put together with it.',
   },
   'ignored.blank': { fa: 'ردیف {row} خالی است.', en: 'Row {row} is blank.' },
   'ignored.title': {

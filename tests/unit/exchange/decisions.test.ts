@@ -100,6 +100,17 @@ test('a refused row that is mended becomes new, and the mends are told', () => {
   expect(previewImport(city, sources(wrong), { firms: mapping }).lists[0]?.cells[0]).toContain('10380284790');
 });
 
+test('a row that ends before the cell that it lacks is mended there', () => {
+  const short = fileOf(heading, ['10380284790', 'پرتو']);
+  expect(onlyReport(plan(city, short)).lines[0]?.issues).toMatchObject([{ code: 'required', cell: 'C2' }]);
+  const line = onlyReport(plan(city, short, { mends: { C2: 'بزرگ', F2: 'WST:4' } })).lines[0];
+  expect(line?.verdict).toBe('new');
+  expect(line?.mended).toEqual([
+    { cell: 'C2', from: '', to: 'بزرگ' },
+    { cell: 'F2', from: '', to: 'WST:4' },
+  ]);
+});
+
 test('names that nobody knows are gathered, and can be settled or made', () => {
   const [list] = previewImport(city, sources(wrong)).lists;
   expect(list).toMatchObject({ namesWithoutLevel: 1, unknownNames: [{ written: 'جادوگری', cells: ['F2'] }] });

@@ -247,3 +247,9 @@ test('a file read twice changes nothing the second time', () => {
     { numRuns: 150 },
   );
 }, 60_000);
+
+test.each(['شرکت پرتو', 'شركت پرتو'])('that the word for a firm was left out of %s is told', (name) => {
+  const report = onlyReport(planOf(city, { firms: fileOf(['نام شرکت', 'اندازه'], [name, 'بزرگ']) }));
+  expect(report.lines[0]?.name).toBe('پرتو');
+  expect(report.notes.some(({ fa }) => fa.includes('«شرکت»'))).toBe(true);
+});
