@@ -8,15 +8,22 @@ import { draftScenario } from '../../shared/planning/draft';
 import { referenceAreas, referenceCapabilities, referenceCities, referenceNeeds } from '../../shared/reference/lists';
 import { sampleWorkspace } from '../../shared/reference/sample';
 
+/** The catalogue of needs as a list from outside: what a first list of the office says otherwise is no edit of the office's own. */
+function saidByCatalogue(needs: Workspace['needs'], at: string): Workspace['imports'] {
+  const file = both(sentence('menu.catalogue')).fa;
+  return needs.map((says) => ({ list: 'needs', itemId: says.id, file, says, at }));
+}
+
 /** Capabilities, areas, cities and the catalogue of needs; no firms yet. */
-export function newWorkspace(name: string): Workspace {
+export function newWorkspace(name: string, now: string): Workspace {
+  const needs = referenceNeeds();
   return {
     id: workspaceIdSchema.parse(randomUUID()),
     title: { fa: name },
     office: { organisation: both(sentence('menu.organisation')) },
     capabilities: referenceCapabilities(),
     areas: referenceAreas(),
-    needs: referenceNeeds(),
+    needs,
     firms: [],
     ties: [],
     scenarios: [],
@@ -24,7 +31,7 @@ export function newWorkspace(name: string): Workspace {
     meetings: [],
     concerns: [],
     international: { cities: referenceCities(), openings: [] },
-    imports: [],
+    imports: saidByCatalogue(needs, now),
     journal: [],
   };
 }

@@ -18,7 +18,7 @@ export async function importingAt(folder: string, worker: string) {
   const emit = () => undefined;
   const now = () => '2026-11-24T08:00:00.000Z';
   const desk = new Desk({ appVersion: '1.0.0', now, recent: new RecentFiles(join(folder, 'own')), emit });
-  await desk.create(path, newWorkspace('شهر'));
+  await desk.create(path, newWorkspace('شهر', '2026-11-24T08:00:00Z'));
   let chosen: string | undefined;
   const { handlers, stop } = importsHandlers({
     ...{ desk, emit },

@@ -38,11 +38,13 @@ const sampleName = `tehran-sample${workspaceEnding}`;
 
 /** The handlers about files. */
 export function workspaceHandlers(context: WorkspaceContext): Pick<Handlers, Name> {
-  const { desk, recent, dialogs, files, emit } = context;
+  const { desk, recent, dialogs, files, emit, now } = context;
   return {
     'workspace.create': async () => {
       const path = await dialogs.placeForNew();
-      return path === undefined ? done({ kind: 'cancelled' }) : chosen(desk.create(path, newWorkspace(stemOf(path))));
+      return path === undefined
+        ? done({ kind: 'cancelled' })
+        : chosen(desk.create(path, newWorkspace(stemOf(path), now())));
     },
     'workspace.openSample': () => openSample(context),
     'workspace.open': async () => {

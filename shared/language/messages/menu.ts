@@ -50,6 +50,7 @@ export const menu = defineMessages({
   hide: { fa: 'پنهان کن', en: 'Hide' },
   titled: { fa: '{workspace} — پیوند', en: '{workspace} — Peyvand' },
   workspaceFiles: { fa: 'کارگاه پیوند', en: 'Peyvand workspace' },
+  catalogue: { fa: 'فهرست مرجع نیازها', en: 'The reference catalogue of needs' },
   newFileName: { fa: 'کارگاه تازه', en: 'New workspace' },
   chooseWorkspace: { fa: 'کارگاه را باز کن', en: 'Open a workspace' },
   placeForNew: { fa: 'جای کارگاه تازه', en: 'Where to keep the new workspace' },

@@ -47,7 +47,7 @@ beforeEach(async () => {
     clipboardText: () => copied,
     startLists: () => new ListsProcess(launch),
   });
-  granted(await desk.create(join(folder, 'city.peyvand'), newWorkspace('شهر')));
+  granted(await desk.create(join(folder, 'city.peyvand'), newWorkspace('شهر', '2026-11-24T08:00:00Z')));
 });
 afterEach(async () => {
   imports.stop();
@@ -92,6 +92,14 @@ test("'imports.preview' shows every row, 'imports.take' takes it over in one ste
   expect(JSON.parse(readFileSync(join(folder, name), 'utf8'))).toMatchObject({ lists: [{ file: 'firms.csv' }] });
   granted((await desk.session?.undo()) ?? { ok: false, refusal: { code: '', sentence: { fa: '', en: '' } } });
   expect(desk.session?.workspace.firms).toEqual([]);
+});
+
+test("'imports.preview' asks nothing about needs that are still as the catalogue has them", async () => {
+  const text = 'کد,حوزه,عنوان,اولویت\nN01,waste,عنوان دفتر,1\n';
+  const file = await bring('needs.csv', text);
+  expect(file.lists).toEqual(['needs']);
+  const { lists } = granted(await imports.handlers['imports.preview'](asked(file)));
+  expect(lists[0]).toMatchObject({ openQuestions: 0, report: { counts: { changed: 1 } } });
 });
 
 test("'imports.preview' reads a text file again when its encoding or separator is chosen", async () => {
