@@ -153,6 +153,14 @@ export const explain = defineMessages({
     fa: 'سنجاق «{firm}» را در «{consortium}» بردارید',
     en: 'Unpin “{firm}” in “{consortium}”',
   },
+  'relax.release': {
+    fa: 'همهٔ سنجاق‌های «{consortium}» را بردارید',
+    en: 'Unpin all members of “{consortium}”',
+  },
+  'relax.role': {
+    fa: '«{firm}» را در «{consortium}» با نقش {role} سنجاق کنید',
+    en: 'Pin “{firm}” in “{consortium}” as {role} instead',
+  },
   'relax.unban': {
     fa: 'منع «{firm}» از «{consortium}» را بردارید',
     en: 'Lift the ban of “{firm}” from “{consortium}”',

@@ -73,15 +73,21 @@ function smallest(solver: MipSolver, whole: Case, toForm: ToForm): readonly Clas
 
 /** The first step of each ladder after which the clashing elements can hold. */
 function stepsOut(solver: MipSolver, whole: Case, toForm: ToForm, elements: readonly ClashElement[]): readonly Step[] {
-  return elements.flatMap((element) =>
-    waysOut(element, whole.scenario.policy).flatMap((ladder) => {
-      const enough = ladder.find((step) => hold(solver, standing(afterStep(whole, step), toForm), toForm, elements));
-      return enough ?? [];
-    }),
-  );
+  const isEnough = (step: Step) => hold(solver, standing(afterStep(whole, step), toForm), toForm, elements);
+  const steps = elements
+    .flatMap((element) => waysOut(element, whole.scenario.policy))
+    .flatMap((ladder) => ladder.find(isEnough) ?? []);
+  return [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()];
 }
 
-const burden: Readonly<Record<Step['kind'], number>> = { unpin: 0, unban: 1, capacity: 2, policy: 3 };
+const burden: Readonly<Record<Step['kind'], number>> = {
+  role: 0,
+  unpin: 1,
+  unban: 2,
+  release: 3,
+  capacity: 4,
+  policy: 5,
+};
 
 function cheaper(a: Relaxation, b: Relaxation): number {
   const points = (b.score ?? Number.NEGATIVE_INFINITY) - (a.score ?? Number.NEGATIVE_INFINITY);

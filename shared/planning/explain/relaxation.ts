@@ -1,6 +1,7 @@
 /** Ways out of a clash: each drops or loosens one of its elements by a small step that a person can really make. */
 import type { ConsortiumId, FirmId } from '../../ids';
 import { type Sentence, sentence } from '../../language/messages/sentence';
+import type { Member, Role } from '../../model/consortium';
 import { firmSizes } from '../../model/firm';
 import type { Grouping } from '../../model/grouping';
 import type { Policy } from '../../model/policy';
@@ -12,7 +13,10 @@ import { consortiumName, firmName } from './names';
 
 /** One small step, in the order of what it asks of others: the office's own wish, a firm's consent, the policy for all. */
 export type Step =
+  | { readonly kind: 'role'; readonly firmId: FirmId; readonly consortiumId: ConsortiumId; readonly role: Role }
   | { readonly kind: 'unpin' | 'unban'; readonly firmId: FirmId; readonly consortiumId: ConsortiumId }
+  /** All pins of a consortium, where a single one would not free it. */
+  | { readonly kind: 'release'; readonly consortiumId: ConsortiumId }
   | { readonly kind: 'capacity'; readonly firmId: FirmId; readonly capacity: number }
   | { readonly kind: 'policy'; readonly policy: Partial<Policy> };
 
@@ -64,8 +68,17 @@ function laddersOf(rule: RuleId, policy: Policy): readonly (readonly Step[])[] {
 /** The ladders of steps that loosen an element; none where it is a fact that nobody can change from here. */
 export function waysOut(element: ClashElement, policy: Policy): readonly (readonly Step[])[] {
   switch (element.kind) {
-    case 'pin':
-      return [[{ kind: 'unpin', firmId: element.firmId, consortiumId: element.consortiumId }]];
+    case 'pin': {
+      const { firmId, consortiumId, role } = element;
+      const other: Role = role === 'lead' ? 'partner' : 'lead';
+      return [
+        [{ kind: 'role', firmId, consortiumId, role: other }],
+        [
+          { kind: 'unpin', firmId, consortiumId },
+          { kind: 'release', consortiumId },
+        ],
+      ];
+    }
     case 'ban':
       return [[{ kind: 'unban', firmId: element.firmId, consortiumId: element.consortiumId }]];
     case 'capacity':
@@ -83,6 +96,19 @@ export interface Case {
   readonly scenario: Scenario;
 }
 
+function unpinned({ pinned: _, ...member }: Member): Member {
+  return member;
+}
+
+/** The members after a step that concerns their consortium. */
+function membersAfter(members: readonly Member[], step: Step): readonly Member[] {
+  if (step.kind === 'release') return members.map(unpinned);
+  return members.map((member) => {
+    if (step.kind === 'unpin' && member.firmId === step.firmId) return unpinned(member);
+    return step.kind === 'role' && member.firmId === step.firmId ? { ...member, role: step.role } : member;
+  });
+}
+
 /** The same case after a step. */
 export function afterStep({ workspace, scenario }: Case, step: Step): Case {
   if (step.kind === 'policy')
@@ -96,11 +122,7 @@ export function afterStep({ workspace, scenario }: Case, step: Step): Case {
   const consortia = scenario.consortia.map((one) => {
     if (one.id !== step.consortiumId) return one;
     if (step.kind === 'unban') return { ...one, bans: one.bans.filter((id) => id !== step.firmId) };
-    const members = one.members.map((member) => {
-      const { pinned: _, ...free } = member;
-      return member.firmId === step.firmId ? free : member;
-    });
-    return { ...one, members };
+    return { ...one, members: membersAfter(one.members, step) };
   });
   return { workspace, scenario: { ...scenario, consortia } };
 }
@@ -121,7 +143,12 @@ function sayPolicy(policy: Partial<Policy>): Sentence {
 /** The step as advice. */
 export function sayStep({ facts, scenario }: Grouping, step: Step): Sentence {
   if (step.kind === 'policy') return sayPolicy(step.policy);
+  if (step.kind === 'release') {
+    return sentence('explain.relax.release', { consortium: consortiumName(scenario, step.consortiumId) });
+  }
   const firm = firmName(facts, step.firmId);
   if (step.kind === 'capacity') return sentence('explain.relax.capacity', { firm, capacity: step.capacity });
-  return sentence(`explain.relax.${step.kind}`, { firm, consortium: consortiumName(scenario, step.consortiumId) });
+  const params = { firm, consortium: consortiumName(scenario, step.consortiumId) };
+  if (step.kind !== 'role') return sentence(`explain.relax.${step.kind}`, params);
+  return sentence('explain.relax.role', { ...params, role: sentence(`nouns.role.${step.role}`) });
 }
