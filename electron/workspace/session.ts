@@ -3,6 +3,7 @@
  * acknowledged when a write that contains it is durable. Writes coalesce: the screen never waits for the disk.
  */
 import { basename, dirname } from 'node:path';
+import { setImmediate as pause } from 'node:timers/promises';
 import { Low } from 'lowdb';
 import {
   bail,
@@ -103,11 +104,11 @@ export class Session {
     return this.history.workspace;
   }
 
-  /** What the window shows. */
+  /** What the window shows: without what lists once said, which the main process alone compares. */
   get document(): OpenDocument {
     return {
       revision: this.revision,
-      workspace: this.workspace,
+      workspace: mirrored(this.workspace),
       fileName: basename(this.path),
       folder: dirname(this.path),
       history: historyState(this.history),
@@ -173,7 +174,7 @@ export class Session {
     this.revision += 1;
     this.tools.onChanged?.({
       revision: this.revision,
-      patches: diff({ ...before.workspace }, { ...history.workspace }),
+      patches: diff({ ...mirrored(before.workspace) }, { ...mirrored(history.workspace) }),
       label: labelOfChange(before, history),
       history: historyState(history),
     });
@@ -195,6 +196,8 @@ export class Session {
   }
 
   private async writeNow(): Promise<void> {
+    // A large document takes its time to become text: first let the window hear of the change.
+    await pause();
     const savedAt = this.tools.now();
     const { revision } = this;
     const saved: SavedDocument = { appVersion: this.tools.appVersion, savedAt, revision, workspace: this.workspace };
@@ -213,6 +216,13 @@ export class Session {
   private async release(): Promise<void> {
     if (this.lock.kind === 'held') await this.lock.release();
   }
+}
+
+const nothingSaid: Workspace['imports'] = [];
+
+/** The workspace as the window mirrors it: what lists once said is as much again as the lists, and nothing is shown of it. */
+function mirrored(workspace: Workspace): Workspace {
+  return { ...workspace, imports: nothingSaid };
 }
 
 /** The document in a file, or why it cannot be opened. */

@@ -1,6 +1,6 @@
 /** The window's mirror of the document and of what the main process knows of files. It changes only by what the main process says. */
 import { create } from 'zustand';
-import { applyPatches } from '../../shared/document/patch';
+import { applyPatches, type Patch } from '../../shared/document/patch';
 import type { AppFacts, Events, OpenDocument, RecentFile, Recovery } from '../../shared/ipc/contract';
 import type { Workspace } from '../../shared/model/workspace';
 
@@ -29,8 +29,30 @@ export function documentOpened(open: OpenDocument | null): void {
   useDocument.setState({ open, recovery: null });
 }
 
+interface Part {
+  readonly revision: number;
+  readonly patches: readonly Patch[];
+}
+
+/** The parts of a large change that came ahead of it. */
+let ahead: readonly Part[] = [];
+
+/** Keeps a part until the change is complete: nobody sees half a change. */
+export function documentChanging({ revision, patches }: Events['document.changing']): void {
+  // Our own main process wrote them.
+  ahead = [...ahead, { revision, patches: JSON.parse(patches) as readonly Patch[] }];
+}
+
+function allPatches(last: Part): readonly Patch[] {
+  const parts = [...ahead.filter(({ revision }) => revision === last.revision), last];
+  ahead = [];
+  return parts.flatMap(({ patches }) => patches);
+}
+
 /** Takes over a change. @returns false when this mirror missed an earlier one and must be fetched anew */
-export function documentChanged({ revision, patches, history }: Events['document.changed']): boolean {
+export function documentChanged(change: Events['document.changed']): boolean {
+  const { revision, history } = change;
+  const patches = allPatches(change);
   const { open } = useDocument.getState();
   if (open === null || revision <= open.revision) return open !== null;
   if (revision !== open.revision + 1) return false;

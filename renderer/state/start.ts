@@ -2,7 +2,7 @@
 import type { Events } from '../../shared/ipc/contract';
 import { bridge } from '../platform/bridge';
 import { ask } from './ask';
-import { documentChanged, documentOpened, documentSaved, useDocument } from './document';
+import { documentChanged, documentChanging, documentOpened, documentSaved, useDocument } from './document';
 import { plannerDone, plannerProgressed, resetPlanner } from './planner';
 import { resetSensitivity, sensitivityProgressed } from './sensitivity';
 import { resetSession } from './session';
@@ -28,6 +28,7 @@ async function fetchState(): Promise<void> {
 export async function startState(): Promise<void> {
   const { on } = bridge();
   on('document.opened', opened);
+  on('document.changing', documentChanging);
   on('document.changed', (change) => {
     if (!documentChanged(change)) void fetchState();
   });

@@ -40,6 +40,7 @@ export const requestNames = Object.keys({
 
 export const eventNames = Object.keys({
   'document.opened': true,
+  'document.changing': true,
   'document.changed': true,
   'document.saved': true,
   'recovery.needed': true,

@@ -181,8 +181,8 @@ export interface Requests {
   /** Reads what was copied from a spreadsheet. */
   'imports.paste': { input: Record<string, never>; answer: ImportFile };
   'imports.preview': { input: ImportRequest; answer: ImportPreview };
-  /** Takes over what the file brings as one step. The file stays at hand: its report can be saved, and after an undo it can be decided otherwise. */
-  'imports.take': { input: ImportRequest; answer: { revision: number; preview: ImportPreview } };
+  /** Takes over what the file brings as one step; a preview other than the last one is answered too. The file stays at hand for another try. */
+  'imports.take': { input: ImportRequest; answer: { revision: number; preview?: ImportPreview } };
   /** Saves the report of the last preview, or of what was taken, as .xlsx, .csv or .json by the ending chosen. */
   'imports.saveReport': { input: { importId: string; language: Language }; answer: Chosen<{ fileName: string }> };
   /** Ends the import at once, whatever it does. */
@@ -211,6 +211,8 @@ export type MenuAction = (typeof menuActions)[number];
 export interface Events {
   /** Another file is open, or none. */
   'document.opened': OpenDocument | null;
+  /** A part of a large change, ahead of the `document.changed` that completes it; as JSON, because borders copy objects slowly. */
+  'document.changing': { readonly revision: number; readonly patches: string };
   /** Sent at once, before the change is durable. */
   'document.changed': {
     readonly revision: number;

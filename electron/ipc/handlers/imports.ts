@@ -139,6 +139,7 @@ function reportOf({ lists, areasCreated }: ImportPreview): ImportReport {
 
 /** Understands the file against the workspace as it is and takes over what it brings, in one command. */
 async function take(context: ImportsContext, one: Import, session: Session, request: ImportRequest) {
+  const seen = one.shown?.preview;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const { workspace, document } = session;
     const previewed = await preview(context, one, session, request);
@@ -154,7 +155,8 @@ async function take(context: ImportsContext, one: Import, session: Session, requ
     if (context.desk.session !== session) return importEnded();
     const taken = await session.carryOut(call.value);
     if (!taken.ok) return taken;
-    return done({ revision: taken.value.revision, preview: previewed.value });
+    const { revision } = taken.value;
+    return done(previewed.value === seen ? { revision } : { revision, preview: previewed.value });
   }
   return refuse('import-overtaken', both(sentence('exchange.refused.overtaken')));
 }

@@ -24,18 +24,36 @@ function Working({ task, stage, share }: Work) {
   );
 }
 
+function CompareAgain() {
+  const { t } = useWords();
+  return <Button onPress={() => void refresh()}>{t('importing.again')}</Button>;
+}
+
+/** A comparison that was ended leaves the preview behind the decisions until it is asked for again. */
+function Stopped() {
+  const { t } = useWords();
+  return (
+    <div className={styles.strip}>
+      <p className={styles.words} role="status">
+        {t('importing.stale')}
+      </p>
+      <CompareAgain />
+    </div>
+  );
+}
+
 export function WorkStrip() {
-  const { t, language } = useWords();
-  const { work, refusal, isStale, file } = useWizard();
+  const { language } = useWords();
+  const { work, refusal, isStale, isStopped, file } = useWizard();
   if (work !== undefined) return <Working {...work} />;
   if (refusal !== undefined) {
     return (
       <div className={classes(styles.strip, styles.refusal)} role="alert">
         <CircleAlert size={18} aria-hidden />
         <p className={styles.words}>{refusal.sentence[language]}</p>
-        {file !== undefined && isStale && <Button onPress={() => void refresh()}>{t('importing.again')}</Button>}
+        {file !== undefined && isStale && <CompareAgain />}
       </div>
     );
   }
-  return null;
+  return isStopped ? <Stopped /> : null;
 }

@@ -21,8 +21,8 @@ import { useRows } from './useRows';
 
 function Stale() {
   const { t } = useWords();
-  const isStale = useWizard((wizard) => wizard.isStale);
-  if (!isStale) return null;
+  const isAwaited = useWizard(({ isStale, isStopped }) => isStale && !isStopped);
+  if (!isAwaited) return null;
   return (
     <span className={styles.stale}>
       <LoaderCircle size={14} aria-hidden />

@@ -35,7 +35,7 @@ async function ask(): Promise<ImportPreview | undefined> {
 /** Makes the preview anew. A layout that was met before gets the choices made then. */
 export async function refresh(): Promise<void> {
   clearTimeout(timer);
-  useWizard.setState({ isStale: true });
+  useWizard.setState({ isStale: true, isStopped: false });
   const asked = useWizard.getState().mapping;
   const preview = await ask();
   if (preview === undefined) return;
@@ -61,7 +61,7 @@ export function forgetRecalled(list: ListName): void {
 /** Makes the preview anew when the keys have rested. */
 export function refreshSoon(): void {
   clearTimeout(timer);
-  useWizard.setState({ isStale: true });
+  useWizard.setState({ isStale: true, isStopped: false });
   timer = setTimeout(() => void refresh(), pauseMs);
 }
 

@@ -20,13 +20,15 @@ function keepWhatWasDecided({ lists }: ImportPreview): void {
 
 /** Imports as one step that can be undone. */
 export async function takeOver(): Promise<void> {
-  const { file, lists, mapping } = useWizard.getState();
+  const { file, lists, mapping, preview: shown } = useWizard.getState();
   if (file === undefined) return;
   const answer = await work('taking', 'imports.take', { importId: file.importId, lists, mapping });
   if (answer === undefined) return;
   if (!answer.ok) return useWizard.setState({ refusal: answer.refusal });
-  keepWhatWasDecided(answer.value.preview);
-  useWizard.setState({ taken: answer.value, step: 'report', row: undefined, filter: 'all' });
+  const { revision, preview = shown } = answer.value;
+  if (preview === undefined) return;
+  keepWhatWasDecided(preview);
+  useWizard.setState({ taken: { revision, preview }, step: 'report', row: undefined, filter: 'all' });
 }
 
 /** Decides something about every list of the file. */

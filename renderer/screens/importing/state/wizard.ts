@@ -30,6 +30,8 @@ interface Wizard {
   readonly preview: ImportPreview | undefined;
   /** The preview does not show the newest decisions. */
   readonly isStale: boolean;
+  /** The person has ended the comparison that would show them. */
+  readonly isStopped: boolean;
   readonly work: Work | undefined;
   /** Why the file could not be read, or the preview not be made. */
   readonly refusal: Refusal | undefined;
@@ -56,6 +58,7 @@ const fresh: Wizard = {
   recalled: [],
   preview: undefined,
   isStale: false,
+  isStopped: false,
   work: undefined,
   refusal: undefined,
   taken: undefined,

@@ -33,8 +33,9 @@ export function progressed({ importId, stage, share }: Events['imports.progress'
 export function stopWork(): void {
   turn += 1;
   const { work, preview } = useWizard.getState();
-  useWizard.setState({ work: undefined });
-  if (work?.task === 'understanding' && preview !== undefined) return;
+  const isAnew = work?.task === 'understanding' && preview !== undefined;
+  useWizard.setState({ work: undefined, isStopped: isAnew });
+  if (isAnew) return;
   endImport();
   startAnew();
 }

@@ -1,6 +1,7 @@
 /** The import wizard from the file to the report, with nothing but a keyboard; what is mended, refused, or ended. */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { decide } from '../../../../renderer/screens/importing/state/previewing';
 import { goTo, useSession } from '../../../../renderer/state/session';
 import { done, refuse } from '../../../../shared/result';
 import { button, chooseRow, giveGridsRoom, goToRows, members, panel, showWizard, step } from './shownWizard';
@@ -117,6 +118,29 @@ describe('long work', () => {
     await act(async () => answer?.());
     expect(screen.getByRole('heading', { name: 'کدام پرونده را وارد می‌کنید؟' })).toBeDefined();
     expect(asked('imports.preview')).toEqual([]);
+  });
+
+  test('a comparison that was ended holds the import up until it is asked for again', async () => {
+    const { user, bridge, asked } = await showWizard();
+    await goToRows(user);
+    let answer: (() => void) | undefined;
+    const { request } = bridge;
+    Object.assign(bridge, {
+      request: async (...asking: Parameters<typeof request>) => {
+        if (asking[0] === 'imports.preview') await new Promise<void>((resolve) => (answer = resolve));
+        return request(...asking);
+      },
+    });
+    act(() => decide('firms', (mapping) => ({ ...mapping, plainLevel: 2 })));
+    await user.click(button('انصراف'));
+    expect(screen.getByText('پیش‌نمایش هنوز با تصمیم‌های تازه هماهنگ نیست.')).toBeDefined();
+    expect(button('وارد کن (۱ مورد)')).toHaveProperty('disabled', true);
+    Object.assign(bridge, { request });
+    await act(async () => answer?.());
+    await user.click(button('دوباره بسنج'));
+    await waitFor(() => expect(button('وارد کن (۱ مورد)')).toHaveProperty('disabled', false));
+    expect(screen.queryByRole('button', { name: 'دوباره بسنج' })).toBeNull();
+    expect(asked('imports.preview').at(-1)?.mapping).toMatchObject({ firms: { plainLevel: 2 } });
   });
 });
 
