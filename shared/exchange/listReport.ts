@@ -3,6 +3,7 @@ import { both } from '../language/messages/say';
 import { sentence } from '../language/messages/sentence';
 import { normalise } from '../language/persian';
 import type { Bilingual } from '../result';
+import { saysNothing } from './cells/silence';
 import type { ListName } from './columns';
 import type { Header } from './header';
 import { type Counts, type ListReport, type RowLine, type Verdict, verdicts } from './report';
@@ -18,7 +19,7 @@ function countsOf(rows: number, lines: readonly RowLine[]): Counts {
 function hasFirmWord(list: ListName, { sheet, fields }: Header): boolean {
   const [name, id] = [fields.get('name'), fields.get('id')];
   if (list !== 'firms' || name === undefined) return false;
-  return sheet.rows.some((row) => /^شرکت\s+\S/u.test(normalise(cellText(row[name]))) && isBlank(row[id ?? -1]));
+  return sheet.rows.some((row) => /^شرکت\s+\S/u.test(normalise(cellText(row[name]))) && saysNothing(row[id ?? -1]));
 }
 
 const rangesNamed = 10;

@@ -2,6 +2,7 @@
 import { both } from '../language/messages/say';
 import { sentence } from '../language/messages/sentence';
 import type { Reading } from './cells/outcome';
+import { heard } from './cells/silence';
 import { columnsOf, type ListName } from './columns';
 import type { Header } from './header';
 import type { Issue } from './report';
@@ -28,7 +29,7 @@ export class RowCells {
   /** Reads a field; what is to be said of the cell is kept with its address. */
   read<Value>(field: string, understand: (cell: Cell | undefined) => Reading<Value>): Value | undefined {
     const cell = this.cell(field);
-    const { value, remarks } = understand(cell);
+    const { value, remarks } = understand(heard(field, cell));
     const at = this.addressOf(field) ?? '';
     const read = shortened(cellText(cell));
     for (const { say, ...remark } of remarks) {

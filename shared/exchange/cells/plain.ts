@@ -7,6 +7,7 @@ import { fold, normalise } from '../../language/persian';
 import { limits } from '../../model/limits';
 import { type Cell, cellText } from '../table';
 import { nothing, type Reading, understood, warning, wrong } from './outcome';
+import { saysNothing } from './silence';
 
 /** What a spreadsheet shows where its formula failed. */
 const failedFormula = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/;
@@ -34,14 +35,14 @@ export function readInteger(cell: Cell | undefined, min: number, max: number): R
 }
 
 const yes = new Set(['بله', 'بلی', 'اری', 'دارد', 'هست', 'yes', 'y', 'true', '1', '✓', '✔', '+', 'x']);
-const no = new Set(['خیر', 'نه', 'ندارد', 'نیست', 'no', 'n', 'false', '0', '✗', '✘', '×', '-', '−', '–']);
+const no = new Set(['خیر', 'نه', 'ندارد', 'نیست', 'no', 'n', 'false', '0', '✗', '✘', '×', '-', '−', '–', '—']);
 
 /** Yes or no in either language, or as a sign. */
 export function readYesNo(cell: Cell | undefined): Reading<boolean> {
   const word = fold(cellText(cell));
-  if (word === '') return nothing;
   if (yes.has(word)) return understood(true);
   if (no.has(word)) return understood(false);
+  if (saysNothing(cell)) return nothing;
   return wrong('not-yes-no', (at, read) => sentence('exchange.cell.notYesNo', { cell: at, read }));
 }
 

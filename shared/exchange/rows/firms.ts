@@ -7,10 +7,11 @@ import { readNationalId } from '../cells/nationalId';
 import type { Reading } from '../cells/outcome';
 import { readInteger, readMoney, readText, readYesNo } from '../cells/plain';
 import { readCountries, readDistrict, readDistricts, readWords } from '../cells/several';
+import { saysNothing } from '../cells/silence';
 import { textOf } from '../cells/texts';
 import { readClass, readSize } from '../cells/words';
 import type { RowCells } from '../rowCells';
-import { type Cell, cellText } from '../table';
+import type { Cell } from '../table';
 import { findFirm, warnOfNamesake } from './firmIdentity';
 import { readId } from './ids';
 import { readLicence } from './licence';
@@ -25,7 +26,7 @@ function readFirmName(cell: Cell | undefined): Reading<string> {
 }
 
 function readName(cells: RowCells): Firm['name'] | undefined {
-  const hasId = cellText(cells.cell('id')).trim() !== '';
+  const hasId = !saysNothing(cells.cell('id'));
   const fa = cells.read('name', hasId ? readShort : readFirmName);
   cells.demand('name', fa);
   return fa === undefined ? undefined : textOf(fa, cells.read('nameEn', readShort));

@@ -4,6 +4,7 @@ import type { Firm } from '../../model/firm';
 import { limits } from '../../model/limits';
 import { nothing, type Reading, understood, warning } from '../cells/outcome';
 import { readDate, readText, readYesNo } from '../cells/plain';
+import { saysNothing } from '../cells/silence';
 import { readTexts } from '../cells/texts';
 import type { RowCells } from '../rowCells';
 import type { Cell } from '../table';
@@ -13,6 +14,7 @@ import { said } from './spec';
 function readNumber(cell: Cell | undefined): Reading<string> {
   const { value: number, remarks } = readText(cell, limits.shortText);
   if (number === undefined) return { remarks };
+  if (saysNothing(cell)) return nothing;
   const isThere = /^[\d۰-۹٠-٩]+$/.test(number) ? undefined : readYesNo(cell).value;
   if (isThere === false) return nothing;
   if (isThere === undefined) return understood(number);
