@@ -127,9 +127,10 @@ class Hosted implements PlanRun, Waiting, TaskGiver {
 
 /** What the worker needs: the journal, meetings and other scenarios stay here. */
 function taskOf(order: PlanOrder): PlanTask {
-  const { workspace, scenario } = order;
+  const { workspace, scenario, earlier } = order;
   return {
     ...order,
+    ...(earlier === undefined ? {} : { earlier: earlier.map(({ id, members }) => ({ id, members })) }),
     workspace: { ...workspace, scenarios: [], meetings: [], concerns: [], imports: [], journal: [] },
     dataHash: dataHashOf(workspace, scenario),
   };

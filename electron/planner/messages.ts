@@ -30,6 +30,7 @@ const taskSchema = z.strictObject({
   workspace: workspaceSchema,
   scenario: scenarioSchema,
   selection: selectionSchema,
+  earlier: membersSchema.exactOptional(),
   effort: z.enum(efforts).exactOptional(),
   maxSeconds: z.number().positive().exactOptional(),
   change: z.strictObject({ from: membersSchema, points: z.int().min(0) }).exactOptional(),

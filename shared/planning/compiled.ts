@@ -1,5 +1,5 @@
 /** The abstract model as typed arrays, so that a search can judge millions of groups. Candidates of a slot are numbered inside the slot ("local"). */
-import { hardRows, type PlanModel, type PlanSlot, type PlanTerm } from './plan';
+import { hardRows, mostMembers, type PlanModel, type PlanSlot, type PlanTerm } from './plan';
 
 /** Lists of numbers by row, packed: row i is items[starts[i]] .. items[starts[i + 1] - 1]. */
 export interface Packed {
@@ -92,11 +92,6 @@ function partnersOf(slot: PlanSlot, localOf: Int32Array): { partners: Packed; pa
     partners: pack(of.map((map) => [...map.keys()])),
     partnerPoints: Float64Array.from(of.flatMap((map) => [...map.values()])),
   };
-}
-
-function mostMembers(slot: PlanSlot): number {
-  const whole = slot.counts.filter((row) => row.firms.length === slot.firms.length).map((row) => row.max);
-  return Math.max(0, Math.min(slot.firms.length, ...whole));
 }
 
 /** Typed arrays of one slot; `firmCount` is the number of firms of the model. */

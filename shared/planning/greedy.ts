@@ -43,7 +43,7 @@ export function worthAlone(city: City, group: GroupState): number {
 }
 
 /** Puts the required members of an empty group in place; false if a firm is full or a row is exceeded. */
-function seat(city: City, group: GroupState): boolean {
+export function seatRequired(city: City, group: GroupState): boolean {
   for (const local of group.slot.required) {
     if (!city.isFree(group.slot.firm[local] as number) || !group.hasRoomFor(local)) return false;
     city.add(group, local);
@@ -51,18 +51,19 @@ function seat(city: City, group: GroupState): boolean {
   return true;
 }
 
-/** Fills an empty group; leaves it empty if it cannot be formed or is worth nothing (a group with required members is kept). */
-export function buildGroup(city: City, group: GroupState, luck?: Luck, first: readonly number[] = []): void {
-  if (seat(city, group)) {
-    for (const local of first) {
-      if (city.isFree(group.slot.firm[local] as number) && group.hasRoomFor(local)) city.add(group, local);
-    }
-    for (let next = bestCandidate(city, group, luck); next >= 0; next = bestCandidate(city, group, luck)) {
-      city.add(group, next);
-    }
-    if (group.missing === 0 && (group.slot.required.length > 0 || worthAlone(city, group) > 0)) return;
+/** Adds the best candidates to a group; empties it if it cannot be formed or is worth nothing (a group with required members is kept). */
+export function fillGroup(city: City, group: GroupState, luck?: Luck): void {
+  for (let next = bestCandidate(city, group, luck); next >= 0; next = bestCandidate(city, group, luck)) {
+    city.add(group, next);
   }
+  if (group.missing === 0 && (group.slot.required.length > 0 || worthAlone(city, group) > 0)) return;
   city.empty(group);
+}
+
+/** Fills an empty group, its required members first. */
+export function buildGroup(city: City, group: GroupState, luck?: Luck): void {
+  if (seatRequired(city, group)) fillGroup(city, group, luck);
+  else city.empty(group);
 }
 
 /** The best exchange of one member for one free candidate (-1: nobody, a plain leave); applied if it brings points. */
@@ -112,17 +113,6 @@ function potential(slot: CompiledSlot): number {
 function buildingOrder(compiled: Compiled): readonly number[] {
   const rank = compiled.slots.map((slot) => (slot.required.length > 0 ? 1e12 : 0) + potential(slot));
   return compiled.slots.map((_, index) => index).sort((a, b) => (rank[b] as number) - (rank[a] as number) || a - b);
-}
-
-/** A plan close to an earlier one: its members first, where they may still be. */
-export function planNear(compiled: Compiled, before: readonly ReadonlySet<number>[]): City {
-  const city = new City(compiled);
-  for (const index of buildingOrder(compiled)) {
-    const group = city.groups[index] as GroupState;
-    const first = [...(before[index] ?? [])].map((firm) => group.slot.localOf[firm] as number);
-    buildGroup(city, group, undefined, first);
-  }
-  return city;
 }
 
 /** The first plan. */

@@ -99,3 +99,9 @@ export function hardRows(slot: PlanSlot): readonly CountRow[] {
     slot.eligible === undefined || pinnedLeads.length < 2 ? [] : [{ rule: 'lead', firms: pinnedLeads, min: 0, max: 1 }];
   return [...slot.counts, ...single, { rule: 'lead', firms: possibleLeads(slot), min: 1, max: slot.firms.length }];
 }
+
+/** The most members a group of the slot can have. */
+export function mostMembers(slot: PlanSlot): number {
+  const whole = slot.counts.filter((row) => row.firms.length === slot.firms.length).map((row) => row.max);
+  return Math.max(0, Math.min(slot.firms.length, ...whole));
+}

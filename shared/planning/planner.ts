@@ -4,6 +4,7 @@
  */
 import { withChangePrice } from './changePrice';
 import { findBlocked } from './clash';
+import type { Compiled } from './compiled';
 import type { PlanOutcome } from './outcome';
 import { solveFull, solveRestricted } from './phases/exact';
 import { searchFrom } from './phases/local';
@@ -16,11 +17,14 @@ import type { MipSolver } from './solver';
 import type { PlanHooks, PlanTask } from './task';
 import { unformedOf } from './unformed';
 
-/** Models with so few possible memberships go to the exact solver at once; it finds and proves the best in seconds. */
-const smallModel = 2_000;
+/** Beyond so many partner ties per candidate whole groups decide; below, the exact solver is quick membership by membership. */
+const manyTies = 0.5;
+
+/** A search from an earlier plan is short: it only smooths what was repaired. */
+const laterSearch = 0.1;
 
 /** Where time is limited, the first search leaves the rest of it to the phases that prove. */
-const firstSearchShare = 0.35;
+const firstSearchShare = 0.15;
 
 /** The run of a task, with consortia whose pins clash set aside. */
 function runOf(task: PlanTask, solver: MipSolver, hooks: PlanHooks): Run {
@@ -36,20 +40,24 @@ function runOf(task: PlanTask, solver: MipSolver, hooks: PlanHooks): Run {
   return new Run(task, hooks, solver, priced, blocked);
 }
 
+function tiesPerCandidate({ slots }: Compiled): number {
+  const ties = slots.reduce((sum, slot) => sum + slot.partnerPoints.length / 2, 0);
+  const candidates = slots.reduce((sum, slot) => sum + slot.firm.length, 0);
+  return ties / Math.max(1, candidates);
+}
+
 function improve(run: Run): void {
-  const pairs = run.compiled.slots.reduce((sum, slot) => sum + slot.firm.length, 0);
   run.enter('relaxation');
   const relaxed = relax(run);
-  if (relaxed !== undefined && pairs <= smallModel) {
-    solveRestricted(run, relaxed);
-    solveFull(run, relaxed);
+  if (relaxed === undefined) {
     planByGroups(run, relaxed);
     return;
   }
-  planByGroups(run, relaxed);
-  if (relaxed === undefined) return;
+  const isTied = tiesPerCandidate(run.compiled) > manyTies;
+  if (isTied) planByGroups(run, relaxed);
   solveRestricted(run, relaxed);
   solveFull(run, relaxed);
+  if (!isTied) planByGroups(run, relaxed);
 }
 
 /** Plans the selected consortia. Synchronous; hooks are called while it runs. Throws only for bugs. */
@@ -57,7 +65,7 @@ export function plan(task: PlanTask, solver: MipSolver, hooks: PlanHooks): PlanO
   const run = runOf(task, solver, hooks);
   start(run);
   run.enter('search');
-  searchFrom(run, task.scenario.policy.seed, 1, firstSearchShare);
+  searchFrom(run, task.scenario.policy.seed, task.earlier === undefined ? 1 : laterSearch, firstSearchShare);
   if (!run.isOver) improve(run);
   const outcome = run.isStopped ? run.announce() : run.announce(unformedOf(run));
   if (outcome === undefined) throw new Error('No plan was found although pins that clash were set aside');

@@ -1,4 +1,5 @@
 /** What the planner is asked, and what it tells while it works. */
+import type { Consortium } from '../model/consortium';
 import type { PlanPhase } from '../model/planReport';
 import type { Effort } from '../model/policy';
 import type { Scenario } from '../model/scenario';
@@ -11,6 +12,8 @@ export interface PlanTask {
   readonly workspace: Workspace;
   readonly scenario: Scenario;
   readonly selection: PlanSelection;
+  /** Members by consortium, for example of an earlier plan: the first plan is made from them, and the search for a first plan is left out. */
+  readonly earlier?: readonly Pick<Consortium, 'id' | 'members'>[];
   /** Instead of the policy's effort. */
   readonly effort?: Effort;
   /** An outer limit; the plan then depends on the speed of the machine. */

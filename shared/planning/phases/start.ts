@@ -1,14 +1,28 @@
-/** The first plan: greedy, or close to an earlier one where changes have a price, with the exact solver's help only where pinned consortia get in each other's way. */
+/** The first plan: close to an earlier one where there is one, else greedy, with the exact solver's help only where pinned consortia get in each other's way. */
 import type { City } from '../city';
 import { fullModelOf, groupsOf } from '../fullModel';
-import { buildGroup, greedyPlan, planNear } from '../greedy';
+import { buildGroup, greedyPlan } from '../greedy';
+import { planNear } from '../repair';
 import type { Run } from '../run';
 
 /** Puts the first plan into the run. */
 export function start(run: Run): void {
+  const { earlier } = run.task;
   const { change } = run.context.model;
+  if (earlier !== undefined) offer(run, planNear(run.compiled, earlierFirms(run, earlier)));
   if (change !== undefined) offer(run, planNear(run.compiled, change.before));
-  offer(run, greedyPlan(run.compiled));
+  if (earlier === undefined || run.groups === undefined) offer(run, greedyPlan(run.compiled));
+}
+
+/** The firms that the slots had. */
+function earlierFirms(
+  { context }: Run,
+  earlier: NonNullable<Run['task']['earlier']>,
+): readonly ReadonlySet<number>[] {
+  const { firms, slots } = context.model;
+  const numberOf = new Map(firms.map((id, index) => [id, index]));
+  const members = new Map(earlier.map((one) => [one.id, one.members]));
+  return slots.map(({ id }) => new Set(members.get(id)?.map(({ firmId }) => numberOf.get(firmId) ?? -1)));
 }
 
 function offer(run: Run, city: City): void {
