@@ -7,6 +7,7 @@ import { findBlocked } from './clash';
 import type { Compiled } from './compiled';
 import type { PlanOutcome } from './outcome';
 import { solveFull, solveRestricted } from './phases/exact';
+import { searchByRelaxation } from './phases/guided';
 import { searchFrom } from './phases/local';
 import { relax } from './phases/relaxation';
 import { start } from './phases/start';
@@ -23,8 +24,15 @@ const manyTies = 0.5;
 /** A search from an earlier plan is short: it only smooths what was repaired. */
 const laterSearch = 0.1;
 
-/** Where time is limited, the first search leaves the rest of it to the phases that prove. */
-const firstSearchShare = 0.15;
+/** Models with so few possible memberships go to the exact solver at once; it finds and proves the best in seconds. */
+const smallModel = 2_000;
+
+/** So much of the search in large models waits for the relaxation to lead it. */
+const guidedShare = 0.6;
+
+/** Where time is limited, the searches end at these shares of it and leave the rest to the phases that prove. */
+const firstSearchUntil = 0.15;
+const guidedUntil = 0.7;
 
 /** The run of a task, with consortia whose pins clash set aside. */
 function runOf(task: PlanTask, solver: MipSolver, hooks: PlanHooks): Run {
@@ -40,33 +48,44 @@ function runOf(task: PlanTask, solver: MipSolver, hooks: PlanHooks): Run {
   return new Run(task, hooks, solver, priced, blocked);
 }
 
-function tiesPerCandidate({ slots }: Compiled): number {
-  const ties = slots.reduce((sum, slot) => sum + slot.partnerPoints.length / 2, 0);
+/** How a model is best planned: small ones exactly, tied ones by whole groups, large ones near the relaxation. */
+type Kind = 'small' | 'tied' | 'large';
+
+function kindOf({ slots }: Compiled): Kind {
   const candidates = slots.reduce((sum, slot) => sum + slot.firm.length, 0);
-  return ties / Math.max(1, candidates);
+  const ties = slots.reduce((sum, slot) => sum + slot.partnerPoints.length / 2, 0);
+  if (ties > manyTies * candidates) return 'tied';
+  return candidates <= smallModel ? 'small' : 'large';
 }
 
-function improve(run: Run): void {
+function improve(run: Run, kind: Kind): void {
   run.enter('relaxation');
   const relaxed = relax(run);
   if (relaxed === undefined) {
     planByGroups(run, relaxed);
     return;
   }
-  const isTied = tiesPerCandidate(run.compiled) > manyTies;
-  if (isTied) planByGroups(run, relaxed);
+  if (kind === 'large') searchByRelaxation(run, relaxed, guidedShare, guidedUntil);
+  if (kind === 'tied') planByGroups(run, relaxed);
   solveRestricted(run, relaxed);
   solveFull(run, relaxed);
-  if (!isTied) planByGroups(run, relaxed);
+  if (kind !== 'tied') planByGroups(run, relaxed);
+}
+
+/** The first search: whole for a first plan, short where the relaxation or an earlier plan leads on. */
+function firstSearch(run: Run, kind: Kind): void {
+  const share = run.task.earlier !== undefined ? laterSearch : kind === 'large' ? 1 - guidedShare : 1;
+  run.enter('search');
+  searchFrom(run, run.task.scenario.policy.seed, share, firstSearchUntil);
 }
 
 /** Plans the selected consortia. Synchronous; hooks are called while it runs. Throws only for bugs. */
 export function plan(task: PlanTask, solver: MipSolver, hooks: PlanHooks): PlanOutcome {
   const run = runOf(task, solver, hooks);
   start(run);
-  run.enter('search');
-  searchFrom(run, task.scenario.policy.seed, task.earlier === undefined ? 1 : laterSearch, firstSearchShare);
-  if (!run.isOver) improve(run);
+  const kind = kindOf(run.compiled);
+  firstSearch(run, kind);
+  if (!run.isOver) improve(run, kind);
   const outcome = run.isStopped ? run.announce() : run.announce(unformedOf(run));
   if (outcome === undefined) throw new Error('No plan was found although pins that clash were set aside');
   return outcome;

@@ -17,6 +17,8 @@ export interface SearchHooks {
   readonly onBetter: (best: Groups) => void;
   /** Asked often; true ends the search with the best so far. */
   readonly isOver: () => boolean;
+  /** Points of promise of each candidate, by slot, where something better is known than what the candidate brings by itself. */
+  readonly promise?: readonly Float64Array[];
 }
 
 const stepsBetweenPauses = 2_048;
@@ -35,7 +37,8 @@ function promising(order: Int32Array, random: Random): number {
   return order[Math.floor(share ** 3 * order.length)] as number;
 }
 
-function orderOfPromise(group: GroupState, city: City): Int32Array {
+/** What a candidate would bring to an empty group. */
+function ownPromise(group: GroupState, city: City): Float64Array {
   const { slot } = group;
   const promise = new Float64Array(slot.firm.length);
   for (let local = 0; local < promise.length; local += 1) {
@@ -49,7 +52,11 @@ function orderOfPromise(group: GroupState, city: City): Int32Array {
     }
     promise[local] = sum;
   }
-  return Int32Array.from(slot.firm.keys()).sort((a, b) => (promise[b] as number) - (promise[a] as number) || a - b);
+  return promise;
+}
+
+function orderOf(promise: Float64Array): Int32Array {
+  return Int32Array.from(promise.keys()).sort((a, b) => (promise[b] as number) - (promise[a] as number) || a - b);
 }
 
 /** A state of the search: the city as it is and the best seen. */
@@ -67,7 +74,7 @@ class Walk {
     this.city = city;
     this.random = random;
     this.hooks = hooks;
-    this.orders = city.groups.map((group) => orderOfPromise(group, city));
+    this.orders = city.groups.map((group, index) => orderOf(hooks.promise?.[index] ?? ownPromise(group, city)));
     this.best = city.groups.map(({ members }) => [...members]);
     this.bestTotal = city.total;
     this.toldTotal = this.bestTotal;

@@ -7,7 +7,7 @@ import type { Relaxed } from './relaxation';
 /** A membership is left out when it loses more than this share of the distance between bound and best plan. */
 const promisingReach = 0.3;
 /** At most so many memberships of a consortium are promising, those that lose least. */
-const promisingPerSlot = 60;
+const promisingPerSlot = 25;
 
 interface Rank {
   readonly column: number;
