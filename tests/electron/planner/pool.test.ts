@@ -28,7 +28,11 @@ const workspace = tinyWorkspace(city);
 const small: PlanOrder = { workspace, scenario: onlyScenario(workspace), selection: everything, app: '1.0.0' };
 
 /** Seconds of search before anything else. */
-const large: PlanOrder = { ...syntheticInstance(1, denseCity), selection: everything, app: '1.0.0' };
+const large: PlanOrder = {
+  ...syntheticInstance(1, { ...denseCity, firms: 300, needs: 30 }),
+  selection: everything,
+  app: '1.0.0',
+};
 
 /** A pool whose processes are counted as they start. */
 function counted(start: Launch, most: number, patienceMs = 10_000) {
