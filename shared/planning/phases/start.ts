@@ -15,10 +15,7 @@ export function start(run: Run): void {
 }
 
 /** The firms that the slots had. */
-function earlierFirms(
-  { context }: Run,
-  earlier: NonNullable<Run['task']['earlier']>,
-): readonly ReadonlySet<number>[] {
+function earlierFirms({ context }: Run, earlier: NonNullable<Run['task']['earlier']>): readonly ReadonlySet<number>[] {
   const { firms, slots } = context.model;
   const numberOf = new Map(firms.map((id, index) => [id, index]));
   const members = new Map(earlier.map((one) => [one.id, one.members]));
