@@ -2,16 +2,9 @@
  * The model as rows and columns for an exact solver: x[f,c], open[c] (and lead[f,c] where the file is for people), terms bounded by members.
  * Terms over the same firms are tied together (one + two <= members), which makes the relaxation much tighter than each alone.
  */
-import {
-  type Groups,
-  hardRows,
-  mostMembers,
-  type PlanModel,
-  type PlanSlot,
-  type PlanTerm,
-  possibleLeads,
-} from './plan';
+import { type Groups, hardRows, type PlanModel, type PlanSlot, type PlanTerm, possibleLeads } from './plan';
 import { type LinearModel, LinearModelBuilder } from './solver';
+import { writeStars } from './starRows';
 
 /** Where the columns of one slot are. */
 export interface SlotColumns {
@@ -68,26 +61,8 @@ class FullModelWriter {
     this.writeRows(slot, open, x);
     const leads = this.shape.withLeads ? this.writeLeads(slot, open, x) : [];
     const terms = this.writeTerms(slot, open, x);
-    if (!this.shape.withLeads) this.writeStars(slot, x, terms);
+    if (!this.shape.withLeads) writeStars(this.builder, slot, x, terms);
     return { open, x, terms, leads };
-  }
-
-  /**
-   * A member meets at most most - 1 others, so its ties count at most so often: true of every group, and without it the relaxation takes
-   * halves of twice as many firms and counts all their ties.
-   */
-  private writeStars(slot: PlanSlot, x: ReadonlyMap<number, number>, terms: SlotColumns['terms']): void {
-    const most = mostMembers(slot);
-    const ties = new Map<number, number[]>();
-    for (const { column, firms, count } of terms) {
-      if (count !== 2 || firms.length !== 2) continue;
-      for (const firm of firms) ties.set(firm, [...(ties.get(firm) ?? []), column]);
-    }
-    for (const [firm, columns] of ties) {
-      if (columns.length < most) continue;
-      const entries = columns.map((column) => [column, 1] as const);
-      this.builder.row('', Number.NEGATIVE_INFINITY, 0, [...entries, [x.get(firm) as number, 1 - most]]);
-    }
   }
 
   private writeRows(slot: PlanSlot, open: number, x: ReadonlyMap<number, number>): void {

@@ -145,7 +145,7 @@ const row = fc.tuple(
   fc.constantFrom('', 'WST:4', 'جادو:1'),
 );
 
-test('whatever is decided: no row is lost, counts add up, and the same again changes nothing', () => {
+test('whatever is decided: no row is lost and counts add up; the same again changes nothing', () => {
   const decisions = fc.dictionary(fc.integer({ min: 1, max: 9 }).map(String), decision);
   fc.assert(
     fc.property(fc.array(row, { maxLength: 7 }), decisions, (body, rows) => {
@@ -156,7 +156,9 @@ test('whatever is decided: no row is lost, counts add up, and the same again cha
       expect(lines.map((line) => line.row)).toEqual(body.map((_, index) => index + 2));
       expect(verdicts.reduce((sum, verdict) => sum + counts[verdict], 0)).toBe(body.length);
       expect(first.changes.firms).toHaveLength(counts.new);
-      expect(isNothing(plan(imported(city, first), firms, mapping).changes)).toBe(true);
+      // Namesakes joined or kept apart against their identifiers are not told from each other the next time: those are asked again.
+      const isAgainstIdentifiers = Object.values(rows).some(({ as }) => as === 'merge' || as === 'separate');
+      if (!isAgainstIdentifiers) expect(isNothing(plan(imported(city, first), firms, mapping).changes)).toBe(true);
     }),
     { numRuns: 150 },
   );
