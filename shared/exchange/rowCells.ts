@@ -20,6 +20,11 @@ export class RowCells {
     this.#row = row;
   }
 
+  /** As a person counts: the first row of the file is 1. */
+  get row(): number {
+    return this.#row + 1;
+  }
+
   /** The cell of a field; undefined when the file does not have the column. */
   cell(field: string): Cell | undefined {
     const column = this.#header.fields.get(field);
@@ -30,10 +35,11 @@ export class RowCells {
   read<Value>(field: string, understand: (cell: Cell | undefined) => Reading<Value>): Value | undefined {
     const cell = this.cell(field);
     const { value, remarks } = understand(heard(field, cell));
-    const at = this.addressOf(field) ?? '';
+    const at = this.addressOf(field);
     const read = shortened(cellText(cell));
+    const place = at === undefined ? {} : { cell: at, read };
     for (const { say, ...remark } of remarks) {
-      this.issues.push({ ...remark, cell: at, read, field, sentence: both(say(at, read)) });
+      this.issues.push({ ...remark, ...place, field, sentence: both(say(at ?? '', read)) });
     }
     return value;
   }
@@ -49,7 +55,7 @@ export class RowCells {
             severity: 'error',
             code: 'required',
             field,
-            sentence: both(sentence('exchange.cell.requiredColumn', { row: this.#row + 1, column: name })),
+            sentence: both(sentence('exchange.cell.requiredColumn', { row: this.row, column: name })),
           }
         : {
             severity: 'error',

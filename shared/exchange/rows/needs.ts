@@ -71,7 +71,11 @@ export const needRows: ListSpec<Need> = {
   nameOf: ({ title }) => title?.fa,
   complete(draft, { needs }, cells) {
     if (draft.priority === undefined && !cells.isRefused) {
-      const say = (cell: string) => sentence('exchange.cell.noPriority', { cell, plainPriority });
+      const { row } = cells;
+      const say = (cell: string) =>
+        cell === ''
+          ? sentence('exchange.row.noPriority', { row, plainPriority })
+          : sentence('exchange.cell.noPriority', { cell, plainPriority });
       cells.read('priority', () => understood(plainPriority, [warning('no-priority', say)]));
     }
     return { id: needs.freshId(), ...draft };

@@ -138,6 +138,10 @@ export const exchange = defineMessages({
     fa: 'خانهٔ {cell}: اولویت نیامده است؛ اولویت {plainPriority} در نظر گرفته شد.',
     en: 'Cell {cell}: no priority is given; priority {plainPriority} was assumed.',
   },
+  'row.noPriority': {
+    fa: 'ردیف {row}: فهرست ستون اولویت ندارد؛ اولویت {plainPriority} در نظر گرفته شد.',
+    en: 'Row {row}: the list has no column of priorities; priority {plainPriority} was assumed.',
+  },
   'cell.unknownFirm': {
     fa: 'خانهٔ {cell}: شرکت «{read}» در فهرست شرکت‌ها نیست. کد، شناسهٔ ملی یا نام آن را اصلاح کنید.',
     en: 'Cell {cell}: the firm “{read}” is not in the list of firms. Correct its id, national ID or name.',
