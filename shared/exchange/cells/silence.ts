@@ -4,17 +4,30 @@ import { type Cell, cellText } from '../table';
 
 const silent = new Set(['', '-', '–', '—', '−', 'ندارد', 'نامشخص', 'n/a'].map(fold));
 
-/** Names stand as they are written; a dash or «ندارد» is an answer where yes or no is asked, and of a licence. */
-const answering: ReadonlySet<string> = new Set([
-  'name',
-  'nameEn',
-  'title',
-  'titleEn',
-  'productionLicence',
-  'privateOwnership',
-  'requiresLicence',
-  'international',
-  'consent',
+/**
+ * Fields that are understood: a number, a date, one of a few words, a list of these. Free texts stand as they are written, so that what is
+ * exported comes back; where yes or no is asked, and of a licence, a dash or «ندارد» is an answer.
+ */
+const understood: ReadonlySet<string> = new Set([
+  'nationalId',
+  'size',
+  'class',
+  'capabilities',
+  'capacity',
+  'homeDistrict',
+  'servesDistricts',
+  'exportCountries',
+  'employees',
+  'rndSpend',
+  'licenceIssuedOn',
+  'priority',
+  'districts',
+  'requirements',
+  'budgetMin',
+  'budgetMax',
+  'deadline',
+  'strength',
+  'expiresOn',
 ]);
 
 /** Is the cell empty, or is there only a sign or a word for «nothing» in it? */
@@ -24,5 +37,5 @@ export function saysNothing(cell: Cell | undefined): boolean {
 
 /** The cell of a field as its reader is to see it: empty if it says nothing. */
 export function heard(field: string, cell: Cell | undefined): Cell | undefined {
-  return !answering.has(field) && saysNothing(cell) ? null : cell;
+  return understood.has(field) && saysNothing(cell) ? null : cell;
 }

@@ -20,8 +20,10 @@ test('where yes or no is asked, a dash or «ندارد» is a no, and what is un
   expect(plan('نامشخص').changes.needs[0]?.requiresLicence).toBeUndefined();
 });
 
-test('a name stands as it is written; a field that a row must have is missed', () => {
+test('names and other texts stand as they are written; a field that a row must have is missed', () => {
   const plan = planOf(city, { firms: fileOf(heading, ['نامشخص', 'بزرگ'], ['آوا', '—']) });
   expect(plan.changes.firms.map(({ name }) => name.fa)).toEqual(['نامشخص']);
   expect(codesOf(onlyReport(plan).lines[1])).toEqual(['required!']);
+  const owned = planOf(city, { firms: fileOf(['نام شرکت', 'اندازه', 'گروه مالکیت'], ['آوا', 'کوچک', '-']) });
+  expect(owned.changes.firms[0]?.ownerGroup).toBe('-');
 });
