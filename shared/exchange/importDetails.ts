@@ -10,6 +10,7 @@ import type { Issue, RowLine } from './report';
 import type { RowCells } from './rowCells';
 import { beginningOf, parsed } from './rowLines';
 import type { DetailSpec } from './rows/detail';
+import type { ListSpec } from './rows/spec';
 import { isSame } from './same';
 import type { Identified } from './shelf';
 import { type ListJob, mergedWith, put } from './takeRow';
@@ -71,6 +72,11 @@ function refusedGroup<Owner extends Identified, Part>(
   });
 }
 
+/** Rows of parts say all that there is to say of them: nothing that only the item knows is added to them. */
+function wholeWords<Owner extends Identified>({ adjust: _, ...spec }: ListSpec<Owner>): ListSpec<Owner> {
+  return spec;
+}
+
 function takeGroup<Owner extends Identified, Part>(
   spec: DetailSpec<Owner, Part>,
   job: ListJob,
@@ -78,18 +84,19 @@ function takeGroup<Owner extends Identified, Part>(
 ): readonly RowLine[] {
   const { owner, rows } = group;
   const [first] = rows;
-  const parts = rows.flatMap(({ part }) => part ?? []);
+  const read = rows.flatMap(({ part }) => part ?? []);
   if (first === undefined || rows.some(({ cells }) => cells.isRefused)) return refusedGroup(spec, job, group);
-  const draft = { [spec.field]: spec.complete?.(parts, owner) ?? parts } as Draft<Owner>;
+  const parts = spec.complete?.(read, owner) ?? read;
+  const draft = { [spec.field]: parts } as Draft<Owner>;
   const fields = Object.assign({}, ...rows.map(({ decision }) => decision.fields)) as RowDecision['fields'] & object;
-  const merged = mergedWith(spec.owner, job, { draft, decision: { fields } }, owner, false);
+  const merged = mergedWith(wholeWords(spec.owner), job, { draft, decision: { fields } }, owner, false);
   const item = parsed(spec.owner.schema, merged.item, first.cells);
   if (item === undefined) return refusedGroup(spec, job, group);
   const isChanged = merged.differences.length > 0;
   put(spec.owner, job, isChanged ? item : owner, merged.says);
   const known = { id: owner.id, name: spec.owner.nameOf(owner, job.lists) ?? owner.id };
   const question = editedQuestion(known, merged.fields);
-  const verdicts = isChanged ? verdictsOf(spec, owner, item) : [];
+  const verdicts = isSame(item[spec.field], parts) ? verdictsOf(spec, job, owner.id, parts) : [];
   return rows.map(({ index, cells }, at): RowLine => {
     const verdict = verdicts[at] ?? 'same';
     const told = { ...(question && { question }), ...(isChanged && { differences: merged.differences }) };
@@ -98,11 +105,16 @@ function takeGroup<Owner extends Identified, Part>(
   });
 }
 
-/** What became of each part: it is new, says otherwise than one that was there, or is there already. */
-function verdictsOf<Owner extends Identified, Part>(spec: DetailSpec<Owner, Part>, before: Owner, after: Owner) {
-  const known = before[spec.field] as readonly Part[];
+/** What becomes of each part: new, said otherwise than before the import, or there already, whichever list of the file was first to bring it. */
+function verdictsOf<Owner extends Identified, Part>(
+  spec: DetailSpec<Owner, Part>,
+  { lists }: ListJob,
+  ownerId: string,
+  parts: readonly Part[],
+) {
+  const known = (spec.owner.shelf(lists).before(ownerId)?.[spec.field] ?? []) as readonly Part[];
   const keys = new Set(known.map((part) => spec.keyOf(part)));
-  return (after[spec.field] as readonly Part[]).map((part) => {
+  return parts.map((part) => {
     if (known.some((one) => isSame(one, part))) return 'same';
     return keys.has(spec.keyOf(part)) ? 'changed' : 'new';
   });

@@ -32,6 +32,8 @@ export interface Words<Item> {
   readonly isAnswered: boolean;
   /** A draft with what only the item knows. */
   readonly adjust: (draft: Draft<Item>) => Draft<Item>;
+  /** A draft with what only the list's earlier words know. */
+  readonly recall: (draft: Draft<Item>) => Draft<Item>;
 }
 
 type Verdict = 'agree' | 'stay' | 'take' | 'ask';
@@ -88,13 +90,14 @@ function settle<Item extends object>(words: Words<Item>, judge: Judge): readonly
 
 /** The outcome of what was settled; `heard` tells which words are to be remembered. */
 function merged<Item extends object>(
-  { item, draft, said }: Words<Item>,
+  { item, draft, said, recall }: Words<Item>,
   settled: readonly Settled[],
   heard: (one: Settled) => boolean,
 ): Merged<Item> {
   const taken = settled.filter(({ verdict, choice }) => verdict === 'take' || choice?.choice === 'list');
   const leaves = taken.map(({ path, sides }): Leaf => ({ path, value: sides.list }));
-  const words = settled.filter(heard).map(({ path }): Leaf => ({ path, value: valueAt(draft, path) }));
+  const remembered = recall(draft);
+  const words = settled.filter(heard).map(({ path }): Leaf => ({ path, value: valueAt(remembered, path) }));
   return {
     item: withLeaves(item, leaves, draft),
     differences: taken.map(

@@ -34,6 +34,11 @@ export class Shelf<Item extends Identified> {
     return this.#items.get(id);
   }
 
+  /** The item as it was before any file was read. */
+  before(id: string): Item | undefined {
+    return this.#before.get(id);
+  }
+
   get size(): number {
     return this.#items.size;
   }

@@ -111,14 +111,16 @@ export function mergedWith<Item extends Identified>(
   isDuplicate: boolean,
 ): Merged<Item> {
   const said = spec.remembers && lists.lastSaid.of<Item>(spec.remembers, item.id);
+  const base = said && { ...spec.defaults, ...said };
   const words = {
     item,
     draft,
     said: said ?? ({} as Draft<Item>),
-    base: said && { ...spec.defaults, ...said },
+    base,
     choices: decision.fields ?? {},
     isAnswered: decision.as !== undefined,
     adjust: (one: Draft<Item>) => spec.adjust?.(item, one) ?? one,
+    recall: (one: Draft<Item>) => (base && spec.adjust?.(base, one)) ?? one,
   };
   return isDuplicate ? addTo(words) : renew(words);
 }

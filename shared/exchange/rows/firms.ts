@@ -54,11 +54,11 @@ function readFirmSize(cells: RowCells): Firm['size'] | undefined {
   return size;
 }
 
-/** Capabilities with the evidence and the dates that are known of them, as far as it is plain which is meant. */
+/** Capabilities with the evidence and the dates that are known of them, as far as it is plain which is meant: a list of firms says none. */
 function withEvidence(known: Firm['capabilities'], said: Firm['capabilities']): Firm['capabilities'] {
-  return said.map((one) => {
-    const same = known.filter(({ capabilityId }) => capabilityId === one.capabilityId);
-    return same.length === 1 ? { ...same[0], ...one } : one;
+  return said.map(({ capabilityId, level }) => {
+    const same = known.filter((one) => one.capabilityId === capabilityId);
+    return { ...(same.length === 1 ? same[0] : {}), capabilityId, level };
   });
 }
 
@@ -106,10 +106,9 @@ export const firmRows: ListSpec<Firm> = {
   isIdentified: ({ id, nationalId }) => id !== undefined || nationalId !== undefined,
   identityOf: ({ nationalId = '', name }) => `${nationalId} ${name?.fa}`,
   nameOf: ({ name }) => name?.fa,
-  adjust(firm, draft) {
+  adjust({ capabilities: known = [] }, draft) {
     const { capabilities } = draft;
-    if (capabilities === undefined) return draft;
-    return { ...draft, capabilities: withEvidence(firm.capabilities, capabilities) };
+    return capabilities === undefined ? draft : { ...draft, capabilities: withEvidence(known, capabilities) };
   },
   complete(draft, { firms }, cells) {
     cells.demand('size', draft.size);

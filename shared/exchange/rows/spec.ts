@@ -42,8 +42,8 @@ export interface ListSpec<Item extends Identified> {
   /** What tells the items of one list from each other, as the list writes it. */
   identityOf(draft: Draft<Item>): string;
   nameOf(draft: Draft<Item>, lists: ListsSoFar): string | undefined;
-  /** A draft about a known item, with what only the item knows. */
-  adjust?(item: Item, draft: Draft<Item>): Draft<Item>;
+  /** A draft about a known item, with what only the item, or an earlier word on it, knows. */
+  adjust?(known: Draft<Item>, draft: Draft<Item>): Draft<Item>;
   /** A new item with its id; demands the fields that it must have. */
   complete(draft: Draft<Item>, lists: ListsSoFar, cells: RowCells): object;
   /** Says that the row is taken as an item of its own although another has its name. */

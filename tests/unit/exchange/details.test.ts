@@ -114,3 +114,39 @@ test('what the office edited of a firm’s capabilities is asked about, once for
   const taken = planOf(edited, { firmCapabilities: rows(4) }, decided);
   expect(taken.changes.firms[0]?.capabilities.map(({ level }) => level)).toEqual([4, 1]);
 });
+
+const together = (evidence: string, level = 2) => ({
+  firms: fileOf(['کد', 'نام شرکت', 'اندازه', 'توانمندی‌ها'], ['F1', 'پرتو', 'بزرگ', `WST:${level}`]),
+  firmCapabilities: fileOf(skills, ['F1', 'WST', level, evidence]),
+});
+const withEvidence = (workspace: typeof known, evidence: string) => ({
+  ...workspace,
+  firms: workspace.firms.map((firm) => ({
+    ...firm,
+    capabilities: firm.capabilities.map((one) => ({ ...one, evidence })),
+  })),
+});
+const detailLine = (...call: Parameters<typeof planOf>) => planOf(...call).report.lists[1]?.lines[0];
+
+test('capabilities of a firm that the same file brings are new, although its row named them first', () => {
+  expect(detailLine(city, together('قرارداد'))?.verdict).toBe('new');
+});
+
+test('evidence that the office edited stays when the same firms and capabilities come again, and is asked about when they say otherwise', () => {
+  const once = imported(city, planOf(city, together('قرارداد')));
+  const edited = withEvidence(once, 'قرارداد تازه');
+  const again = planOf(edited, together('قرارداد'));
+  expect(again.changes.firms).toEqual([]);
+  expect(again.report.lists.flatMap(({ lines }) => lines).filter(({ question }) => question !== undefined)).toEqual([]);
+  const newer = planOf(edited, together('گواهی'));
+  expect(newer.changes.firms).toEqual([]);
+  expect(newer.report.lists[1]?.lines[0]?.question).toMatchObject({ fields: [{ field: 'capabilities' }] });
+  const stillAsked = detailLine(imported(edited, newer), together('گواهی'));
+  expect(stillAsked?.question).toMatchObject({ isAnswered: false });
+});
+
+test('evidence that no list ever spoke of is not overwritten by one', () => {
+  const own = withEvidence({ ...known, imports: [] }, 'از دفتر');
+  expect(planOf(own, together('از فهرست')).changes.firms).toEqual([]);
+  expect(detailLine(own, together('از فهرست'))?.question).toMatchObject({ kind: 'edited' });
+});
