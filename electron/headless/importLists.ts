@@ -5,15 +5,14 @@ import { listNames } from '../../shared/exchange/columns';
 import type { Lists } from '../../shared/exchange/listsSoFar';
 import { type Mapping, mappingSchema } from '../../shared/exchange/mapping';
 import { type ImportPlan, isNothing } from '../../shared/exchange/planImport';
-import { workspaceIdSchema } from '../../shared/ids';
 import { both } from '../../shared/language/messages/say';
 import { type Sentence, sentence } from '../../shared/language/messages/sentence';
-import { emptyWorkspace, type Workspace } from '../../shared/model/workspace';
-import { referenceAreas, referenceCapabilities } from '../../shared/reference/lists';
+import type { Workspace } from '../../shared/model/workspace';
 import { done, type Result, refuse } from '../../shared/result';
 import type { ListsProcess } from '../exchange/process/host';
 import type { SourceKeys } from '../exchange/process/messages';
 import type { Session } from '../workspace/session';
+import { freshWorkspace, type PlanFor } from './freshWorkspace';
 import { readSources } from './listFiles';
 import type { Answer, Place, Verb, Words } from './verb';
 import { pathOf, textOption } from './words';
@@ -31,23 +30,6 @@ async function readMapping(words: Words, cwd: string): Promise<Result<Mapping>> 
   } catch (error) {
     return problem(error instanceof Error ? error.message : String(error));
   }
-}
-
-/**
- * The workspace that a list is imported into where there is none yet. Where no capabilities are given, those of the reference tables
- * stand in it, with the service areas where these are not given either: lists of the city name them.
- */
-function freshWorkspace(file: string, sources: SourceKeys): Workspace {
-  const name = basename(file).replace(/\.[^.]*$/, '');
-  const empty = emptyWorkspace(idFor(name), both(sentence('headless.new.title', { name })));
-  if (sources.capabilities !== undefined) return empty;
-  const areas = sources.areas === undefined ? referenceAreas() : [];
-  return { ...empty, capabilities: referenceCapabilities(), areas };
-}
-
-function idFor(name: string): Workspace['id'] {
-  const parsed = workspaceIdSchema.safeParse(name.replace(/[\s\p{C}]+/gu, '-').slice(0, 60));
-  return parsed.success ? parsed.data : workspaceIdSchema.parse('workspace');
 }
 
 interface Outcome {
@@ -93,17 +75,23 @@ function answerOf(plan: ImportPlan, outcome: Outcome, { remark }: Place): Answer
   };
 }
 
-type PlanFor = (before: Workspace) => Promise<Result<ImportPlan>>;
-
 /** What an import would do; nothing is locked or written. */
-async function rehearse(file: string, fresh: Workspace | undefined, planFor: PlanFor, place: Place) {
-  const saved = fresh === undefined ? await readWorkspace(file) : done({ workspace: fresh, revision: 0 });
+async function rehearse(file: string, planFor: PlanFor, place: Place): Promise<Result<Answer>> {
+  const saved = await readWorkspace(file);
   if (!saved.ok) return saved;
   const { workspace: before, revision } = saved.value;
   const plan = await planFor(before);
   if (!plan.ok) return plan;
-  const outcome = { file, created: fresh !== undefined, dryRun: true, before, revision };
-  return done(answerOf(plan.value, outcome, place));
+  return done(answerOf(plan.value, { file, created: false, dryRun: true, before, revision }, place));
+}
+
+/** Makes the workspace that is missing, with what the files bring. */
+async function make(file: string, sources: SourceKeys, dryRun: boolean, planFor: PlanFor, place: Place) {
+  const fresh = await freshWorkspace(file, sources, planFor);
+  if (!fresh.ok) return fresh;
+  const { workspace: before, plan } = fresh.value;
+  if (dryRun) return done(answerOf(plan, { file, created: true, dryRun, before, revision: 0 }, place));
+  return inNewWorkspace(file, before, (session) => take(session, true, async () => done(plan), place));
 }
 
 /** Understands the files against the workspace as it is, and takes over what they bring in one command. */
@@ -125,15 +113,13 @@ async function importWith(lists: ListsProcess, words: Words, place: Place): Prom
   const sources = await readSources(words, place.cwd, lists);
   if (!sources.ok) return sources;
   const file = pathOf(place.cwd, words.positionals[0] ?? '');
-  const fresh = (await isThere(file)) ? undefined : freshWorkspace(file, sources.value);
   const ask = { sources: sources.value, mapping: mapping.value };
+  const dryRun = words.values['dry-run'] === true;
   // Every workspace is one of its own here: the object itself tells whether the process knows it.
   const planFor: PlanFor = (before) => lists.understand('plan', ask, { revision: before, lists: before });
-  if (words.values['dry-run'] === true) return rehearse(file, fresh, planFor, place);
-  if (fresh === undefined) return inWorkspace(file, (session) => take(session, false, planFor, place));
-  const plan = await planFor(fresh);
-  if (!plan.ok) return plan;
-  return inNewWorkspace(file, fresh, (session) => take(session, true, async () => plan, place));
+  if (!(await isThere(file))) return make(file, sources.value, dryRun, planFor, place);
+  if (dryRun) return rehearse(file, planFor, place);
+  return inWorkspace(file, (session) => take(session, false, planFor, place));
 }
 
 export const importLists: Verb = {

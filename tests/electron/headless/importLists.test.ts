@@ -132,6 +132,23 @@ test('what was exported is imported again from one workbook', async () => {
   expect(after.ties).toEqual(before.ties);
 });
 
+test('lists that are there but empty do not leave a new workspace without capabilities and areas', async () => {
+  await call(folder.path, 'sample', '--out', 'city.peyvand');
+  await call(folder.path, 'export', 'city.peyvand', '--kind', 'templates', '--out', 'templates');
+  const [template = ''] = readdirSync(at('templates'));
+  const words = ['import', 'new.peyvand', '--lists', join('templates', template), '--json'];
+  const rehearsed = jsonOf<Imported>(await call(folder.path, ...words, '--dry-run'));
+  const made = jsonOf<Imported>(await call(folder.path, ...words));
+  for (const { totals } of [rehearsed, made]) expect(totals).toMatchObject({ capabilities: 39, areas: 12, firms: 0 });
+  expect(workspaceAt('new.peyvand').workspace.capabilities).toHaveLength(39);
+  writeFileSync(at('areas.csv'), 'کد,نام حوزه,متولی\n');
+  const areas = ['import', 'areas.peyvand', '--areas', 'areas.csv', '--json'];
+  expect(jsonOf<Imported>(await call(folder.path, ...areas)).totals).toMatchObject({ capabilities: 39, areas: 12 });
+  writeFileSync(at('areas.csv'), 'کد,نام حوزه,متولی\ntour,گردشگری,سازمان\n');
+  const own = ['import', 'own.peyvand', '--areas', 'areas.csv', '--json'];
+  expect(jsonOf<Imported>(await call(folder.path, ...own)).totals).toMatchObject({ capabilities: 39, areas: 1 });
+});
+
 test.skipIf(lacksSharedData('cordis-eu'))(
   'the lists of CORDIS make a whole workspace (left out where ../shared/data/cordis-eu is missing)',
   async () => {
