@@ -13,10 +13,11 @@ import { type PlanRun, startPlan } from '../planner/host';
 import type { Session } from '../workspace/session';
 import { writeModel } from './modelFile';
 import { limitsOf, type PlanLimits } from './planLimits';
+import { reproduceFrom } from './reproduce';
 import { namedScenario } from './scenarioChoice';
 import type { Answer, Place, Verb, Words } from './verb';
 import { appVersion } from './version';
-import { choiceOption, pathOf, textOption, wrongUsage } from './words';
+import { choiceOption, onlyWith, pathOf, textOption, wrongUsage } from './words';
 import { inNewWorkspace, inWorkspace, readWorkspace, tools } from './workspaceFile';
 
 interface Wishes {
@@ -146,7 +147,8 @@ async function planAndRecord(
 export const plan: Verb = {
   name: 'plan',
   usage: `FILE [--scenario ID] [--per need|area] [--effort quick|normal|thorough] [--max-seconds N]
-               [--model FILE.mps] [--out FILE] [--json]`,
+               [--model FILE.mps] [--out FILE] [--json]
+       or: --reproduce FILE [--scenario ID] [--json]`,
   summary: 'headless.summary.plan',
   options: {
     scenario: { type: 'string' },
@@ -155,12 +157,17 @@ export const plan: Verb = {
     'max-seconds': { type: 'string' },
     model: { type: 'string' },
     out: { type: 'string' },
+    reproduce: { type: 'boolean' },
   },
   positionals: 1,
   async run(words, place) {
+    const file = pathOf(place.cwd, words.positionals[0] ?? '');
+    if (words.values.reproduce === true) {
+      const alone = onlyWith(words, 'reproduce', ['scenario']);
+      return alone.ok ? reproduceFrom(file, textOption(words, 'scenario')) : alone;
+    }
     const wishes = wishesOf(words, place.cwd);
     if (!wishes.ok) return wishes;
-    const file = pathOf(place.cwd, words.positionals[0] ?? '');
     const { out, model } = wishes.value;
     if (model !== undefined && (model === file || model === out)) {
       return wrongUsage(sentence('headless.usage.modelPath'));

@@ -69,3 +69,11 @@ export function positiveOption(words: Words, name: string): Result<number | unde
 export function pathOf(cwd: string, path: string): string {
   return resolve(cwd, path);
 }
+
+/** The option goes with these options alone (and with `--json`). */
+export function onlyWith({ values }: Words, name: string, others: readonly string[]): Result<null> {
+  const other = Object.keys(values).find((one) => one !== name && one !== 'json' && !others.includes(one));
+  return other === undefined
+    ? done(null)
+    : wrongUsage(sentence('headless.usage.notTogether', { option: `--${name}`, other: `--${other}` }));
+}

@@ -5,7 +5,7 @@
 import { both } from '../../shared/language/messages/say';
 import { sentence } from '../../shared/language/messages/sentence';
 import type { PlanOutcome } from '../../shared/planning/outcome';
-import { withProgress } from '../../shared/planning/outcome';
+import { asStopped, withProgress } from '../../shared/planning/outcome';
 import { isSelected } from '../../shared/planning/program';
 import type { PlanProgress, PlanTask } from '../../shared/planning/task';
 import { done, type Refusal, type Result, refuse } from '../../shared/result';
@@ -77,7 +77,9 @@ class Hosted implements PlanRun, Waiting, TaskGiver {
   }
 
   cancel(): void {
-    this.finish(this.best === undefined ? refusalOf('planning.refused.stopped') : done(this.withBound(this.best)));
+    this.finish(
+      this.best === undefined ? refusalOf('planning.refused.stopped') : done(asStopped(this.withBound(this.best))),
+    );
   }
 
   lose(how: { readonly exit: string } | 'unreadable'): void {

@@ -1,7 +1,8 @@
 /** What host and worker say to each other, parsed on both sides of the border. */
-import { areaIdSchema, consortiumIdSchema } from '../../shared/ids';
+import { consortiumIdSchema } from '../../shared/ids';
 import { memberSchema } from '../../shared/model/consortium';
 import { limits } from '../../shared/model/limits';
+import { planSelectionSchema } from '../../shared/model/planRecipe';
 import { planPhases, planReportSchema } from '../../shared/model/planReport';
 import { efforts } from '../../shared/model/policy';
 import { scenarioSchema } from '../../shared/model/scenario';
@@ -9,12 +10,6 @@ import { workspaceSchema } from '../../shared/model/workspace';
 import { z } from '../../shared/parsing';
 import type { PlanOutcome } from '../../shared/planning/outcome';
 import type { PlanProgress, PlanTask } from '../../shared/planning/task';
-
-const selectionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('all') }),
-  z.strictObject({ kind: z.literal('consortia'), ids: z.array(consortiumIdSchema).max(limits.consortia).readonly() }),
-  z.strictObject({ kind: z.literal('area'), areaId: areaIdSchema }),
-]);
 
 const membersSchema = z
   .array(
@@ -29,7 +24,7 @@ const membersSchema = z
 const taskSchema = z.strictObject({
   workspace: workspaceSchema,
   scenario: scenarioSchema,
-  selection: selectionSchema,
+  selection: planSelectionSchema,
   earlier: membersSchema.exactOptional(),
   effort: z.enum(efforts).exactOptional(),
   maxSeconds: z.number().positive().exactOptional(),

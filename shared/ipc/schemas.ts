@@ -3,9 +3,10 @@ import { parseCall } from '../commands/history';
 import type { CommandCall } from '../commands/registry';
 import { listNames } from '../exchange/columns';
 import { mappingSchema } from '../exchange/mapping';
-import { areaIdSchema, consortiumIdSchema, scenarioIdSchema } from '../ids';
+import { consortiumIdSchema, scenarioIdSchema } from '../ids';
 import { languages } from '../language/language';
 import { limits } from '../model/limits';
+import { planSelectionSchema } from '../model/planRecipe';
 import { criterionIds, efforts } from '../model/policy';
 import { z } from '../parsing';
 import type { Refusal } from '../result';
@@ -24,12 +25,6 @@ const commandCall: z.ZodType<CommandCall> = z.unknown().transform((call, context
   context.addIssue({ code: 'custom', message: parsed.refusal.code, params: { refusal: parsed.refusal } });
   return z.NEVER;
 });
-
-const planSelection = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('all') }),
-  z.strictObject({ kind: z.literal('consortia'), ids: z.array(consortiumIdSchema).max(limits.consortia).readonly() }),
-  z.strictObject({ kind: z.literal('area'), areaId: areaIdSchema }),
-]);
 
 const importRequest = z.strictObject({
   importId: token,
@@ -63,7 +58,7 @@ export const inputSchemas = {
   'document.redo': nothing,
   'planner.start': z.strictObject({
     scenarioId: scenarioIdSchema,
-    selection: planSelection,
+    selection: planSelectionSchema,
     effort: z.enum(efforts).exactOptional(),
     maxSeconds: z.number().positive().max(secondsLimit).exactOptional(),
   }),

@@ -5,6 +5,7 @@ import { z } from '../parsing';
 import { levelSchema } from './capability';
 import { roles } from './consortium';
 import { limits } from './limits';
+import { planRecipeSchema } from './planRecipe';
 import { criterionIds, policySchema } from './policy';
 import { ruleIds } from './ruleId';
 import { shortTextSchema } from './text';
@@ -90,6 +91,8 @@ export const planReportSchema = z
         policy: policySchema,
         solver: shortTextSchema,
         app: shortTextSchema,
+        /** Missing in plans of versions that did not record it. */
+        recipe: planRecipeSchema.exactOptional(),
       })
       .readonly(),
   })

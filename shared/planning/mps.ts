@@ -2,10 +2,11 @@
  * The full model of a plan as a text in free MPS, for anyone with another solver: names say what they mean, and the least value of the
  * objective is minus the best score (points of what stays as it is included, through a column fixed at one).
  */
+import type { PlanSelection } from '../model/planRecipe';
 import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
 import { fullModelOf } from './fullModel';
-import { isSelected, type PlanSelection, planModelOf } from './program';
+import { isSelected, planModelOf } from './program';
 import type { LinearModel } from './solver';
 
 /** Free MPS has no length limit, but readers do; names also keep their number when they are cut or repeated. */

@@ -50,7 +50,7 @@ export interface PlanContext {
   readonly workspace: Workspace;
   readonly scenario: Scenario;
   readonly model: PlanModel;
-  readonly provenance: Pick<PlanReport['provenance'], 'dataHash' | 'solver' | 'app'>;
+  readonly provenance: Omit<PlanReport['provenance'], 'seed' | 'policy'>;
 }
 
 export interface Standing {
@@ -132,6 +132,17 @@ export function outcomeOf(context: PlanContext, groups: Groups, expected: number
       supplyGaps: supplyGapsOf(context.workspace, grouping.scenario),
       provenance: { ...context.provenance, seed: context.scenario.policy.seed, policy: context.scenario.policy },
     },
+  };
+}
+
+/** The plan of a run that was ended before its work was done. */
+export function asStopped(outcome: PlanOutcome): PlanOutcome {
+  const { provenance } = outcome.report;
+  const { recipe } = provenance;
+  if (recipe === undefined) return outcome;
+  return {
+    ...outcome,
+    report: { ...outcome.report, provenance: { ...provenance, recipe: { ...recipe, stopped: true } } },
   };
 }
 

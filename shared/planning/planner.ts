@@ -5,7 +5,7 @@
 import { withChangePrice } from './changePrice';
 import { findBlocked } from './clash';
 import type { Compiled } from './compiled';
-import type { PlanOutcome } from './outcome';
+import { asStopped, type PlanOutcome } from './outcome';
 import { solveFull, solveRestricted } from './phases/exact';
 import { searchByRelaxation } from './phases/guided';
 import { searchFrom } from './phases/local';
@@ -13,6 +13,7 @@ import { relax } from './phases/relaxation';
 import { start } from './phases/start';
 import { planByGroups } from './phases/wholeGroups';
 import { isSelected, planModelOf } from './program';
+import { recipeOf } from './recipe';
 import { Run } from './run';
 import type { MipSolver } from './solver';
 import type { PlanHooks, PlanTask } from './task';
@@ -45,7 +46,7 @@ function runOf(task: PlanTask, solver: MipSolver, hooks: PlanHooks): Run {
   for (const { id } of blocked) planned.delete(id);
   const model = planModelOf(workspace, scenario, planned, { before });
   const priced = task.change === undefined ? model : withChangePrice(model, task.change);
-  return new Run(task, hooks, solver, priced, blocked);
+  return new Run(task, hooks, solver, priced, { blocked, recipe: recipeOf(task, planned) });
 }
 
 /** How a model is best planned: small ones exactly, tied ones by whole groups, large ones near the relaxation. */
@@ -88,5 +89,5 @@ export function plan(task: PlanTask, solver: MipSolver, hooks: PlanHooks): PlanO
   if (!run.isOver) improve(run, kind);
   const outcome = run.isStopped ? run.announce() : run.announce(unformedOf(run));
   if (outcome === undefined) throw new Error('No plan was found although pins that clash were set aside');
-  return outcome;
+  return run.isStopped ? asStopped(outcome) : outcome;
 }

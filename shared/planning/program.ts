@@ -1,10 +1,11 @@
 /** Collects what rules and criteria say into the abstract model of one planner run. */
 import { criteria } from '../criteria';
-import type { AreaId, ConsortiumId, FirmId } from '../ids';
+import type { ConsortiumId, FirmId } from '../ids';
 import type { Consortium, Role } from '../model/consortium';
 import type { Firm } from '../model/firm';
 import { type Grouping, groupingOf } from '../model/grouping';
 import type { RuleRows, ScoreTerms } from '../model/planModel';
+import type { PlanSelection } from '../model/planRecipe';
 import { candidatesOf, type PlanSpace, type Slot } from '../model/planSpace';
 import type { CriterionId } from '../model/policy';
 import type { RuleId } from '../model/ruleId';
@@ -15,12 +16,6 @@ import { isUseful } from '../rules/useful';
 import type { ChangePrice } from './changePrice';
 import type { CountRow, MemberPoints, PlacedPoints, PlanModel, PlanSlot, PlanTerm, RequiredMember } from './plan';
 import { scoreGrouping } from './score';
-
-/** Which consortia are planned; the others keep their members, which count for capacity and participation. */
-export type PlanSelection =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'consortia'; readonly ids: readonly ConsortiumId[] }
-  | { readonly kind: 'area'; readonly areaId: AreaId };
 
 export const everything: PlanSelection = { kind: 'all' };
 

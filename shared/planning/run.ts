@@ -1,4 +1,5 @@
 /** One run of the planner: the best plan and the best bound so far, and what to tell about them. */
+import type { PlanRecipe } from '../model/planRecipe';
 import type { PlanPhase } from '../model/planReport';
 import { worthOf } from './city';
 import type { Blocked } from './clash';
@@ -65,7 +66,13 @@ export class Run {
   private announcedAt = Number.NEGATIVE_INFINITY;
   private announced = Number.NEGATIVE_INFINITY;
 
-  constructor(task: PlanTask, hooks: PlanHooks, solver: MipSolver, model: PlanModel, blocked: readonly Blocked[]) {
+  constructor(
+    task: PlanTask,
+    hooks: PlanHooks,
+    solver: MipSolver,
+    model: PlanModel,
+    { blocked, recipe }: { readonly blocked: readonly Blocked[]; readonly recipe: PlanRecipe },
+  ) {
     this.task = task;
     this.hooks = hooks;
     this.solver = solver;
@@ -79,7 +86,7 @@ export class Run {
       workspace: task.workspace,
       scenario: task.scenario,
       model,
-      provenance: { dataHash: task.dataHash, solver: solver.name, app: task.app },
+      provenance: { dataHash: task.dataHash, solver: solver.name, app: task.app, recipe },
     };
   }
 

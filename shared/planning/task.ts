@@ -1,12 +1,12 @@
 /** What the planner is asked, and what it tells while it works. */
 import type { Consortium } from '../model/consortium';
+import type { PlanSelection } from '../model/planRecipe';
 import type { PlanPhase } from '../model/planReport';
 import type { Effort } from '../model/policy';
 import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
 import type { ChangePrice } from './changePrice';
 import type { PlanOutcome } from './outcome';
-import type { PlanSelection } from './program';
 
 export interface PlanTask {
   readonly workspace: Workspace;

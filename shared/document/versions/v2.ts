@@ -1,8 +1,8 @@
-/** The workspace of version 2, frozen as it was released: version 1, and what lists from outside last said of their items. Never edit it; a new shape is a new version. */
+/** The workspace of version 2, frozen as it was released: version 1, what lists from outside last said of their items, and what a plan was asked for. Never edit it; a new shape is a new version. */
 import { z } from '../../parsing';
 import { workspaceV1 } from './v1';
 
-const { capabilities, firms, needs, ties } = workspaceV1.unwrap().shape;
+const { capabilities, firms, needs, ties, scenarios } = workspaceV1.unwrap().shape;
 const itemOf = { capabilities, firms, needs, ties };
 const shortText = z.string().max(300);
 const moment = z.iso.datetime({ offset: true });
@@ -16,9 +16,43 @@ function imported<const List extends keyof typeof itemOf>(list: List) {
     .readonly();
 }
 
+const idText = firms.unwrap().element.unwrap().shape.id;
+
+const memberships = z
+  .array(z.strictObject({ id: idText, firmIds: z.array(idText).max(200).readonly() }).readonly())
+  .max(2_000)
+  .readonly();
+
+const recipe = z
+  .strictObject({
+    selection: z
+      .discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('all') }),
+        z.strictObject({ kind: z.literal('consortia'), ids: z.array(idText).max(2_000).readonly() }),
+        z.strictObject({ kind: z.literal('area'), areaId: idText }),
+      ])
+      .readonly(),
+    effort: z.enum(['quick', 'normal', 'thorough']),
+    maxSeconds: z.number().positive().exactOptional(),
+    stopped: z.literal(true).exactOptional(),
+    earlier: z.literal(true).exactOptional(),
+    kept: memberships.exactOptional(),
+    change: z
+      .strictObject({ from: memberships, points: z.int().min(0) })
+      .readonly()
+      .exactOptional(),
+  })
+  .readonly();
+
+const scenario = scenarios.unwrap().element.unwrap();
+const plan = scenario.shape.lastPlan.unwrap().unwrap();
+const provenance = plan.shape.provenance.unwrap().extend({ recipe: recipe.exactOptional() }).readonly();
+const lastPlan = plan.extend({ provenance }).readonly().exactOptional();
+
 export const workspaceV2 = workspaceV1
   .unwrap()
   .extend({
+    scenarios: z.array(scenario.extend({ lastPlan }).readonly()).max(200).readonly(),
     imports: z
       .array(
         z.discriminatedUnion('list', [

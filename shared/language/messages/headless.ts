@@ -18,6 +18,10 @@ export const headless = defineMessages({
     fa: 'مقدار {option} عددی بزرگ‌تر از صفر است، نه «{value}».',
     en: 'The value of {option} is a number above zero, not “{value}”.',
   },
+  'usage.notTogether': {
+    fa: 'گزینه‌های {option} و {other} با هم به کار نمی‌روند.',
+    en: '{option} and {other} cannot be used together.',
+  },
   'usage.modelPath': {
     fa: 'گزینهٔ --model پروندهٔ دیگری می‌خواهد، نه خود کارگاه.',
     en: '--model needs a file of its own, not the workspace.',
@@ -28,8 +32,8 @@ export const headless = defineMessages({
     en: 'Imports lists from workbooks and text files; makes the workspace if it is missing.',
   },
   'summary.plan': {
-    fa: 'کنسرسیوم‌های یک سناریو را می‌چیند و در کارگاه ثبت می‌کند.',
-    en: 'Plans the consortia of a scenario and records them in the workspace.',
+    fa: 'کنسرسیوم‌های یک سناریو را می‌چیند و در کارگاه ثبت می‌کند؛ یا چینش ثبت‌شده را از نو می‌سازد و می‌گوید همان است یا نه.',
+    en: 'Plans the consortia of a scenario and records them; or makes the recorded plan again and says whether it is equal.',
   },
   'summary.check': {
     fa: 'درستی پرونده، هشدارها و امتیاز هر سناریو را می‌گوید.',

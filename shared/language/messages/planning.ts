@@ -32,6 +32,74 @@ export const planning = defineMessages({
     fa: 'برنامه‌ریز پیش از آنکه برای «{consortium}» گروهی بیابد متوقف شد.',
     en: 'The planner was stopped before it had found a group for “{consortium}”.',
   },
+  'reproduce.equal': {
+    fa: 'چینش از نو ساخته شد و با چینش ثبت‌شده یکی است: {score} امتیاز با همان اعضا.',
+    en: 'Made again, the plan is equal to the recorded one: {score} points and the same members.',
+  },
+  'reproduce.differs': {
+    fa: 'چینشی که از نو ساخته شد با چینش ثبت‌شده یکی نیست.',
+    en: 'Made again, the plan differs from the recorded one.',
+  },
+  'reproduce.unexpected': {
+    fa: 'داده‌ها، سیاست، میزان تلاش و نسخه‌ها همان است و چینش باید یکی می‌شد؛ لطفاً به سازندگان برنامه گزارش دهید.',
+    en: 'Data, policy, effort and versions are the same, so the plan should be too; please tell the makers of the app.',
+  },
+  'reproduce.data': {
+    fa: 'داده‌ها از آن زمان تغییر کرده است: اثر انگشت ثبت‌شده {recorded} و اثر انگشت کنونی {now} است.',
+    en: 'The data has changed since: its recorded fingerprint is {recorded}, the present one {now}.',
+  },
+  'reproduce.policy': {
+    fa: 'سیاست سناریو از آن زمان تغییر کرده است؛ چینش با سیاست ثبت‌شده از نو ساخته شد.',
+    en: 'The policy of the scenario has changed since; the plan was made again with the recorded one.',
+  },
+  'reproduce.kept': {
+    fa: 'اعضای کنسرسیوم‌هایی که جزو چینش نبودند تغییر کرده است؛ چینش با اعضای ثبت‌شدهٔ آن‌ها از نو ساخته شد.',
+    en: 'Members of consortia that were not planned have changed since; the plan was made again with those recorded.',
+  },
+  'reproduce.app': {
+    fa: 'نسخهٔ برنامه هنگام ثبت {recorded} بود و اکنون {now} است.',
+    en: 'The plan was made with version {recorded} of the app, which is now {now}.',
+  },
+  'reproduce.solver': {
+    fa: 'حل‌کننده هنگام ثبت {recorded} بود و اکنون {now} است.',
+    en: 'The solver was {recorded} and is now {now}.',
+  },
+  'reproduce.noRecipe': {
+    fa: 'نسخه‌ای که این چینش را ساخت همهٔ خواسته‌های آن را ثبت نمی‌کرد؛ فرض شد که همهٔ کنسرسیوم‌ها با تلاشِ سیاست چیده شده‌اند.',
+    en: 'The version that made the plan did not record all that was asked for; every consortium is taken to have been planned with the effort of the policy.',
+  },
+  'reproduce.timeLimit': {
+    fa: 'زمان چینش به {seconds} ثانیه محدود بود؛ چنین چینشی به سرعت رایانه بسته است و شاید دوباره همان نشود.',
+    en: 'Its time was limited to {seconds} s; such a plan depends on the speed of the machine and may not come out the same again.',
+  },
+  'reproduce.stopped': {
+    fa: 'چینش پیش از پایان کار متوقف شده بود؛ چنین چینشی را نمی‌توان به‌یقین از نو ساخت.',
+    en: 'The plan was stopped before its work was done; such a plan cannot be made again for certain.',
+  },
+  'reproduce.earlier': {
+    fa: 'چینش از چینش پیشینی آغاز شده بود که نگه داشته نشده است؛ این بار از هیچ ساخته شد و شاید همان نشود.',
+    en: 'The plan began from an earlier one that is not kept; this time it was made from nothing and may not come out the same.',
+  },
+  'reproduce.score': {
+    fa: 'امتیاز ثبت‌شده {recorded} و امتیاز چینش دوباره {now} است.',
+    en: 'The recorded score is {recorded}; made again it is {now}.',
+  },
+  'reproduce.bound': {
+    fa: 'سقف ثبت‌شده {recorded} و سقف کنونی {now} است.',
+    en: 'The recorded bound is {recorded}; it is now {now}.',
+  },
+  'reproduce.members': {
+    fa: '{count} عضویت یا نقش یکی نیست.',
+    en: '{count} {count|membership or role differs|memberships or roles differ}.',
+  },
+  'reproduce.gone': {
+    fa: '{count} کنسرسیوم ثبت‌شده دیگر در سناریو نیست.',
+    en: '{count} recorded {count|consortium is|consortia are} no longer in the scenario.',
+  },
+  'refused.noPlan': {
+    fa: 'برای «{scenario}» چینشی ثبت نشده است که از نو ساخته شود.',
+    en: 'No plan is recorded for “{scenario}” that could be made again.',
+  },
   'refused.nothingToPlan': {
     fa: 'کنسرسیومی برای چیدن نیست؛ نخست برای نیازها کنسرسیوم بسازید.',
     en: 'There is no consortium to plan; create consortia for the needs first.',

@@ -1,8 +1,8 @@
 /** What the planner is asked: which consortia, how much effort, how long at most. */
 import { useState } from 'react';
 import type { AreaId } from '../../../../shared/ids';
+import type { PlanSelection } from '../../../../shared/model/planRecipe';
 import { type Effort, efforts } from '../../../../shared/model/policy';
-import type { PlanSelection } from '../../../../shared/planning/program';
 import { Button } from '../../../components/Button';
 import { Dialog } from '../../../components/Dialog';
 import { NumberField } from '../../../components/NumberField';

@@ -1,0 +1,50 @@
+/** What a plan was asked for beside its data and its policy: with these the same plan can be made again. */
+import { areaIdSchema, consortiumIdSchema, firmIdSchema } from '../ids';
+import { z } from '../parsing';
+import { limits } from './limits';
+import { efforts } from './policy';
+
+/** Which consortia are planned; the others keep their members, which count for capacity and participation. */
+export const planSelectionSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('all') }),
+    z.strictObject({ kind: z.literal('consortia'), ids: z.array(consortiumIdSchema).max(limits.consortia).readonly() }),
+    z.strictObject({ kind: z.literal('area'), areaId: areaIdSchema }),
+  ])
+  .readonly();
+export type PlanSelection = z.infer<typeof planSelectionSchema>;
+
+/** Who is in which consortium; those without members are left out. */
+const membershipsSchema = z
+  .array(
+    z
+      .strictObject({
+        id: consortiumIdSchema,
+        firmIds: z.array(firmIdSchema).max(limits.membersPerConsortium).readonly(),
+      })
+      .readonly(),
+  )
+  .max(limits.consortia)
+  .readonly();
+export type Memberships = z.infer<typeof membershipsSchema>;
+
+export const planRecipeSchema = z
+  .strictObject({
+    selection: planSelectionSchema,
+    effort: z.enum(efforts),
+    /** Time was limited: the plan depends on the speed of the machine. */
+    maxSeconds: z.number().positive().exactOptional(),
+    /** The run was ended before its work was done. */
+    stopped: z.literal(true).exactOptional(),
+    /** The run began from an earlier plan, which is not kept. */
+    earlier: z.literal(true).exactOptional(),
+    /** Members of consortia that were not planned; they took capacity. */
+    kept: membershipsSchema.exactOptional(),
+    /** Every membership that differs from these had a price. */
+    change: z
+      .strictObject({ from: membershipsSchema, points: z.int().min(0) })
+      .readonly()
+      .exactOptional(),
+  })
+  .readonly();
+export type PlanRecipe = z.infer<typeof planRecipeSchema>;

@@ -1,0 +1,61 @@
+/** What a task asks for beside data and policy, as its plan's provenance keeps it; and that back as a part of a task. */
+import type { ConsortiumId } from '../ids';
+import type { Consortium, Member } from '../model/consortium';
+import type { Memberships, PlanRecipe } from '../model/planRecipe';
+import type { Scenario } from '../model/scenario';
+import type { PlanTask } from './task';
+
+/** Members by consortium, whatever their roles. */
+type MembersOf = readonly Pick<Consortium, 'id' | 'members'>[];
+
+function membershipsOf(consortia: MembersOf): Memberships {
+  return consortia
+    .filter(({ members }) => members.length > 0)
+    .map(({ id, members }) => ({ id, firmIds: members.map(({ firmId }) => firmId) }));
+}
+
+function membersOf(memberships: Memberships): MembersOf {
+  return memberships.map(({ id, firmIds }) => ({
+    id,
+    members: firmIds.map((firmId): Member => ({ firmId, role: 'partner' })),
+  }));
+}
+
+/** The recipe of a task of which these consortia are planned: those selected whose pins can hold. */
+export function recipeOf(task: PlanTask, planned: ReadonlySet<ConsortiumId>): PlanRecipe {
+  const { scenario, selection, effort = scenario.policy.effort, maxSeconds, earlier, change } = task;
+  const kept = membershipsOf(scenario.consortia.filter(({ id }) => !planned.has(id)));
+  return {
+    selection,
+    effort,
+    ...(maxSeconds === undefined ? {} : { maxSeconds }),
+    ...(earlier === undefined ? {} : { earlier: true }),
+    ...(kept.length === 0 ? {} : { kept }),
+    ...(change === undefined ? {} : { change: { from: membershipsOf(change.from), points: change.points } }),
+  };
+}
+
+/** The task's part that a recipe says. */
+export type RecipeTask = Pick<PlanTask, 'selection' | 'effort' | 'maxSeconds' | 'change'>;
+
+/** What a recipe asks the planner for; an earlier plan that it began from is not kept. */
+export function taskOfRecipe({ selection, effort, maxSeconds, change }: PlanRecipe): RecipeTask {
+  return {
+    selection,
+    effort,
+    ...(maxSeconds === undefined ? {} : { maxSeconds }),
+    ...(change === undefined ? {} : { change: { from: membersOf(change.from), points: change.points } }),
+  };
+}
+
+/** The scenario with the members that consortia had which were not planned. A firm that is there still keeps its role and its pin. */
+export function withKept(scenario: Scenario, { kept = [] }: PlanRecipe): Scenario {
+  const recorded = new Map(membersOf(kept).map(({ id, members }) => [id, members]));
+  const consortia = scenario.consortia.map((one) => {
+    const members = recorded.get(one.id);
+    if (members === undefined) return one;
+    const now = new Map(one.members.map((member) => [member.firmId, member]));
+    return { ...one, members: members.map((member) => now.get(member.firmId) ?? member) };
+  });
+  return { ...scenario, consortia };
+}
