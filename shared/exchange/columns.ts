@@ -1,5 +1,6 @@
 /** The dictionary of columns: which field a column heading means, in Persian or English, however it is spelled. */
 import { fold } from '../language/persian';
+import type { Text } from '../model/text';
 import { areaColumns } from './dictionary/areas';
 import { capabilityColumns } from './dictionary/capabilities';
 import type { Column } from './dictionary/column';
@@ -44,7 +45,7 @@ export function foldHeading(heading: string): string {
 
 function spellingsOf(columns: readonly Column[]): ReadonlyMap<string, string> {
   const names = columns.flatMap(({ field, name, also = [] }) =>
-    [field, name.fa, name.en, ...also].map((word) => [foldHeading(word), field] as const),
+    [field, name.fa, name.en, name.label ?? field, ...also].map((word) => [foldHeading(word), field] as const),
   );
   return new Map([...names].reverse());
 }
@@ -54,4 +55,19 @@ const spellings = new Map(listNames.map((list) => [list, spellingsOf(columnsOf[l
 /** The field that a heading means; undefined if the dictionary does not know it. */
 export function fieldOfHeading(list: ListName, heading: string): string | undefined {
   return spellings.get(list)?.get(foldHeading(heading));
+}
+
+/** `servesDistricts` → "Serves districts". */
+function spaced(heading: string): string {
+  const apart = heading.replace(
+    /([a-z])([A-Z])/g,
+    (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
+  );
+  return apart.charAt(0).toUpperCase() + apart.slice(1);
+}
+
+/** What people call a field of a list, in both languages; the field itself if the dictionary does not know it. */
+export function labelOf(list: ListName, field: string): Text {
+  const name = columnsOf[list].find((column) => column.field === field)?.name;
+  return { fa: name?.fa ?? field, en: name?.label ?? spaced(name?.en ?? field) };
 }

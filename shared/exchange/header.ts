@@ -3,7 +3,7 @@ import { both } from '../language/messages/say';
 import { sentence } from '../language/messages/sentence';
 import { normalise } from '../language/persian';
 import { done, type Result, refuse } from '../result';
-import { type Column, columnsOf, fieldOfHeading, foldHeading, type ListName } from './columns';
+import { type Column, columnsOf, fieldOfHeading, foldHeading, type ListName, labelOf } from './columns';
 import { exactMeaningOf, type Meaning, meaningOf } from './headings';
 import type { ListMapping } from './mapping';
 import type { ColumnUse, Mend } from './report';
@@ -131,7 +131,9 @@ export function checkHeader(
   if (header === undefined) {
     return refuse('no-header', both(sentence('exchange.refused.noHeader', { file: source.file })));
   }
-  const missing = missingColumns(list, header).map(({ name }) => name);
+  const missing = missingColumns(list, header).map(({ field }) =>
+    sentence('exchange.columnName', { name: labelOf(list, field) }),
+  );
   if (missing.length === 0) return done(header);
   const params = { file: source.file, row: header.row + 1, columns: missing };
   return refuse('missing-columns', both(sentence('exchange.refused.missingColumns', params)));

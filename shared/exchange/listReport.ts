@@ -9,10 +9,11 @@ import type { Header } from './header';
 import { type Counts, type ListReport, type RowLine, type Verdict, verdicts } from './report';
 import { cellText, isBlank, type Sheet, type SourceFile } from './table';
 
-function countsOf(rows: number, lines: readonly RowLine[]): Counts {
+/** Every row but that of the headings has a line, and stands in one of the counts. */
+function countsOf(lines: readonly RowLine[]): Counts {
   const count = (verdict: Verdict) => lines.filter((line) => line.verdict === verdict).length;
   const byVerdict = Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>;
-  return { rows, ...byVerdict };
+  return { rows: lines.length, ...byVerdict };
 }
 
 /** Was «شرکت» taken off names? */
@@ -63,7 +64,7 @@ export function reportOf(
     ...(source.delimiter === undefined ? {} : { delimiter: source.delimiter }),
     headerRow: row + 1,
     columns: columns.map(({ column, heading, field }) => ({ column, heading, field })),
-    counts: countsOf(sheet.rows.length, lines),
+    counts: countsOf(lines),
     notes: notesOf(list, source, header, left),
     lines,
   };

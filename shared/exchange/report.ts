@@ -104,7 +104,7 @@ export interface ListReport {
   readonly delimiter?: string;
   readonly headerRow: number;
   readonly columns: readonly ColumnUse[];
-  /** `rows` are all rows of the sheet: one header, and the rest by verdict. */
+  /** `rows` are all rows of the sheet but the one of the headings; the other counts tell what became of each of them, and make up their sum. */
   readonly counts: Counts;
   /** What concerns the whole file. */
   readonly notes: readonly Bilingual[];

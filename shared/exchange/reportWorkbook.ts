@@ -2,7 +2,7 @@
 import type { Language } from '../language/language';
 import { say, t } from '../language/messages/say';
 import { sentence } from '../language/messages/sentence';
-import { columnsOf } from './columns';
+import { labelOf } from './columns';
 import { type Difference, type ImportReport, type Issue, type ListReport, type RowLine, verdicts } from './report';
 import type { Workbook, WorkbookColumn, WorkbookSheet, WrittenCell } from './workbook';
 
@@ -17,8 +17,7 @@ function shown(value: unknown, language: Language): string {
 }
 
 function changeOf({ field, from, to }: Difference, list: ListReport['list'], language: Language): string {
-  const name = columnsOf[list].find((column) => column.field === field)?.name ?? field;
-  const params = { field: name, from: shown(from, language), to: shown(to, language) };
+  const params = { field: labelOf(list, field), from: shown(from, language), to: shown(to, language) };
   return say(language, sentence('lists.report.change', params));
 }
 

@@ -3,7 +3,7 @@ import { both } from '../language/messages/say';
 import { sentence } from '../language/messages/sentence';
 import type { Reading } from './cells/outcome';
 import { heard } from './cells/silence';
-import { columnsOf, type ListName } from './columns';
+import { type ListName, labelOf } from './columns';
 import type { Header } from './header';
 import type { Issue } from './report';
 import { addressOf, type Cell, cellText } from './table';
@@ -47,7 +47,7 @@ export class RowCells {
   /** Refuses the row for a field that it must have. */
   demand(field: string, value: unknown): void {
     if (value !== undefined || this.hasIssue(field)) return;
-    const name = columnsOf[this.list].find((column) => column.field === field)?.name ?? field;
+    const name = labelOf(this.list, field);
     const at = this.addressOf(field);
     this.issues.push(
       at === undefined

@@ -63,29 +63,50 @@ function rangeOf(
   return fa ? `از ${write(min)} تا ${write(max)} ${unit}` : `from ${write(min)} to ${write(max)} ${unit}`;
 }
 
+/** «همت», a thousand billion tomans: the one scale that names its currency. */
+const HEMAT = /(?<!\p{L})همت(?!\p{L})/u;
+
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/هزار\s*میلیارد|تریلیون|trillion/, 1e12],
+  [HEMAT, 1e12],
   [/میلیارد|billion/, 1e9],
   [/میلیون|million/, 1e6],
   [/هزار|thousand/, 1e3],
 ];
 
-/**
- * Reads an amount with its unit («۱۲٫۵ میلیارد ریال», «۵۰۰ میلیون تومان», `2 billion rials`) into whole million rials, rounded to
- * the nearest. A bare number is already in million rials, the unit of the file. A scale without a currency is refused
- * (`undefined`): in speech «۱۲ میلیارد» means tomans, in a budget law rials.
- */
-export function parseMoney(text: string): number | undefined {
-  const plain = toLatinDigits(text)
+/** Rials in one of the currency that the text names. */
+function currencyOf(text: string): number | undefined {
+  if (/تومان|toman/.test(text)) return 10;
+  if (/ریال|rial/.test(text)) return 1;
+  return HEMAT.test(text) ? 10 : undefined;
+}
+
+function plainOf(text: string): string {
+  return toLatinDigits(text)
     .replace(/ي/g, 'ی')
     .replace(/[\u200B-\u200F\u2066-\u2069]/g, ' ')
     .toLowerCase()
     .trim();
+}
+
+/** The number that an amount begins with, whatever its unit; `undefined` if it begins with none. */
+export function numberIn(text: string): number | undefined {
+  return parseNumber(/^[^\p{L}]+/u.exec(plainOf(text))?.[0] ?? '');
+}
+
+/**
+ * Reads an amount with its unit («۱۲٫۵ میلیارد ریال», «۵۰۰ میلیون تومان», «۲ همت», `2 billion rials`) into whole million rials, rounded to
+ * the nearest. A bare number is already in million rials, the unit of the file. A scale without a currency is refused
+ * (`undefined`): in speech «۱۲ میلیارد» means tomans, in a budget law rials. So is a second number, as in «۵ تا ۱۰ میلیارد ریال», unless it
+ * stands in brackets.
+ */
+export function parseMoney(text: string): number | undefined {
+  const plain = plainOf(text);
   const bare = parseNumber(plain);
   if (bare !== undefined) return Math.round(bare);
-  const currency = /تومان|toman/.test(plain) ? 10 : /ریال|rial/.test(plain) ? 1 : undefined;
-  const number = parseNumber(/^[^\p{L}]+/u.exec(plain)?.[0] ?? '');
-  if (currency === undefined || number === undefined) return undefined;
-  const scale = SCALES.find(([word]) => word.test(plain))?.[1] ?? 1;
+  const unit = plain.replace(/^[^\p{L}]+|\([^)]*\)/gu, '');
+  const [currency, number] = [currencyOf(unit), numberIn(plain)];
+  if (currency === undefined || number === undefined || /\d/.test(unit)) return undefined;
+  const scale = SCALES.find(([word]) => word.test(unit))?.[1] ?? 1;
   return Math.round((number * scale * currency) / MILLION);
 }

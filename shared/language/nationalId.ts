@@ -4,9 +4,16 @@ import { toLatinDigits } from './numerals';
 const LENGTH = 11;
 const FACTORS = [29, 27, 23, 19, 17] as const;
 
+/** As a program writes a number that has no fraction: `10180645797.0`, `1.0180645797E+10`. Only where no digit is lost. */
+function wholeNumber(text: string): string {
+  const [, first = '', rest = '', exponent] = /^(\d)[.,٫](\d+)e\+?(\d+)$/i.exec(text) ?? [];
+  if (exponent !== undefined) return rest.length === Number(exponent) ? first + rest : text;
+  return text.replace(/^(\d{8,11})[.٫]0+$/, '$1');
+}
+
 /** The identifier with Latin digits and without blanks, marks or separators; not yet checked. */
 export function normaliseNationalId(text: string): string {
-  return toLatinDigits(text).replace(/[\s\u200B-\u200F\u2066-\u2069\uFEFF/.'’-]/g, '');
+  return wholeNumber(toLatinDigits(text).trim()).replace(/[\s\u200B-\u200F\u2066-\u2069\uFEFF/.'’-]/g, '');
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Cells of capabilities with their levels, and of requirements: `WST:4`, «پردازش پسماند (سطح ۴)», `Polymers - 3`, `WST:4*5`. */
+/** Cells of capabilities with their levels, and of requirements with their weights. */
 import type { CapabilityId } from '../../ids';
 import { sentence } from '../../language/messages/sentence';
 import { parseNumber } from '../../language/numerals';
@@ -7,33 +7,8 @@ import type { FirmCapability } from '../../model/firm';
 import type { Requirement } from '../../model/need';
 import type { CapabilityNames } from '../capabilityNames';
 import type { Cell } from '../table';
+import { namedCapabilities, type Part } from './namedCapabilities';
 import { nothing, type Reading, type Remark, understood } from './outcome';
-import { partsOf } from './parts';
-
-interface Part {
-  readonly text: string;
-  readonly name: string;
-  readonly level?: string;
-  readonly weight?: string;
-}
-
-const number = '[\\d۰-۹٠-٩]+(?:[.٫][\\d۰-۹٠-٩]+)?';
-const signed = `[-−]?${number}`;
-/** From the most to the least explicit; a dash is tried last, because ids have dashes too. */
-const patterns: readonly RegExp[] = [
-  new RegExp(`^(?<name>.+?)\\s*[:：=]\\s*(?<level>${signed})\\s*(?:[*×]\\s*(?<weight>${signed}))?$`, 'u'),
-  new RegExp(`^(?<name>.+?)\\s*[(（]\\s*(?:سطح|level)?\\s*(?<level>${signed})\\s*[)）]$`, 'iu'),
-  new RegExp(`^(?<name>.+?)\\s+(?:سطح|level)\\s*(?<level>${signed})$`, 'iu'),
-  new RegExp(`^(?<name>.+?)\\s*[-–—]\\s*(?<level>${number})$`, 'u'),
-];
-
-function splitPart(text: string, names: CapabilityNames): Part {
-  if (names.find(text) !== undefined) return { text, name: text };
-  const groups = patterns.map((pattern) => pattern.exec(text)?.groups).find((found) => found !== undefined);
-  if (groups === undefined) return { text, name: text };
-  const { name = text, level, weight } = groups;
-  return { text, name, ...(level === undefined ? {} : { level }), ...(weight === undefined ? {} : { weight }) };
-}
 
 function error(code: string, subject: string, say: Remark['say']): Remark {
   return { severity: 'error', code, subject, say };
@@ -63,12 +38,13 @@ function levelRemarks({ text, name, level }: Part, understoodLevel: number | und
   return [{ severity: 'warning', code: 'plain-level', subject: name, say }];
 }
 
-/** The capability and the level of one part, or everything that is wrong with it. */
+/** The capability and the level of one part, or everything that is wrong with it: a name that nobody knows is one error, whatever else it lacks. */
 function readPart(part: Part, names: CapabilityNames) {
   const capabilityId = names.find(part.name);
   const level = part.level === undefined ? names.plainLevel : inRange(part.level, highestLevel);
   const unknown = capabilityId === undefined ? [unknownCapability(part.name, names)] : [];
-  return { capabilityId, level, remarks: [...unknown, ...levelRemarks(part, level)] };
+  const isMissed = capabilityId !== undefined || part.level !== undefined;
+  return { capabilityId, level, remarks: [...unknown, ...(isMissed ? levelRemarks(part, level) : [])] };
 }
 
 interface Levelled {
@@ -94,7 +70,7 @@ function highestOnce<Item extends Levelled>(
 
 /** The capabilities of a firm. Names without a level are refused, never guessed, unless a person gave them one. */
 export function readCapabilities(cell: Cell | undefined, names: CapabilityNames): Reading<readonly FirmCapability[]> {
-  const parts = partsOf(cell).map((text) => splitPart(text, names));
+  const parts = namedCapabilities(cell, names);
   if (parts.length === 0) return nothing;
   const read = parts.map((part) => readPart(part, names));
   const items = read.flatMap(({ capabilityId, level }) =>
@@ -122,10 +98,13 @@ function weightRemarks(part: Part): readonly Remark[] {
 
 /** The requirements of a need: capability, minimum level, weight. Two requirements may ask for one capability. */
 export function readRequirements(cell: Cell | undefined, names: CapabilityNames): Reading<readonly Requirement[]> {
-  const parts = partsOf(cell).map((text) => splitPart(text, names));
+  const parts = namedCapabilities(cell, names);
   if (parts.length === 0) return nothing;
   const read = parts.map((part) => ({ part, ...readPart(part, names) }));
-  const remarks = read.flatMap(({ part, remarks: found }) => [...found, ...weightRemarks(part)]);
+  const remarks = read.flatMap(({ part, capabilityId, remarks: found }) => {
+    const isMissed = capabilityId !== undefined || part.weight !== undefined;
+    return [...found, ...(isMissed ? weightRemarks(part) : [])];
+  });
   if (remarks.some(({ severity }) => severity === 'error')) return { remarks };
   const items = read.flatMap(({ part, capabilityId, level }) =>
     capabilityId === undefined || level === undefined

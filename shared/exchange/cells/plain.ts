@@ -1,7 +1,7 @@
 /** Cells of one plain value: text, whole number, yes or no, date, amount of money. */
 import { parseDate } from '../../language/jalali';
 import { sentence } from '../../language/messages/sentence';
-import { parseMoney } from '../../language/money';
+import { numberIn, parseMoney } from '../../language/money';
 import { parseNumber, toLatinDigits } from '../../language/numerals';
 import { fold, normalise } from '../../language/persian';
 import { limits } from '../../model/limits';
@@ -32,6 +32,22 @@ export function readInteger(cell: Cell | undefined, min: number, max: number): R
   const number = parseNumber(text);
   if (number !== undefined && Number.isInteger(number) && number >= min && number <= max) return understood(number);
   return wrong('not-in-range', (at, read) => sentence('exchange.cell.notInRange', { cell: at, read, min, max }));
+}
+
+/** What stands after a number of people, and after a number of consortia that a firm can join. */
+export const countedAs = {
+  people: ['نفر', 'نفره', 'کارمند', 'کارکن', 'پرسنل', 'نیرو', 'شاغل', 'people', 'persons', 'employees', 'staff'],
+  shares: ['کنسرسیوم', 'مشارکت', 'همکاری', 'طرح', 'پروژه', 'مورد', 'consortia', 'consortium', 'projects', 'project'],
+} as const;
+
+/** A whole number that may say what it counts: «۱۲۰ نفر», `120 people`. */
+export function readCount(
+  cell: Cell | undefined,
+  [min, max]: readonly [number, number],
+  counted: readonly string[],
+): Reading<number> {
+  const [, number, word = ''] = /^(.*\d)\s*(\p{L}+)$/u.exec(fold(cellText(cell))) ?? [];
+  return readInteger(number !== undefined && counted.includes(word) ? number : cell, min, max);
 }
 
 const yes = new Set(['بله', 'بلی', 'اری', 'دارد', 'هست', 'yes', 'y', 'true', '1', '✓', '✔', '+', 'x']);
@@ -71,18 +87,22 @@ export function readDate(cell: Cell | undefined): Reading<string> {
   return wrong('not-a-date', (at, read) => sentence('exchange.cell.notADate', { cell: at, read }));
 }
 
-/** An amount in million rials; one written with another unit is converted, and the conversion is shown. */
+/** An amount in million rials; one written with another unit is converted, and a conversion that changes its number is shown. */
 export function readMoney(cell: Cell | undefined): Reading<number> {
   const text = cellText(cell);
   if (text.trim() === '') return nothing;
   const amount = parseMoney(text);
-  if (amount === undefined && /میلیارد|میلیون|billion|million/.test(fold(text))) {
+  if (
+    amount === undefined &&
+    !/ریال|تومان|rial|toman/.test(fold(text)) &&
+    /میلیارد|میلیون|تریلیون|billion|million|trillion/.test(fold(text))
+  ) {
     return wrong('no-currency', (at, read) => sentence('exchange.cell.noCurrency', { cell: at, read }));
   }
   if (amount === undefined || amount < 0 || amount > limits.moneyMillionRials) {
     return wrong('not-money', (at, read) => sentence('exchange.cell.notMoney', { cell: at, read }));
   }
-  if (parseNumber(text) === amount) return understood(amount);
+  if (numberIn(text) === amount) return understood(amount);
   const say = (at: string, read: string) =>
     sentence('exchange.cell.moneyConverted', { cell: at, read, amount: { money: amount } });
   return understood(amount, [warning('money-converted', say)]);

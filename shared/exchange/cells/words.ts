@@ -1,6 +1,7 @@
 /** Cells that hold one of a few known words: size, class, kind of tie. Persian or English, however spelled. */
 import { both } from '../../language/messages/say';
 import { sentence } from '../../language/messages/sentence';
+import { parseNumber } from '../../language/numerals';
 import { fold, normalise } from '../../language/persian';
 import type { Firm, FirmSize } from '../../model/firm';
 import { limits } from '../../model/limits';
@@ -10,6 +11,7 @@ import type { TieKind } from '../../model/tie';
 import { firmClassTable, legacyClassTable } from '../../reference/firmClasses';
 import { type Cell, cellText } from '../table';
 import { nothing, type Reading, understood, warning, wrong } from './outcome';
+import { readInteger } from './plain';
 
 type Words<Value extends string> = ReadonlyMap<string, Value>;
 
@@ -53,6 +55,42 @@ export function readTieKind(cell: Cell | undefined): Reading<TieKind> {
   return readWord(cell, tieKinds, { fa: 'تعارض منافع، رقابت، سابقهٔ همکاری', en: 'conflict, rival, partner' });
 }
 
+/** A number of 1 to 3, or a word for one; the words that count, from the first on. */
+function readGrade(words: Words<'1' | '2' | '3'>, shown: Text): (cell: Cell | undefined) => Reading<1 | 2 | 3> {
+  return (cell) => {
+    const text = cellText(cell);
+    if (parseNumber(text) !== undefined || text.trim() === '') return readInteger(cell, 1, 3) as Reading<1 | 2 | 3>;
+    const { value, remarks } = readWord(cell, words, shown);
+    return value === undefined ? { remarks } : understood(Number(value) as 1 | 2 | 3, remarks);
+  };
+}
+
+const degrees = {
+  3: ['زیاد', 'خیلی زیاد', 'بالا', 'high', 'very high'],
+  2: ['متوسط', 'میانه', 'medium', 'mid', 'moderate'],
+  1: ['کم', 'خیلی کم', 'پایین', 'low', 'very low'],
+} as const;
+
+/** The priority of a need; 3 is the most pressing. */
+export const readPriority = readGrade(
+  wordsOf<'1' | '2' | '3'>({
+    3: [...degrees[3], 'فوری', 'ضروری', 'urgent'],
+    2: [...degrees[2], 'مهم', 'important'],
+    1: [...degrees[1], 'عادی', 'معمولی', 'normal'],
+  }),
+  { fa: '۱ تا ۳، بالا، متوسط، پایین', en: '1 to 3, high, medium, low' },
+);
+
+/** How strong a tie is; 3 is the strongest. */
+export const readStrength = readGrade(
+  wordsOf<'1' | '2' | '3'>({
+    3: [...degrees[3], 'قوی', 'شدید', 'strong'],
+    2: degrees[2],
+    1: [...degrees[1], 'ضعیف', 'weak'],
+  }),
+  { fa: '۱ تا ۳، زیاد، متوسط، کم', en: '1 to 3, high, medium, low' },
+);
+
 const statusNames = needStatuses.map((status) => [status, both(sentence(`nouns.needStatus.${status}`))] as const);
 const statuses: Words<Need['status']> = new Map(
   statusNames.flatMap(([status, { fa, en }]) => [status, fa, en].map((word) => [foldWord(word), status] as const)),
@@ -71,19 +109,24 @@ const classes = new Map(
 );
 const legacyClasses = new Set(legacyClassTable.rows.flatMap(({ fa, en }) => [foldWord(fa), foldWord(en)]));
 
+/** «دانش‌بنیان نوپا» is «نوپا»: the word says what every class is. */
+const knowledgeBased = /^(?:شرکت)?دانشبنیان|دانشبنیان$|^knowledgebased(?:firm)?/;
+
 export type ClassReading = Pick<Firm, 'class' | 'legacyClass'>;
 
 /** A class of today; one of an earlier by-law is kept as it is written, and so is an unknown one, with a warning. */
 export function readClass(cell: Cell | undefined): Reading<ClassReading> {
   const text = normalise(cellText(cell));
   if (text === '') return nothing;
-  const known = classes.get(foldWord(text));
+  const word = foldWord(text);
+  const known = classes.get(word) ?? classes.get(word.replace(knowledgeBased, ''));
   if (known !== undefined) return understood({ class: known });
   if (text.length > limits.shortText) {
     const params = { length: text.length, longest: limits.shortText };
     return wrong('too-long', (at) => sentence('exchange.cell.tooLong', { cell: at, ...params }));
   }
-  if (legacyClasses.has(foldWord(text))) return understood({ legacyClass: text });
+  if (legacyClasses.has(word) || legacyClasses.has(word.replace(knowledgeBased, '')))
+    return understood({ legacyClass: text });
   const say = (at: string, read: string) => sentence('exchange.cell.unknownClass', { cell: at, read });
   return understood({ legacyClass: text }, [warning('unknown-class', say)]);
 }

@@ -9,8 +9,12 @@ export const capabilityColumns: readonly Column[] = [
     also: ['نام توانمندی', 'توانمندی', 'عنوان', 'capability', 'title', 'نام فارسی', 'فارسی', 'fa', 'nameFa'],
     isRequired: true,
   },
-  { field: 'nameEn', name: { fa: 'نام انگلیسی', en: 'nameEn' }, also: ['انگلیسی', 'نام لاتین', 'en'] },
+  {
+    field: 'nameEn',
+    name: { fa: 'نام انگلیسی', en: 'nameEn', label: 'English name' },
+    also: ['انگلیسی', 'نام لاتین', 'en'],
+  },
   { field: 'group', name: { fa: 'گروه', en: 'group' }, also: ['دسته', 'category'] },
   { field: 'description', name: { fa: 'شرح', en: 'description' }, also: ['توضیح', 'توضیحات', 'descriptionFa'] },
-  { field: 'descriptionEn', name: { fa: 'شرح انگلیسی', en: 'descriptionEn' } },
+  { field: 'descriptionEn', name: { fa: 'شرح انگلیسی', en: 'descriptionEn', label: 'Description in English' } },
 ];

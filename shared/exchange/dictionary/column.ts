@@ -2,8 +2,8 @@
 
 export interface Column {
   readonly field: string;
-  /** The heading that we write, and that is shown to a person who misses the column. */
-  readonly name: { readonly fa: string; readonly en: string };
+  /** The heading that we write, in English as programs write it; `label` is how an English sentence names it, where the heading is no English. */
+  readonly name: { readonly fa: string; readonly en: string; readonly label?: string };
   /** Other headings met in lists. */
   readonly also?: readonly string[];
   /** Without it the file is not such a list. */

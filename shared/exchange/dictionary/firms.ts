@@ -5,7 +5,7 @@ export const firmColumns: readonly Column[] = [
   { field: 'id', name: { fa: 'کد', en: 'id' }, also: ['کد شرکت', 'firmId'] },
   {
     field: 'nationalId',
-    name: { fa: 'شناسه ملی', en: 'nationalId' },
+    name: { fa: 'شناسه ملی', en: 'nationalId', label: 'National ID' },
     also: ['شناسه ملی شرکت', 'کد ملی شرکت', 'national id', 'national identifier'],
   },
   {
@@ -16,7 +16,7 @@ export const firmColumns: readonly Column[] = [
   },
   {
     field: 'nameEn',
-    name: { fa: 'نام لاتین', en: 'nameEn' },
+    name: { fa: 'نام لاتین', en: 'nameEn', label: 'English name' },
     also: ['نام انگلیسی', 'نام لاتین شرکت', 'en', 'english name', 'name en'],
   },
   { field: 'size', name: { fa: 'اندازه', en: 'size' }, also: ['اندازه شرکت', 'اندازه بنگاه', 'firm size'] },
@@ -27,7 +27,7 @@ export const firmColumns: readonly Column[] = [
   },
   {
     field: 'legacyClass',
-    name: { fa: 'نوع پیشین دانش‌بنیان', en: 'legacyClass' },
+    name: { fa: 'نوع پیشین دانش‌بنیان', en: 'legacyClass', label: 'Former class' },
     also: ['نوع در آیین‌نامه پیشین', 'former class'],
   },
   {
@@ -45,7 +45,10 @@ export const firmColumns: readonly Column[] = [
     name: { fa: 'محصولات پروانه', en: 'licenceProducts' },
     also: ['محصول‌های پروانه', 'محصولات', 'products', 'licensed products'],
   },
-  { field: 'licenceProductsEn', name: { fa: 'محصولات پروانه به انگلیسی', en: 'licenceProductsEn' } },
+  {
+    field: 'licenceProductsEn',
+    name: { fa: 'محصولات پروانه به انگلیسی', en: 'licenceProductsEn', label: 'Licence products in English' },
+  },
   {
     field: 'privateOwnership',
     name: { fa: 'مالکیت خصوصی', en: 'privateOwnership' },
@@ -53,12 +56,12 @@ export const firmColumns: readonly Column[] = [
   },
   {
     field: 'rndSpend',
-    name: { fa: 'هزینه پژوهش و توسعه', en: 'rndSpend' },
+    name: { fa: 'هزینه پژوهش و توسعه', en: 'rndSpend', label: 'R&D spend' },
     also: ['هزینه سالانه پژوهش و توسعه', 'هزینه تحقیق و توسعه', 'تحقیق و توسعه', 'پژوهش و توسعه', 'r&d', 'r&d spend'],
   },
   {
     field: 'fields',
-    name: { fa: 'حوزه فعالیت', en: 'fields' },
+    name: { fa: 'حوزه فعالیت', en: 'fields', label: 'Fields of activity' },
     also: ['زمینه فعالیت', 'حوزه‌های فعالیت', 'field', 'field of activity'],
   },
   {
@@ -90,8 +93,16 @@ export const firmColumns: readonly Column[] = [
   },
   { field: 'employees', name: { fa: 'کارکنان', en: 'employees' }, also: ['تعداد کارکنان', 'شمار کارکنان', 'staff'] },
   { field: 'website', name: { fa: 'وبگاه', en: 'website' }, also: ['وب‌سایت', 'سایت', 'web site', 'web', 'url'] },
-  { field: 'contactName', name: { fa: 'نام رابط', en: 'contactName' }, also: ['رابط', 'نماینده', 'contact'] },
-  { field: 'contactPost', name: { fa: 'سمت رابط', en: 'contactPost' }, also: ['سمت', 'post', 'position'] },
+  {
+    field: 'contactName',
+    name: { fa: 'نام رابط', en: 'contactName', label: 'Name of the contact' },
+    also: ['رابط', 'نماینده', 'contact'],
+  },
+  {
+    field: 'contactPost',
+    name: { fa: 'سمت رابط', en: 'contactPost', label: 'Post of the contact' },
+    also: ['سمت', 'post', 'position'],
+  },
   { field: 'phone', name: { fa: 'تلفن', en: 'phone' }, also: ['شماره تلفن', 'تلفن تماس', 'tel', 'telephone'] },
   { field: 'email', name: { fa: 'ایمیل', en: 'email' }, also: ['رایانامه', 'پست الکترونیک', 'e-mail'] },
   { field: 'source', name: { fa: 'منبع', en: 'source' }, also: ['منبع اطلاعات'] },

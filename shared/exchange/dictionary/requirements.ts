@@ -16,7 +16,7 @@ export const requirementColumns: readonly Column[] = [
   },
   {
     field: 'minLevel',
-    name: { fa: 'کمینه سطح', en: 'minLevel' },
+    name: { fa: 'کمینه سطح', en: 'minLevel', label: 'Least level' },
     also: ['حداقل سطح', 'سطح لازم', 'سطح', 'level', 'min level'],
     isRequired: true,
   },

@@ -16,7 +16,7 @@ export const talentColumns: readonly Column[] = [
     isRequired: true,
   },
   { field: 'expertise', name: { fa: 'تخصص', en: 'expertise' }, also: ['حوزه تخصص', 'مهارت'], isRequired: true },
-  { field: 'expertiseEn', name: { fa: 'تخصص به انگلیسی', en: 'expertiseEn' } },
+  { field: 'expertiseEn', name: { fa: 'تخصص به انگلیسی', en: 'expertiseEn', label: 'Expertise in English' } },
   {
     field: 'capabilities',
     name: { fa: 'توانمندی‌ها', en: 'capabilities' },

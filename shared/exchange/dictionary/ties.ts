@@ -5,13 +5,13 @@ export const tieColumns: readonly Column[] = [
   { field: 'id', name: { fa: 'کد', en: 'id' } },
   {
     field: 'firmA',
-    name: { fa: 'شرکت ۱', en: 'firmA' },
+    name: { fa: 'شرکت ۱', en: 'firmA', label: 'First firm' },
     also: ['شرکت اول', 'شرکت الف', 'firm 1', 'firm a'],
     isRequired: true,
   },
   {
     field: 'firmB',
-    name: { fa: 'شرکت ۲', en: 'firmB' },
+    name: { fa: 'شرکت ۲', en: 'firmB', label: 'Second firm' },
     also: ['شرکت دوم', 'شرکت ب', 'firm 2', 'firm b'],
     isRequired: true,
   },

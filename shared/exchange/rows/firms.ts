@@ -2,11 +2,13 @@
 import { firmIdSchema } from '../../ids';
 import { defaultCapacity, type Firm, firmSchema } from '../../model/firm';
 import { limits } from '../../model/limits';
+import { readCountries } from '../cells/countries';
+import { readDistrict, readDistricts } from '../cells/districts';
 import { readCapabilities } from '../cells/levels';
 import { readNationalId } from '../cells/nationalId';
 import type { Reading } from '../cells/outcome';
-import { readInteger, readMoney, readText, readYesNo } from '../cells/plain';
-import { readCountries, readDistrict, readDistricts, readWords } from '../cells/several';
+import { countedAs, readCount, readMoney, readText, readYesNo } from '../cells/plain';
+import { readWords } from '../cells/several';
 import { saysNothing } from '../cells/silence';
 import { textOf } from '../cells/texts';
 import { readClass, readSize } from '../cells/words';
@@ -89,13 +91,13 @@ export const firmRows: ListSpec<Firm> = {
       rndSpend: cells.read('rndSpend', readMoney),
       fields: cells.read('fields', readWords),
       capabilities: cells.read('capabilities', (cell) => readCapabilities(cell, names)),
-      capacity: cells.read('capacity', (cell) => readInteger(cell, 0, 9)),
+      capacity: cells.read('capacity', (cell) => readCount(cell, [0, 9], countedAs.shares)),
       ownerGroup: cells.read('ownerGroup', readShort),
       homeDistrict: cells.read('homeDistrict', readDistrict),
       servesDistricts: cells.read('servesDistricts', readDistricts),
       site: cells.read('site', readShort),
       exportCountries: cells.read('exportCountries', readCountries),
-      employees: cells.read('employees', (cell) => readInteger(cell, 0, 10_000_000)),
+      employees: cells.read('employees', (cell) => readCount(cell, [0, 10_000_000], countedAs.people)),
       website: cells.read('website', readShort),
       contact: readContact(cells),
       source: cells.read('source', readShort),

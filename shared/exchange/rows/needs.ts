@@ -3,23 +3,20 @@ import { needIdSchema } from '../../ids';
 import { sentence } from '../../language/messages/sentence';
 import { limits } from '../../model/limits';
 import { type Need, needSchema } from '../../model/need';
+import { readDistricts } from '../cells/districts';
 import { readRequirements } from '../cells/levels';
 import { understood, warning } from '../cells/outcome';
-import { readDate, readInteger, readMoney, readText, readYesNo } from '../cells/plain';
-import { readDistricts } from '../cells/several';
+import { readDate, readMoney, readText, readYesNo } from '../cells/plain';
 import { readTextPair, readTexts } from '../cells/texts';
-import { readStatus } from '../cells/words';
+import { readPriority, readStatus } from '../cells/words';
 import { needMark } from '../listsSoFar';
 import type { RowCells } from '../rowCells';
-import type { Cell } from '../table';
 import { readArea, settleArea } from './areaCell';
 import { readId } from './ids';
 import { type ListSpec, said, surely } from './spec';
 
 /** Neither the least nor the most pressing. */
 const plainPriority = 2;
-
-const readPriority = (cell: Cell | undefined) => readInteger(cell, 1, 3);
 
 function readBudget(cells: RowCells): Pick<Need, 'budgetMin' | 'budgetMax'> {
   const [min, max] = [cells.read('budgetMin', readMoney), cells.read('budgetMax', readMoney)];

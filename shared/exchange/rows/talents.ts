@@ -4,8 +4,8 @@ import type { Firm, Talent } from '../../model/firm';
 import { limits } from '../../model/limits';
 import type { CapabilityNames } from '../capabilityNames';
 import { unknownCapability } from '../cells/levels';
+import { namedCapabilities } from '../cells/namedCapabilities';
 import { type Reading, type Remark, understood } from '../cells/outcome';
-import { partsOf } from '../cells/parts';
 import { readText, readYesNo } from '../cells/plain';
 import { readTextPair } from '../cells/texts';
 import type { Cell } from '../table';
@@ -17,11 +17,11 @@ import { said } from './spec';
 
 /** Capabilities that a talent is good at, without levels. */
 function readSkills(cell: Cell | undefined, names: CapabilityNames): Reading<readonly CapabilityId[]> {
-  const parts = partsOf(cell);
-  const remarks = parts.flatMap((part): readonly Remark[] =>
-    names.find(part) === undefined ? [unknownCapability(part, names)] : [],
+  const written = namedCapabilities(cell, names).map(({ name }) => name);
+  const remarks = written.flatMap((name): readonly Remark[] =>
+    names.find(name) === undefined ? [unknownCapability(name, names)] : [],
   );
-  return remarks.length > 0 ? { remarks } : understood(parts.flatMap((part) => names.find(part) ?? []));
+  return remarks.length > 0 ? { remarks } : understood(written.flatMap((name) => names.find(name) ?? []));
 }
 
 type ReadTalent = Omit<Talent, 'id'> & { readonly id?: Talent['id'] };

@@ -4,8 +4,8 @@ import { sentence } from '../../language/messages/sentence';
 import { limits } from '../../model/limits';
 import { type Tie, tieSchema } from '../../model/tie';
 import { wrong } from '../cells/outcome';
-import { readInteger, readText } from '../cells/plain';
-import { readTieKind } from '../cells/words';
+import { readText } from '../cells/plain';
+import { readStrength, readTieKind } from '../cells/words';
 import { type ListsSoFar, tieMark } from '../listsSoFar';
 import type { Draft } from '../merge';
 import type { RowCells } from '../rowCells';
@@ -44,7 +44,7 @@ export const tieRows: ListSpec<Tie> = {
       id: cells.read('id', readId(tieIdSchema)),
       kind,
       firmIds: readPair(cells, lists),
-      strength: cells.read('strength', (cell) => readInteger(cell, 1, 3)),
+      strength: cells.read('strength', readStrength),
       note: cells.read('note', (cell) => readText(cell, limits.longText, true)),
     });
   },

@@ -43,8 +43,8 @@ export const exchange = defineMessages({
     en: 'Cell {cell}: “{read}” was converted to {amount}.',
   },
   'cell.idRounded': {
-    fa: 'خانهٔ {cell}: اکسل شناسه را گرد کرده است ({read}) و رقم‌های آن از دست رفته. ستون را به‌صورت متن بنویسید.',
-    en: 'Cell {cell}: the spreadsheet rounded the identifier ({read}) and lost its digits. Store the column as text.',
+    fa: 'خانهٔ {cell}: اکسل شناسه را گرد کرده است ({read}) و رقم‌های آن از دست رفته. شناسه را از روی مدارک شرکت بنویسید و ستون را متن کنید.',
+    en: 'Cell {cell}: the spreadsheet rounded the identifier ({read}) and lost its digits. Write it from the firm’s papers, and make the column text.',
   },
   'cell.nationalId': {
     fa: 'خانهٔ {cell}: «{read}» شناسهٔ ملی درستی نیست؛ رقم کنترل نمی‌خواند یا یازده رقم ندارد. آن را از مدارک شرکت بازبینی کنید.',
@@ -70,9 +70,13 @@ export const exchange = defineMessages({
     fa: 'خانهٔ {cell}: «{read}» منطقهٔ شهر نیست. شمارهٔ منطقه از ۱ تا ۲۲ است.',
     en: 'Cell {cell}: “{read}” is not a district of the city. Districts are numbered 1 to 22.',
   },
+  'cell.severalDistricts': {
+    fa: 'خانهٔ {cell}: «{read}» چند منطقه است، ولی این ستون جای یک منطقه است. منطقهٔ استقرار را بنویسید و دیگر منطقه‌ها را در ستون «مناطق مجاز» بیاورید.',
+    en: 'Cell {cell}: “{read}” is several districts, but this column takes one. Write where the firm sits; the others belong to the column of districts it may serve.',
+  },
   'cell.country': {
-    fa: 'خانهٔ {cell}: کشور «{read}» شناخته نشد. کد دوحرفی آن را بنویسید، مانند RU.',
-    en: 'Cell {cell}: the country “{read}” is not known. Write its two-letter code, for example RU.',
+    fa: 'خانهٔ {cell}: کشور «{read}» شناخته نشد. نام یا کد آن را بنویسید، مانند RU یا RUS.',
+    en: 'Cell {cell}: the country “{read}” is not known. Write its name or code, for example RU or RUS.',
   },
   'cell.unknownCapability': {
     fa: 'خانهٔ {cell}: توانمندی «{read}» در فهرست توانمندی‌ها نیست. کد یا نام آن را اصلاح کنید یا آن را به فهرست بیفزایید.',
@@ -108,7 +112,7 @@ export const exchange = defineMessages({
   },
   'cell.requiredColumn': {
     fa: 'ردیف {row}: فهرست ستون «{column}» را ندارد و این ردیف بدون آن پذیرفته نمی‌شود. ستون را بیفزایید.',
-    en: 'Row {row}: the list has no column “{column}”, and the row is not accepted without it. Add the column.',
+    en: 'Row {row}: the list has no column called “{column}”, and the row is not accepted without it. Add the column.',
   },
   'cell.id': {
     fa: 'خانهٔ {cell}: «{read}» کد درستی نیست. کد فاصله ندارد و حداکثر ۸۰ نویسه است.',
@@ -243,9 +247,10 @@ export const exchange = defineMessages({
     fa: 'در پروندهٔ {file} ردیف سرستون‌ها یافت نشد. نام ستون‌ها را مانند راهنما بنویسید یا نگاشت ستون‌ها را بدهید.',
     en: 'No row of headings was found in {file}. Name the columns as the guide does, or give a mapping.',
   },
+  columnName: { fa: '«{name}»', en: '“{name}”' },
   'refused.missingColumns': {
     fa: 'پروندهٔ {file} (سرستون‌ها در ردیف {row}) ستون {columns} را ندارد. آن را بیفزایید یا نگاشت ستون‌ها را بدهید.',
-    en: '{file} (headings in row {row}) has no column {columns}. Add it, or give a mapping.',
+    en: 'In {file} (headings in row {row}) no column is called {columns}. Add it, or give a mapping.',
   },
   'file.missing': {
     fa: 'پروندهٔ {file} یافت نشد. شاید جابه‌جا یا پاک شده باشد؛ دوباره آن را برگزینید.',

@@ -75,7 +75,7 @@ export const lists = defineMessages({
   'report.file': { fa: 'پرونده', en: 'File' },
   'report.sheet': { fa: 'کاربرگ', en: 'Sheet' },
   'report.headerRow': { fa: 'ردیف سرستون', en: 'Header row' },
-  'report.rows': { fa: 'همهٔ ردیف‌ها', en: 'All rows' },
+  'report.rows': { fa: 'ردیف‌ها (جز سرستون‌ها)', en: 'Rows (without the headings)' },
   'report.notes': { fa: 'دربارهٔ پرونده', en: 'About the file' },
   'report.row': { fa: 'ردیف', en: 'Row' },
   'report.verdict': { fa: 'نتیجه', en: 'Verdict' },

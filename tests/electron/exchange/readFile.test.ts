@@ -62,6 +62,20 @@ test.each([
   expect(source.ok && source.value.sheets[0]?.rows.map((row) => row.length)).toEqual([2, 2]);
 });
 
+test.each([
+  ['؛', 'نام؛اندازه؛مناطق\nپرتو؛بزرگ؛"۱، ۲"\nآوا؛کوچک؛۳\n'],
+  ['،', 'نام،اندازه\nپرتو،بزرگ\nآوا،کوچک\n'],
+  ['؛', 'نام؛بودجه\nپرتو؛۱,۲۰۰\nآوا؛۳,۰۰۰\n'],
+  [',', 'نام,توانمندی‌ها\nپرتو,WST:4؛ POL:3\nآوا,REN:2؛ AI:1\n'],
+  [',', 'نام,مناطق\nپرتو,۱، ۲\nآوا,۳، ۴\n'],
+])(
+  '%j separates columns where it explains the file, and stands in cells where another sign does',
+  async (delimiter, text) => {
+    const source = await readBytes('list.csv', text);
+    expect(source.ok && source.value.delimiter).toBe(delimiter);
+  },
+);
+
 test('blank rows keep their place, the last line break makes no row', async () => {
   expect(await rowsOf('rows.csv', 'a,b\n\n1,2\n')).toEqual([['a', 'b'], [''], ['1', '2']]);
   expect(await rowsOf('quoted.csv', 'a,b\n"1\n2",3')).toEqual([

@@ -1,6 +1,6 @@
 /** Which field a heading means, however it is spelled. */
 import { expect, test } from 'vitest';
-import { columnsOf, fieldOfHeading, listNames } from '../../../shared/exchange/columns';
+import { columnsOf, fieldOfHeading, labelOf, listNames } from '../../../shared/exchange/columns';
 
 test.each([
   ['firms', 'نام شركت', 'name'],
@@ -31,10 +31,20 @@ test('a heading that means nothing is not guessed', () => {
   expect(fieldOfHeading('firms', 'constructor')).toBeUndefined();
 });
 
-test.each(listNames)('every column of %s is found by its Persian, its English and its field name', (list) => {
-  for (const { field, name } of columnsOf[list]) {
-    expect(fieldOfHeading(list, field)).toBe(field);
-    expect(fieldOfHeading(list, name.fa)).toBe(field);
-    expect(fieldOfHeading(list, name.en)).toBe(field);
-  }
+test.each(listNames)(
+  'every column of %s is found by its Persian, its English and its field name, and by what sentences call it',
+  (list) => {
+    for (const { field, name } of columnsOf[list]) {
+      expect(fieldOfHeading(list, field)).toBe(field);
+      expect(fieldOfHeading(list, name.fa)).toBe(field);
+      expect(fieldOfHeading(list, name.en)).toBe(field);
+      expect(fieldOfHeading(list, labelOf(list, field).en ?? '')).toBe(field);
+    }
+  },
+);
+
+test('an English sentence calls a field by words, not as programs write them', () => {
+  expect(labelOf('ties', 'firmA')).toEqual({ fa: 'شرکت ۱', en: 'First firm' });
+  expect(labelOf('firms', 'servesDistricts').en).toBe('Serves districts');
+  expect(labelOf('firms', 'nationalId').en).toBe('National ID');
 });

@@ -62,7 +62,7 @@ test('a file without headings, or without a needed one, is refused with its name
   expect(none.ok ? '' : none.refusal.code).toBe('no-header');
   const missing = findHeader('ties', fileOf(['شرکت ۱', 'نوع'], ['الف', 'رقابت']));
   expect(missing.ok ? '' : missing.refusal.code).toBe('missing-columns');
-  expect(missing.ok ? '' : missing.refusal.sentence.en).toContain('firmB');
+  expect(missing.ok ? '' : missing.refusal.sentence.en).toContain('“Second firm”');
   expect(missing.ok ? '' : missing.refusal.sentence.fa).toContain('شرکت ۲');
 });
 

@@ -87,6 +87,7 @@ describe('the tables hang together', () => {
       referenceNeeds().map((row) => row.id),
       referenceCities().map((row) => row.id),
       countryTable.rows.map((row) => row.code),
+      countryTable.rows.map((row) => row.code3),
       districtTable.rows.map((row) => row.number),
       firmClassTable.rows.map((row) => row.id),
       legacyClassTable.rows.map((row) => row.fa),

@@ -26,8 +26,46 @@ test.each([
   ['انرژی های نو سطح ۳', 'REN', 3],
   ['AI and machine vision - 5', 'AI', 5],
   ['WATER-3:2', 'WATER-3', 2],
+  ['WST4', 'WST', 4],
+  ['WST۴', 'WST', 4],
+  ['WST ۴', 'WST', 4],
+  ['پلیمر ۳', 'POL', 3],
+  ['AI and machine vision 5', 'AI', 5],
 ] as const)('%s is %s at level %d', (cell, capabilityId, level) => {
   expect(readCapabilities(cell, names)).toEqual({ value: [{ capabilityId, level }], remarks: [] });
+});
+
+test.each([
+  ['WST ۴ و POL ۳', ['WST', 4], ['POL', 3]],
+  ['WST4/POL3', ['WST', 4], ['POL', 3]],
+  ['پردازش پسماند (سطح ۴) و پلیمر (سطح ۳)', ['WST', 4], ['POL', 3]],
+  ['AI and machine vision - 5 and Polymers - 3', ['AI', 5], ['POL', 3]],
+] as const)('%s is two capabilities; the longest known name wins', (cell, ...pairs) => {
+  const value = pairs.map(([capabilityId, level]) => ({ capabilityId, level }));
+  expect(readCapabilities(cell, names)).toEqual({ value, remarks: [] });
+});
+
+test('a name with «و» in it that nobody knows is not taken apart', () => {
+  for (const [cell, name] of [
+    ['پلیمر و جادو: ۳', 'پلیمر و جادو'],
+    ['علم و جادو', 'علم و جادو'],
+    ['علم و پلیمر ۲', 'علم و پلیمر'],
+  ] as const) {
+    const { remarks } = readCapabilities(cell, names);
+    expect(remarks.map(({ code, subject }) => [code, subject])).toEqual([['unknown-capability', name]]);
+  }
+  const { remarks } = readCapabilities('WST ۴ و جادو ۳', names);
+  expect(remarks.map(({ subject }) => subject)).toEqual(['جادو']);
+});
+
+test('a level below one or beyond five is refused however it is written', () => {
+  for (const cell of ['WST9', 'پلیمر:-2', 'پلیمر: 9'])
+    expect(codesOf(readCapabilities(cell, names))).toEqual(['level!']);
+});
+
+test('a name that nobody knows is one error, with its level or without', () => {
+  expect(codesOf(readCapabilities('جادوگری', names))).toEqual(['unknown-capability!']);
+  expect(codesOf(readRequirements('جادوگری', names))).toEqual(['unknown-capability!']);
 });
 
 test('every way to write every capability of the tables gives the same', () => {

@@ -1,7 +1,15 @@
 /** Cells of one plain value. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readDate, readInteger, readMoney, readText, readYesNo } from '../../../../shared/exchange/cells/plain';
+import {
+  countedAs,
+  readCount,
+  readDate,
+  readInteger,
+  readMoney,
+  readText,
+  readYesNo,
+} from '../../../../shared/exchange/cells/plain';
 import { toPersianDigits } from '../../../../shared/language/numerals';
 import { codesOf } from './reading';
 
@@ -25,6 +33,16 @@ test('a whole number is read in any digits, and nothing else is', () => {
     }),
   );
   for (const cell of ['-2', '2.5', 'دو', 10, true]) expect(codesOf(readInteger(cell, 0, 9))).toEqual(['not-in-range!']);
+});
+
+test.each(['۱۲۰ نفر', '120 people', '120', 120, '۱۲۰نفر', '120 Employees'])('%s is a count of people', (cell) => {
+  expect(readCount(cell, [0, 1000], countedAs.people)).toEqual({ value: 120, remarks: [] });
+});
+
+test('a count of something else, or with more words, is refused', () => {
+  for (const cell of ['۱۲۰ خودرو', 'حدود ۱۲۰ نفر', '۲۰۰۰ نفر', 'نفر'])
+    expect(codesOf(readCount(cell, [0, 1000], countedAs.people))).toEqual(['not-in-range!']);
+  expect(readCount('۲ کنسرسیوم', [0, 9], countedAs.shares).value).toBe(2);
 });
 
 test.each([
@@ -72,4 +90,25 @@ test('an amount is in million rials; another unit is converted and shown', () =>
   expect(readMoney('۵۰۰ میلیون تومان').value).toBe(5_000);
   expect(codesOf(readMoney('۱۲ میلیارد'))).toEqual(['no-currency!']);
   expect(codesOf(readMoney(-5))).toEqual(['not-money!']);
+});
+
+test.each([
+  ['۲ همت', 20_000_000],
+  ['۱٫۵ همت', 15_000_000],
+  ['۲ همت تومان', 20_000_000],
+  ['۵ میلیارد تومان (معادل ۵۰ میلیارد ریال)', 50_000],
+])('%s is %d million rials, and that is shown', (cell, amount) => {
+  const reading = readMoney(cell);
+  expect(reading.value).toBe(amount);
+  expect(codesOf(reading)).toEqual(['money-converted']);
+});
+
+test('an amount that is in million rials already is no conversion', () => {
+  for (const cell of ['۵۰۰ میلیون ریال', '500 million rials', '۵۰۰', '500 میلیون ریال'])
+    expect(readMoney(cell)).toEqual({ value: 500, remarks: [] });
+});
+
+test('an amount of two numbers is refused, not half read', () => {
+  for (const cell of ['۵ تا ۱۰ میلیارد ریال', '۵ میلیارد و ۵۰۰ میلیون ریال'])
+    expect(codesOf(readMoney(cell))).toEqual(['not-money!']);
 });
