@@ -2,6 +2,7 @@
 import { both } from '../language/messages/say';
 import { sentence } from '../language/messages/sentence';
 import { normalise } from '../language/persian';
+import { defaultCapacity } from '../model/firm';
 import type { Bilingual } from '../result';
 import { saysNothing } from './cells/silence';
 import type { ListName } from './columns';
@@ -23,6 +24,12 @@ function hasFirmWord(list: ListName, { sheet, fields }: Header): boolean {
   return sheet.rows.some((row) => /^شرکت\s+\S/u.test(normalise(cellText(row[name]))) && saysNothing(row[id ?? -1]));
 }
 
+/** How many new firms have the usual capacity because the list has no column of it. */
+function withoutCapacity(list: ListName, { fields }: Header, lines: readonly RowLine[]): number {
+  if (list !== 'firms' || fields.has('capacity')) return 0;
+  return lines.filter(({ verdict }) => verdict === 'new').length;
+}
+
 const rangesNamed = 10;
 
 /** Joined cells from the header on: what they say stands in the first one alone. Above it they are titles. */
@@ -30,17 +37,25 @@ function joinedIn({ merged = [] }: Sheet, headerRow: number): readonly string[] 
   return merged.filter((range) => Number(/\d+$/.exec(range)?.[0]) > headerRow);
 }
 
-function notesOf(list: ListName, source: SourceFile, header: Header, left: readonly Sheet[]): readonly Bilingual[] {
+function notesOf(
+  list: ListName,
+  source: SourceFile,
+  header: Header,
+  lines: readonly RowLine[],
+  left: readonly Sheet[],
+): readonly Bilingual[] {
   const unknown = header.columns.filter(({ field }) => field === null).map(({ heading }) => heading);
   const hidden = source.hiddenSheets ?? [];
   const joined = joinedIn(header.sheet, header.row);
   const others = left.map(({ name = '' }) => name);
+  const usual = { capacity: defaultCapacity, count: withoutCapacity(list, header, lines) };
   const isEmpty = header.sheet.rows.slice(header.row + 1).every((row) => row.every(isBlank));
   return [
     ...(isEmpty ? [both(sentence('exchange.note.noRows', { file: source.file, row: header.row + 1 }))] : []),
     ...(source.encoding === 'windows-1256' ? [both(sentence('exchange.note.windows1256'))] : []),
     ...(unknown.length > 0 ? [both(sentence('exchange.note.columnsLeft', { columns: unknown }))] : []),
     ...(hasFirmWord(list, header) ? [both(sentence('exchange.note.firmWord'))] : []),
+    ...(usual.count > 0 ? [both(sentence('exchange.note.noCapacity', usual))] : []),
     ...(others.length > 0 ? [both(sentence('exchange.note.sheetsLeft', { sheets: others }))] : []),
     ...(hidden.length > 0 ? [both(sentence('exchange.note.sheetsHidden', { sheets: hidden }))] : []),
     ...(joined.length > 0 ? [both(sentence('exchange.note.joined', { ranges: joined.slice(0, rangesNamed) }))] : []),
@@ -65,7 +80,7 @@ export function reportOf(
     headerRow: row + 1,
     columns: columns.map(({ column, heading, field }) => ({ column, heading, field })),
     counts: countsOf(lines),
-    notes: notesOf(list, source, header, left),
+    notes: notesOf(list, source, header, lines, left),
     lines,
   };
 }

@@ -1,12 +1,13 @@
 /** Rows of a list of firms. */
 import { firmIdSchema } from '../../ids';
+import { sentence } from '../../language/messages/sentence';
 import { defaultCapacity, type Firm, firmSchema } from '../../model/firm';
 import { limits } from '../../model/limits';
 import { readCountries } from '../cells/countries';
 import { readDistrict, readDistricts } from '../cells/districts';
 import { readCapabilities } from '../cells/levels';
 import { readNationalId } from '../cells/nationalId';
-import type { Reading } from '../cells/outcome';
+import { type Reading, understood, warning } from '../cells/outcome';
 import { countedAs, readCount, readMoney, readText, readYesNo } from '../cells/plain';
 import { readWords } from '../cells/several';
 import { saysNothing } from '../cells/silence';
@@ -54,6 +55,13 @@ function readFirmSize(cells: RowCells): Firm['size'] | undefined {
   const size = cells.read('size', readSize);
   if (cells.addressOf('size') !== undefined) cells.demand('size', size);
   return size;
+}
+
+/** A new firm whose cell is empty has the usual capacity; of a column that is missing the report speaks once. */
+function tellCapacity(cells: RowCells): void {
+  if (cells.isRefused || cells.addressOf('capacity') === undefined) return;
+  const say = (cell: string) => sentence('exchange.cell.noCapacity', { cell, capacity: defaultCapacity });
+  cells.read('capacity', () => understood(defaultCapacity, [warning('no-capacity', say)]));
 }
 
 /** Capabilities with the evidence and the dates that are known of them, as far as it is plain which is meant: a list of firms says none. */
@@ -114,6 +122,7 @@ export const firmRows: ListSpec<Firm> = {
   },
   complete(draft, { firms }, cells) {
     cells.demand('size', draft.size);
+    if (draft.capacity === undefined) tellCapacity(cells);
     return { id: firms.freshId(), ...draft };
   },
 };

@@ -146,6 +146,10 @@ export const exchange = defineMessages({
     fa: 'ردیف {row}: فهرست ستون اولویت ندارد؛ اولویت {plainPriority} در نظر گرفته شد.',
     en: 'Row {row}: the list has no column of priorities; priority {plainPriority} was assumed.',
   },
+  'cell.noCapacity': {
+    fa: 'خانهٔ {cell}: ظرفیت نیامده است؛ ظرفیت {capacity} در نظر گرفته شد.',
+    en: 'Cell {cell}: no capacity is given; a capacity of {capacity} was assumed.',
+  },
   'cell.unknownFirm': {
     fa: 'خانهٔ {cell}: شرکت «{read}» در فهرست شرکت‌ها نیست. کد، شناسهٔ ملی یا نام آن را اصلاح کنید.',
     en: 'Cell {cell}: the firm “{read}” is not in the list of firms. Correct its id, national ID or name.',
@@ -200,6 +204,10 @@ export const exchange = defineMessages({
   'note.firmWord': {
     fa: 'واژهٔ «شرکت» از آغاز نام‌ها برداشته شد.',
     en: 'The word «شرکت» (firm) was left out at the beginning of names.',
+  },
+  'note.noCapacity': {
+    fa: 'فهرست ستون «ظرفیت» ندارد؛ برای {count} شرکت تازه ظرفیت {capacity} در نظر گرفته شد.',
+    en: 'The list has no column called “Capacity”; a capacity of {capacity} was assumed for {count} new {count|firm|firms}.',
   },
   'note.columnsLeft': {
     fa: 'از این ستون‌ها چیزی خوانده نشد: {columns}.',

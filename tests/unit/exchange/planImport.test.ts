@@ -66,7 +66,7 @@ test('a firm listed twice keeps its first row; what was missing is added and wha
 
 test('the same name in another spelling is the same firm, unless the identifiers differ', () => {
   const rows = (id: string) =>
-    fileOf(heading, ['10380284790', 'شرکت نوین انرژی', 'بزرگ'], [id, 'نوين انرژي (سهامی خاص)', 'بزرگ']);
+    fileOf(heading, ['10380284790', 'شرکت نوین انرژی', 'بزرگ'], [id, 'نوين انرژي (سهامی خاص)', 'بزرگ', '', 2]);
   expect(planOf(city, { firms: rows('') }).changes.firms).toHaveLength(1);
   const apart = planOf(city, { firms: rows('10100302746') });
   expect(apart.changes.firms).toHaveLength(2);
