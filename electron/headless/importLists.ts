@@ -1,36 +1,19 @@
 /** `peyvand import`: lists from CSV and XLSX into a workspace, with a report of every row. */
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { listNames } from '../../shared/exchange/columns';
 import type { Lists } from '../../shared/exchange/listsSoFar';
-import { type Mapping, mappingSchema } from '../../shared/exchange/mapping';
 import { type ImportPlan, isNothing } from '../../shared/exchange/planImport';
-import { both } from '../../shared/language/messages/say';
 import { type Sentence, sentence } from '../../shared/language/messages/sentence';
 import type { Workspace } from '../../shared/model/workspace';
-import { done, type Result, refuse } from '../../shared/result';
+import { done, type Result } from '../../shared/result';
 import type { ListsProcess } from '../exchange/process/host';
 import type { SourceKeys } from '../exchange/process/messages';
 import type { Session } from '../workspace/session';
 import { freshWorkspace, type PlanFor } from './freshWorkspace';
 import { readSources } from './listFiles';
+import { readMapping } from './mappingFile';
 import type { Answer, Place, Verb, Words } from './verb';
-import { pathOf, textOption } from './words';
+import { pathOf } from './words';
 import { inNewWorkspace, inWorkspace, isThere, readWorkspace, totalsOf } from './workspaceFile';
-
-async function readMapping(words: Words, cwd: string): Promise<Result<Mapping>> {
-  const path = textOption(words, 'mapping');
-  if (path === undefined) return done({});
-  const problem = (detail: string) =>
-    refuse('mapping', both(sentence('headless.refused.mapping', { file: basename(path), detail })));
-  try {
-    const parsed = mappingSchema.safeParse(JSON.parse(await readFile(pathOf(cwd, path), 'utf8')));
-    if (parsed.success) return done(parsed.data);
-    return problem(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
-  } catch (error) {
-    return problem(error instanceof Error ? error.message : String(error));
-  }
-}
 
 interface Outcome {
   readonly file: string;
@@ -67,6 +50,7 @@ function answerOf(plan: ImportPlan, outcome: Outcome, { remark }: Place): Answer
   const refused = plan.report.lists.reduce((sum, { counts }) => sum + counts.refused, 0);
   const lines = plan.report.lists.flatMap((list) => list.lines);
   const openQuestions = lines.filter(({ question }) => question?.isAnswered === false).length;
+  for (const entry of plan.report.unused ?? []) remark(sentence('headless.remark.unused', { entry: entry.sentence }));
   if (refused > 0) remark(sentence('headless.remark.refusedRows', { count: refused }));
   if (openQuestions > 0) remark(sentence('headless.remark.openQuestions', { count: openQuestions }));
   return {

@@ -51,6 +51,7 @@ export class KnownCapabilities implements CapabilityNames {
   readonly plainLevel: number | undefined;
   readonly #lists: ListsSoFar;
   readonly #settled: ReadonlyMap<string, CapabilityId>;
+  readonly #met = new Set<string>();
   readonly #known = new Map<string, CapabilityId | undefined>();
   readonly #found = new Map<string, readonly Suggestion[]>();
   #candidates: readonly Candidate[] | undefined;
@@ -70,10 +71,21 @@ export class KnownCapabilities implements CapabilityNames {
     return found;
   }
 
+  /** Does a cell have the name? */
+  hasMet(name: string): boolean {
+    return this.#met.has(foldName(name));
+  }
+
+  /** Is there a capability with the id? */
+  isThere(id: CapabilityId): boolean {
+    return this.#lists.capabilities.get(id) !== undefined;
+  }
+
   #look(idOrName: string): CapabilityId | undefined {
-    const settled = this.#settled.get(foldName(idOrName));
-    const isThere = settled !== undefined && this.#lists.capabilities.get(settled) !== undefined;
-    return isThere ? settled : this.#lists.findCapability(idOrName);
+    const name = foldName(idOrName);
+    const settled = this.#settled.get(name);
+    if (settled !== undefined) this.#met.add(name);
+    return settled !== undefined && this.isThere(settled) ? settled : this.#lists.findCapability(idOrName);
   }
 
   nearest(name: string): readonly Suggestion[] {

@@ -6,6 +6,7 @@ import { done, type Result, refuse } from '../result';
 import { type Column, columnsOf, fieldOfHeading, foldHeading, type ListName, labelOf } from './columns';
 import { exactMeaningOf, type Meaning, meaningOf } from './headings';
 import type { ListMapping } from './mapping';
+import { misfitOf } from './mappingFits';
 import type { ColumnUse, Mend } from './report';
 import { cellText, columnLetters, isBlank, type Sheet, type SourceFile } from './table';
 
@@ -37,10 +38,15 @@ interface Wish extends HeaderColumn {
 
 type Decided = ReadonlyMap<string, string | null>;
 
+/** How a mapping names a column: by its heading, or by its letters where it has none; folded. */
+export function columnKey(heading: string, index: number): string {
+  return foldHeading(heading === '' ? columnLetters(index) : heading);
+}
+
 /** What a column wants to be: what a person decided, else what its heading means. */
 function wishOf(list: ListName, heading: string, index: number, decided: Decided, means: Meanings): Wish {
   const column = columnLetters(index);
-  const choice = decided.get(heading === '' ? foldHeading(column) : foldHeading(heading));
+  const choice = decided.get(columnKey(heading, index));
   const meaning =
     choice === undefined
       ? means(list, heading)
@@ -59,11 +65,18 @@ function settle(wishes: readonly Wish[]): ReadonlyMap<string, number> {
   return new Map([...fields].sort(([, a], [, b]) => a - b));
 }
 
+/** The headings of a row. `withAll`: a person may have named columns beyond the last heading. */
+export function headingsIn({ rows }: Sheet, row: number, withAll: boolean): readonly string[] {
+  const cells = rows[row] ?? [];
+  const length = withAll ? rows.reduce((most, one) => Math.max(most, one.length), 0) : cells.length;
+  return Array.from({ length }, (_, column) => normalise(cellText(cells[column])));
+}
+
 type Meanings = (list: ListName, heading: string) => Meaning | undefined;
 
 function readHeader(list: ListName, sheet: Sheet, row: number, mapping: ListMapping, means: Meanings): Header {
   const decided = new Map(Object.entries(mapping.columns ?? {}).map(([name, field]) => [foldHeading(name), field]));
-  const cells = Array.from(sheet.rows[row] ?? [], (cell) => normalise(cellText(cell)));
+  const cells = headingsIn(sheet, row, decided.size > 0);
   const wishes = cells.map((heading, index) => wishOf(list, heading, index, decided, means));
   const fields = settle(wishes);
   const columns = wishes.map(({ index, ...wish }): HeaderColumn => {
@@ -128,6 +141,8 @@ export function checkHeader(
   if (unknown.length > 0) {
     return refuse('mapping-field', both(sentence('exchange.refused.mappingField', { fields: unknown })));
   }
+  const misfit = misfitOf(source, mapping);
+  if (misfit !== undefined) return misfit;
   if (header === undefined) {
     return refuse('no-header', both(sentence('exchange.refused.noHeader', { file: source.file })));
   }

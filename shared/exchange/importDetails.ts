@@ -1,7 +1,6 @@
 /** Reads a file whose rows are parts of items: the rows of one item together replace its parts, all of them or none. */
 import { both } from '../language/messages/say';
 import { sentence } from '../language/messages/sentence';
-import { KnownCapabilities } from './capabilityNames';
 import { itemRows, otherLines } from './importList';
 import type { ListMapping, RowDecision } from './mapping';
 import type { Draft } from './merge';
@@ -32,9 +31,9 @@ interface Group<Owner, Part> {
 export function importDetails<Owner extends Identified, Part>(
   spec: DetailSpec<Owner, Part>,
   job: ListJob,
-  mapping: ListMapping = {},
+  mapping: ListMapping,
 ): readonly RowLine[] {
-  const context = { lists: job.lists, names: new KnownCapabilities(job.lists, mapping) };
+  const context = { lists: job.lists, names: job.names };
   const orphans: RowLine[] = [];
   const groups = new Map<string, PartRow<Part>[]>();
   for (const { index, cells, decision } of itemRows(spec, job, mapping)) {

@@ -1,5 +1,4 @@
 /** Reads one file into one list, row by row; every row but the header has a line. */
-import { KnownCapabilities } from './capabilityNames';
 import type { ListMapping } from './mapping';
 import { otherRowAt } from './otherRows';
 import type { RowLine } from './report';
@@ -13,7 +12,7 @@ import { type ListJob, type ReadRow, takeRow } from './takeRow';
 export function importList<Item extends Identified>(
   spec: ListSpec<Item>,
   job: ListJob,
-  mapping: ListMapping = {},
+  mapping: ListMapping,
 ): readonly RowLine[] {
   spec.shelf(job.lists).touchedBy.clear();
   const others = otherLines(job, mapping);
@@ -52,7 +51,7 @@ function readRows<Item extends Identified>(
   job: ListJob,
   mapping: ListMapping,
 ): readonly ReadRow<Item>[] {
-  const context: Context = { lists: job.lists, names: new KnownCapabilities(job.lists, mapping) };
+  const context: Context = { lists: job.lists, names: job.names };
   const read = itemRows(spec, job, mapping).map((row) => ({ ...row, draft: spec.read(row.cells, context) }));
   const isIdentified = ({ draft }: ReadRow<Item>) => spec.isIdentified(draft);
   return [...read.filter(isIdentified), ...read.filter((row) => !isIdentified(row))];

@@ -53,6 +53,8 @@ const listMappingSchema = z
   })
   .readonly();
 export type ListMapping = z.infer<typeof listMappingSchema>;
+/** What can be decided about a list. */
+export const mappingParts = Object.keys(listMappingSchema.unwrap().shape) as readonly (keyof ListMapping)[];
 
 export const mappingSchema = z.partialRecord(z.enum(listNames), listMappingSchema).readonly();
 export type Mapping = z.infer<typeof mappingSchema>;

@@ -1,6 +1,7 @@
 /** From files to what one command changes in the workspace, with a report of every row. Nothing is changed here. */
 import type { ListWord } from '../model/imported';
 import { done, type Result } from '../result';
+import { KnownCapabilities } from './capabilityNames';
 import { type ListName, listNames } from './columns';
 import { findHeader, type Header } from './header';
 import { importDetails } from './importDetails';
@@ -9,7 +10,7 @@ import { reportOf } from './listReport';
 import { type KnownLists, type Lists, ListsSoFar } from './listsSoFar';
 import type { ListMapping, Mapping } from './mapping';
 import { mendedHeader } from './mends';
-import type { ImportReport, ListReport, RowLine } from './report';
+import type { ImportReport, RowLine, UnusedEntry } from './report';
 import { areaRows } from './rows/areas';
 import { capabilityRows } from './rows/capabilities';
 import { firmCapabilityRows } from './rows/firmCapabilities';
@@ -20,6 +21,7 @@ import { talentRows } from './rows/talents';
 import { tieRows } from './rows/ties';
 import type { SourceFile } from './table';
 import type { ListJob } from './takeRow';
+import { type ReadList, unusedIn, unusedSection } from './unused';
 
 /** At most one file a list. */
 export type ImportSources = Readonly<Partial<Record<ListName, SourceFile>>>;
@@ -37,10 +39,10 @@ export interface ImportPlan {
 /** What came of one list: its header and a line for every row, or why it cannot be read. */
 export interface ListReading {
   readonly list: ListName;
-  readonly outcome: Result<{ readonly header: Header; readonly report: ListReport }>;
+  readonly outcome: Result<ReadList>;
 }
 
-type Reader = (job: ListJob, mapping: ListMapping | undefined) => readonly RowLine[];
+type Reader = (job: ListJob, mapping: ListMapping) => readonly RowLine[];
 
 const readers: Readonly<Record<ListName, Reader>> = {
   capabilities: (...rest) => importList(capabilityRows, ...rest),
@@ -68,17 +70,20 @@ function makeCapabilities({ capabilities }: ListsSoFar, { newCapabilities = [] }
 
 function readingOf(
   soFar: ListsSoFar,
-  { list, source, header }: Found,
-  mapping: Mapping,
+  { list, source, header: found }: Found,
+  { [list]: mapping = {} }: Mapping,
   all: readonly Found[],
 ): ListReading {
-  if (!header.ok) return { list, outcome: header };
-  makeCapabilities(soFar, mapping[list] ?? {});
-  const mended = mendedHeader(header.value, mapping[list]?.mends);
-  const lines = readers[list]({ lists: soFar, file: source.file, header: mended }, mapping[list]);
+  if (!found.ok) return { list, outcome: found };
+  const knownBefore = new Set<string>(soFar.capabilities.all.map(({ id }) => id));
+  makeCapabilities(soFar, mapping);
+  const header = mendedHeader(found.value, mapping.mends);
+  const names = new KnownCapabilities(soFar, mapping);
+  const lines = readers[list]({ lists: soFar, file: source.file, header, names }, mapping);
   const read = all.flatMap((one) => (one.source.file === source.file && one.header.ok ? one.header.value.sheet : []));
   const left = source.sheets.filter((sheet) => !read.includes(sheet));
-  return { list, outcome: done({ header: mended, report: reportOf(list, source, mended, lines, left) }) };
+  const report = reportOf(list, source, header, lines, left);
+  return { list, outcome: done({ list, mapping, source, header, report, names, knownBefore }) };
 }
 
 /** Understands the files in the order of the lists, so that later ones can name what earlier ones bring. */
@@ -116,12 +121,20 @@ export function areasCreatedBy({ announcedAreas, areas }: ListsSoFar): ImportRep
 /** A file without a header that can be understood refuses the whole import. */
 export function planImport(workspace: KnownLists, sources: ImportSources, mapping: Mapping = {}): Result<ImportPlan> {
   const { soFar, readings } = readLists(workspace, sources, mapping);
-  const lists: ListReport[] = [];
+  const read: ReadList[] = [];
   for (const { outcome } of readings) {
     if (!outcome.ok) return outcome;
-    lists.push(outcome.value.report);
+    read.push(outcome.value);
   }
-  return done({ changes: changesOf(soFar), report: { lists, areasCreated: areasCreatedBy(soFar) } });
+  const lists = read.map(({ report }) => report);
+  const report = { lists, unused: unusedOf(mapping, sources, read), areasCreated: areasCreatedBy(soFar) };
+  return done({ changes: changesOf(soFar), report });
+}
+
+/** What of the mapping had no effect, in the order of the lists. */
+function unusedOf(mapping: Mapping, sources: ImportSources, read: readonly ReadList[]): readonly UnusedEntry[] {
+  const idle = listNames.filter((list) => mapping[list] !== undefined && sources[list] === undefined);
+  return [...idle.map(unusedSection), ...read.flatMap(unusedIn)];
 }
 
 /** Would the import change anything? */

@@ -111,8 +111,20 @@ export interface ListReport {
   readonly lines: readonly RowLine[];
 }
 
+/** An entry of a mapping that had no effect: named, so that nobody believes that it was followed. */
+export interface UnusedEntry {
+  readonly list: ListName;
+  /** Where it stands in the mapping, outermost first: `['firms', 'mends', 'C63']`. */
+  readonly path: readonly string[];
+  /** Why it had no effect. */
+  readonly code: string;
+  readonly sentence: Bilingual;
+}
+
 export interface ImportReport {
   readonly lists: readonly ListReport[];
+  /** Of a mapping that somebody wrote; missing where the window made it. */
+  readonly unused?: readonly UnusedEntry[];
   /** Areas that needs named and the workspace did not have. */
   readonly areasCreated: readonly { readonly id: string; readonly name: string }[];
 }

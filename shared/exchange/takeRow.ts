@@ -1,11 +1,12 @@
 /** What becomes of one row: a new item, a change of a known one, or a refusal. */
+import type { KnownCapabilities } from './capabilityNames';
 import type { Header } from './header';
 import type { ListsSoFar } from './listsSoFar';
 import type { RowDecision } from './mapping';
 import { addTo, type Draft, type Merged, renew } from './merge';
 import { duplicateQuestion, editedQuestion } from './questions';
 import type { Question, RowLine } from './report';
-import type { RowCells } from './rowCells';
+import { RowCells } from './rowCells';
 import { beginningOf, mergedIssue, parsed, tooMany } from './rowLines';
 import { type ListSpec, type Match, surely } from './rows/spec';
 import type { Identified } from './shelf';
@@ -15,6 +16,7 @@ export interface ListJob {
   readonly lists: ListsSoFar;
   readonly file: string;
   readonly header: Header;
+  readonly names: KnownCapabilities;
 }
 
 /** A row about an item, read but not yet compared with what is known. */
@@ -71,9 +73,9 @@ function newLine<Item extends Identified>(
   if (!cells.isRefused && shelf.size >= spec.max) cells.issues.push(tooMany(index, spec.max));
   const item = cells.isRefused ? undefined : parsed(spec.schema, value, cells);
   if (item === undefined) return { ...start, verdict: 'refused', issues: cells.issues };
+  const question = namesake ? namesakeQuestion(spec, job, row, namesake) : apartQuestion(spec, job, row);
   shelf.touchedBy.set(item.id, index + 1);
   put(spec, job, item, draft);
-  const question = namesake && namesakeQuestion(spec, job, row, namesake);
   return { ...start, verdict: 'new', id: item.id, ...(question && { question }), issues: cells.issues };
 }
 
@@ -90,6 +92,19 @@ export function put<Item extends Identified>(spec: ListSpec<Item>, job: ListJob,
 function withOf<Item extends Identified>(spec: ListSpec<Item>, { lists }: ListJob, item: Item): Question['with'] {
   const row = spec.shelf(lists).touchedBy.get(item.id);
   return { id: item.id, name: spec.nameOf(item, lists) ?? item.id, ...(row === undefined ? {} : { row }) };
+}
+
+/** What was asked before a person kept the row apart: it stays to be seen, and to be answered otherwise. */
+function apartQuestion<Item extends Identified>(
+  spec: ListSpec<Item>,
+  job: ListJob,
+  row: ReadRow<Item>,
+): Question | undefined {
+  if (row.decision.as !== 'separate') return undefined;
+  const match = spec.find(row.draft, job.lists, new RowCells(spec.list, job.header, row.index));
+  if (match === undefined || match.kind === 'namesake') return undefined;
+  const isDuplicate = match.kind === 'duplicate' || spec.shelf(job.lists).touchedBy.has(match.item.id);
+  return questionOf(spec, job, row, match.item, mergedWith(spec, job, row, match.item, isDuplicate), isDuplicate);
 }
 
 function namesakeQuestion<Item extends Identified>(

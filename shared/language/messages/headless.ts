@@ -90,6 +90,7 @@ export const headless = defineMessages({
     fa: 'کارگاه سناریو دارد؛ --per تنها برای ساختن سناریو است و به کار نرفت.',
     en: 'The workspace has a scenario; --per only serves to make one and was not used.',
   },
+  'remark.unused': { fa: 'نگاشت: {entry}', en: 'Mapping: {entry}' },
   'remark.refusedRows': {
     fa: '{count} ردیف رد شد؛ دلیل هر کدام در گزارش است.',
     en: '{count} {count|row was|rows were} refused; the report says why.',
@@ -109,10 +110,6 @@ export const headless = defineMessages({
   'refused.noListsInFile': {
     fa: 'در پروندهٔ {file} فهرستی شناخته نشد. سرستون‌ها را بازبینی کنید یا نوع فهرست را با گزینهٔ خودش بگویید، مانند --firms.',
     en: 'No list was recognised in {file}. Check its headings, or say which list it is with its own option, for example --firms.',
-  },
-  'refused.mapping': {
-    fa: 'پروندهٔ نگاشت {file} خوانده نمی‌شود: {detail}',
-    en: 'The mapping {file} cannot be read: {detail}',
   },
   'refused.model': {
     fa: 'پروندهٔ مدل {file} نوشته نشد: {detail}. پوشهٔ آن را بازبینی کنید.',

@@ -12,6 +12,7 @@ import { forms } from './forms';
 import { headless } from './headless';
 import { importing } from './importing';
 import { lists } from './lists';
+import { mapping } from './mapping';
 import { menu } from './menu';
 import { needs } from './needs';
 import { nouns } from './nouns';
@@ -52,6 +53,7 @@ export const areas = {
   document,
   exchange,
   lists,
+  mapping,
   templates,
   importing,
   headless,

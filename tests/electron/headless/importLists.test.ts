@@ -102,6 +102,29 @@ test('a mapping names columns that nobody knows; a wrong one is refused', async 
   expect(jsonOf<Refused>(await call(folder.path, ...words, 'nowhere.json')).refused.code).toBe('mapping');
 });
 
+test('what of a mapping had no effect is named on the error output and in the answer; what cannot be meant is refused', async () => {
+  writeFileSync(at('firms.csv'), firms);
+  const words = ['import', 'new.peyvand', '--firms', 'firms.csv', '--json', '--mapping', 'map.json'];
+  writeFileSync(
+    at('map.json'),
+    JSON.stringify({ firms: { mends: { C3: 'WST:2', Z9: 'x' } }, needs: { headerRow: 2 } }),
+  );
+  const called = await call(folder.path, ...words);
+  expect(jsonOf<Imported>(called)).toMatchObject({
+    totals: { firms: 2 },
+    unused: [
+      { list: 'needs', path: ['needs'], code: 'no-file' },
+      { list: 'firms', path: ['firms', 'mends', 'Z9'], code: 'not-read' },
+    ],
+  });
+  expect(called.stderr).toContain('Mapping: firms.mends.Z9 had no effect');
+  expect(called.stderr).toContain('نگاشت: ');
+  const before = readFileSync(at('new.peyvand'), 'utf8');
+  writeFileSync(at('map.json'), JSON.stringify({ firms: { headerRow: 40 } }));
+  expect(jsonOf<Refused>(await call(folder.path, ...words)).refused.code).toBe('mapping-header-row');
+  expect(readFileSync(at('new.peyvand'), 'utf8')).toBe(before);
+});
+
 test('one file for several lists: each finds its own sheet or says so, and questions are counted', async () => {
   const headings = 'شناسه ملی,نام شرکت,اندازه,ظرفیت\n';
   writeFileSync(at('firms.csv'), `${headings}10380284790,شرکت پرتو,بزرگ,2\n,گروه پرتو,بزرگ,3\n`);
