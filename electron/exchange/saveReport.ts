@@ -1,8 +1,7 @@
 /** Saves the report of an import where a person wants it: as a workbook, as text for a spreadsheet, or as JSON for a program. */
 import { basename, dirname, extname } from 'node:path';
 import type { ImportReport } from '../../shared/exchange/report';
-import { reportWorkbook } from '../../shared/exchange/reportWorkbook';
-import type { Workbook, WorkbookSheet } from '../../shared/exchange/workbook';
+import { reportTable, reportWorkbook } from '../../shared/exchange/reportWorkbook';
 import type { Language } from '../../shared/language/language';
 import { both } from '../../shared/language/messages/say';
 import { sentence } from '../../shared/language/messages/sentence';
@@ -13,15 +12,7 @@ import { writeWorkbook } from './writeWorkbook';
 
 async function bytesOf(report: ImportReport, ending: string, language: Language): Promise<Uint8Array> {
   if (ending === '.json') return new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
-  const workbook = reportWorkbook(report, language);
-  return ending === '.csv' ? writeCsv(oneSheet(workbook)) : writeWorkbook(workbook);
-}
-
-/** All lists below each other, each row with the name of its list; a text file has no room for the summary. */
-function oneSheet({ sheets: [summary, ...lists], title }: Workbook): WorkbookSheet {
-  const [list] = summary?.columns ?? [];
-  const columns = [...(list === undefined ? [] : [list]), ...(lists[0]?.columns ?? [])];
-  return { name: title, columns, rows: lists.flatMap(({ name, rows }) => rows.map((row) => [name, ...row])) };
+  return ending === '.csv' ? writeCsv(reportTable(report, language)) : writeWorkbook(reportWorkbook(report, language));
 }
 
 /** Writes the report in the format that the ending names. */

@@ -1,58 +1,21 @@
 /** The report of an import as a workbook: a summary, and for every list what became of each of its rows. */
 import type { Language } from '../language/language';
-import { say, t } from '../language/messages/say';
-import { sentence } from '../language/messages/sentence';
-import { labelOf } from './columns';
-import { type Difference, type ImportReport, type Issue, type ListReport, type RowLine, verdicts } from './report';
+import { t } from '../language/messages/say';
+import { type ImportReport, type ListReport, verdicts } from './report';
+import { reportColumns, reportRows } from './reportRows';
 import type { Workbook, WorkbookColumn, WorkbookSheet, WrittenCell } from './workbook';
 
-/** What stands in a field, short enough for a cell: texts as they are, levels as `WST:4`, lists with «؛» between. */
-function shown(value: unknown, language: Language): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return value.toString();
-  if (typeof value === 'boolean') return t(language, value ? 'common.yes' : 'common.no');
-  if (Array.isArray(value)) return value.map((one) => shown(one, language)).join('؛ ');
-  const parts: readonly unknown[] = Object.values(value ?? {});
-  return parts.map((part) => shown(part, language)).join(':');
-}
+const text = (heading: string, width: number): WorkbookColumn => ({ heading, width, kind: 'text' });
 
-function changeOf({ field, from, to }: Difference, list: ListReport['list'], language: Language): string {
-  const params = { field: labelOf(list, field), from: shown(from, language), to: shown(to, language) };
-  return say(language, sentence('lists.report.change', params));
-}
-
-/** A row of the file takes a row for each thing that is to be said of it, and one if there is nothing. */
-function rowsOf(line: RowLine, list: ListReport['list'], language: Language): readonly (readonly WrittenCell[])[] {
-  const changed = (line.differences ?? []).map((one) => changeOf(one, list, language)).join('\n');
-  const head = [line.row, t(language, `lists.verdict.${line.verdict}`), line.id ?? null];
-  const said = (issue: Issue | undefined): readonly WrittenCell[] => [
-    issue?.cell ?? null,
-    issue?.read ?? null,
-    issue?.sentence[language] ?? null,
-  ];
-  const issues = line.issues.length === 0 ? [undefined] : line.issues;
-  return issues.map((issue, index) => [...head, ...said(issue), index === 0 ? changed : null]);
-}
-
-function sheetOf(report: ListReport, language: Language): WorkbookSheet {
-  const column = (heading: string, width: number, kind: WorkbookColumn['kind'] = 'text') => ({ heading, width, kind });
+function sheetOf({ list, lines }: ListReport, language: Language): WorkbookSheet {
   return {
-    name: t(language, `nouns.${report.list}`),
-    columns: [
-      column(t(language, 'lists.report.row'), 8, 'integer'),
-      column(t(language, 'lists.report.verdict'), 14),
-      column(t(language, 'lists.report.item'), 14),
-      column(t(language, 'lists.report.cell'), 9),
-      column(t(language, 'lists.report.read'), 30),
-      column(t(language, 'lists.report.what'), 70),
-      column(t(language, 'lists.report.changed'), 50),
-    ],
-    rows: report.lines.flatMap((line) => rowsOf(line, report.list, language)),
+    name: t(language, `nouns.${list}`),
+    columns: reportColumns(language),
+    rows: lines.flatMap((line) => reportRows(line, list, language)),
   };
 }
 
 function summaryOf({ lists }: ImportReport, language: Language): WorkbookSheet {
-  const text = (heading: string, width: number): WorkbookColumn => ({ heading, width, kind: 'text' });
   const count = (heading: string): WorkbookColumn => ({ heading, width: 12, kind: 'integer' });
   return {
     name: t(language, 'lists.report.summary'),
@@ -77,11 +40,55 @@ function summaryOf({ lists }: ImportReport, language: Language): WorkbookSheet {
   };
 }
 
+/** What of a mapping had no effect; no sheet where everything had. */
+function unusedSheets({ unused = [] }: ImportReport, language: Language): readonly WorkbookSheet[] {
+  if (unused.length === 0) return [];
+  const columns = [
+    text(t(language, 'lists.report.list'), 16),
+    text(t(language, 'lists.report.entry'), 40),
+    text(t(language, 'lists.report.why'), 70),
+  ];
+  const rows = unused.map(({ list, path, sentence }) => [
+    t(language, `nouns.${list}`),
+    path.join('.'),
+    sentence[language],
+  ]);
+  return [{ name: t(language, 'lists.report.unused'), columns, rows }];
+}
+
 /** The report as a person keeps it. */
 export function reportWorkbook(report: ImportReport, language: Language): Workbook {
+  const lists = report.lists.map((list) => sheetOf(list, language));
   return {
     title: t(language, 'lists.report.title'),
     language,
-    sheets: [summaryOf(report, language), ...report.lists.map((list) => sheetOf(list, language))],
+    sheets: [summaryOf(report, language), ...lists, ...unusedSheets(report, language)],
+  };
+}
+
+/** A remark that is about no row, in the columns of the rows. */
+function remarkRow(remark: string, columns: readonly WorkbookColumn[], language: Language): readonly WrittenCell[] {
+  return columns.map(({ heading }) => (heading === t(language, 'lists.report.what') ? remark : null));
+}
+
+/** The report as one table, for a text file: all lists below each other, each row with the name of its list, remarks on the whole first. */
+export function reportTable({ lists, unused = [] }: ImportReport, language: Language): WorkbookSheet {
+  const columns = reportColumns(language);
+  const remark = (words: string) => remarkRow(words, columns, language);
+  const named = (list: ListReport['list'], rows: readonly (readonly WrittenCell[])[]) =>
+    rows.map((row) => [t(language, `nouns.${list}`), ...row]);
+  return {
+    name: t(language, 'lists.report.title'),
+    columns: [text(t(language, 'lists.report.list'), 16), ...columns],
+    rows: [
+      ...unused.flatMap(({ list, sentence }) => named(list, [remark(sentence[language])])),
+      ...lists.flatMap(({ list, notes, lines }) => [
+        ...named(
+          list,
+          notes.map((note) => remark(note[language])),
+        ),
+        ...lines.flatMap((line) => named(list, reportRows(line, list, language))),
+      ]),
+    ],
   };
 }

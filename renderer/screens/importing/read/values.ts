@@ -1,4 +1,5 @@
 /** Values of items as a person reads them, whatever the field: texts, lists, levels, amounts, dates. */
+import { closedWord } from '../../../../shared/exchange/closedWords';
 import type { ListName } from '../../../../shared/exchange/columns';
 import { formatDate } from '../../../../shared/language/jalali';
 import { joinList } from '../../../../shared/language/messages/say';
@@ -23,12 +24,8 @@ const date = /^\d{4}-\d{2}-\d{2}$/;
 
 function sayWord(field: string, word: string, { words, workspace }: Reader): string {
   if (date.test(word)) return formatDate(word, words.language);
-  if (field === 'size' && (word === 'large' || word === 'medium' || word === 'small'))
-    return words.t(`nouns.size.${word}`);
-  if (field === 'class' && (word === 'nopa' || word === 'noavar' || word === 'fanavar'))
-    return words.t(`nouns.class.${word}`);
-  if (field === 'kind' && (word === 'conflict' || word === 'rival' || word === 'partner'))
-    return words.t(`nouns.tie.${word}`);
+  const closed = closedWord(field, word);
+  if (closed !== undefined) return words.say(closed);
   if (field === 'exportCountries') return countryName(word, words.language);
   if (field === 'areaId') return nameOf(workspace?.areas, word, words);
   if (field === 'firmIds') return nameOf(workspace?.firms, word, words);

@@ -1,20 +1,11 @@
 /** One line that says what differs in a row, why it was refused or ignored, or what is asked about it. */
 import type { ListName } from '../../../../shared/exchange/columns';
-import type { Question, RowLine } from '../../../../shared/exchange/report';
+import { questionSentence } from '../../../../shared/exchange/questionWords';
+import type { RowLine } from '../../../../shared/exchange/report';
 import { joinList } from '../../../../shared/language/messages/say';
 import type { Words } from '../../../state/language';
 import { isOpen } from '../state/decisions';
 import { fieldName } from './fieldNames';
-
-/** The question in words. */
-export function sayQuestion({ kind, with: { name, row }, fields }: Question, { t }: Words): string {
-  if (kind === 'edited') {
-    const isKnownBase = fields.some(({ base }) => base !== undefined);
-    return t(isKnownBase ? 'importing.question.edited' : 'importing.question.differs', { name });
-  }
-  if (row === undefined) return t('importing.question.duplicateKnown', { name });
-  return t('importing.question.duplicateRow', { name, plainRow: { plain: row } });
-}
 
 function fieldsOf(fields: readonly { readonly field: string }[], list: ListName, words: Words): string {
   const names = fields.map(({ field }) => fieldName(list, field, words));
@@ -34,7 +25,7 @@ function firstIssue({ issues }: RowLine, { language, t }: Words): string {
 export function sayWhat(line: RowLine, list: ListName, words: Words): string {
   const { question, differences: changed = [] } = line;
   if (question !== undefined && isOpen(line)) {
-    if (question.kind === 'duplicate') return sayQuestion(question, words);
+    if (question.kind === 'duplicate') return words.say(questionSentence(question));
     return words.t('importing.what.differs', { fields: fieldsOf(question.fields, list, words) });
   }
   if (line.verdict === 'refused' || line.verdict === 'ignored') return firstIssue(line, words);

@@ -2,12 +2,12 @@
 import { CircleCheck, CircleHelp } from 'lucide-react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { RowDecision } from '../../../../shared/exchange/mapping';
+import { questionSentence } from '../../../../shared/exchange/questionWords';
 import type { Question, RowLine } from '../../../../shared/exchange/report';
 import { Button } from '../../../components/Button';
 import { classes } from '../../../components/classes';
 import { useWords } from '../../../state/language';
 import type { Reader } from '../read/values';
-import { sayQuestion } from '../read/what';
 import { acceptSuggestion, decideRow } from '../state/decisions';
 import { decide } from '../state/previewing';
 import { useWizard } from '../state/wizard';
@@ -74,7 +74,7 @@ export function QuestionCard(props: QuestionCardProps) {
         <Icon size={16} aria-hidden />
         {question.isAnswered ? t('importing.question.answered') : t('importing.question.heading')}
       </h5>
-      <p>{sayQuestion(question, reader.words)}</p>
+      <p>{reader.words.say(questionSentence(question))}</p>
       <FateChoice {...props} />
       <FieldChoices line={line} question={question} reader={reader} isReadOnly={isReadOnly || !isMerging} />
       {!isReadOnly && !question.isAnswered && (

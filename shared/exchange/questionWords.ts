@@ -1,0 +1,41 @@
+/** What is asked about a row and how it was answered, in words: for the window, the report and the command line. */
+import { type Sentence, sentence } from '../language/messages/sentence';
+import type { ListName } from './columns';
+import { partLabel } from './partLabel';
+import type { FieldChoice, Question, RowLine } from './report';
+
+/** The question. */
+export function questionSentence({ kind, with: { name, row }, fields }: Question): Sentence {
+  if (kind === 'edited') {
+    const isKnownBase = fields.some(({ base }) => base !== undefined);
+    return sentence(isKnownBase ? 'importing.question.edited' : 'importing.question.differs', { name });
+  }
+  if (row === undefined) return sentence('importing.question.duplicateKnown', { name });
+  return sentence('importing.question.duplicateRow', { name, plainRow: { plain: row } });
+}
+
+type Shown = (field: string, value: unknown) => string;
+
+function sideSentence(list: ListName, { field, known, list: said, choice, isDecided }: FieldChoice, shown: Shown) {
+  const params = { field: partLabel(list, field), known: shown(field, known), list: shown(field, said) };
+  if (!isDecided) return sentence('lists.report.sideOpen', params);
+  return sentence(choice === 'list' ? 'lists.report.sideList' : 'lists.report.sideKnown', params);
+}
+
+/** What became of the row: its answer, or what is done as long as there is none. */
+function fateSentence(question: Question, { verdict }: RowLine): Sentence {
+  if (question.kind === 'edited')
+    return sentence(question.isAnswered ? 'lists.report.chosen' : 'lists.report.notChosen');
+  const isApart = verdict === 'new';
+  if (question.isAnswered) return sentence(isApart ? 'lists.report.apart' : 'lists.report.merged');
+  return sentence(isApart ? 'lists.report.apartForNow' : 'lists.report.mergedForNow');
+}
+
+/** The answer to the question of a row, with each field on which both sides differ. @param shown the value of a field as text */
+export function answerSentences(list: ListName, line: RowLine, shown: Shown): readonly Sentence[] {
+  const { question, verdict } = line;
+  if (question === undefined) return [];
+  const isApart = question.kind === 'duplicate' && verdict === 'new';
+  const sides = isApart ? [] : question.fields.map((field) => sideSentence(list, field, shown));
+  return [fateSentence(question, line), ...sides];
+}
