@@ -14,6 +14,7 @@ import { menuStateOf } from './menu/menuStateOf';
 import { installTextMenu } from './menu/textFields';
 import { exportProposals } from './papers/exportProposals';
 import { proposalFileName } from './papers/fileNames';
+import { startClashes } from './planner/clashHost';
 import { startPlan } from './planner/host';
 import { installEarlySecurity, installSessionSecurity } from './security/install';
 import { dressWindow } from './window/appWindow';
@@ -72,7 +73,8 @@ async function start(first: Launch): Promise<void> {
   const dialogs = systemDialogs({ dialog, window: () => window, language, documents: () => app.getPath('documents') });
   const files = { desk, recent, dialogs, files: fileDoor(shell), emit, now, sampleFolder: join(userFolder, 'sample') };
   const printing = { printProposals: exportProposals, proposalFileName, today: () => localDay(new Date()) };
-  const work = { ...printing, ...importing(clipboard), startPlan, onSettings: () => refresh() };
+  const copyText = (text: string) => clipboard.writeText(text);
+  const work = { ...printing, ...importing(clipboard), copyText, startPlan, startClashes, onSettings: () => refresh() };
   const own = { facts, version: facts.version, settings, report, language, current, ready: () => opening };
   const { handlers, stopWork } = allHandlers({ ...own, ...files, ...work });
   const acts = menuActs({ app: facts, handlers, contents, dialog, settings: () => settings.current, emit, report });

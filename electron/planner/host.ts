@@ -11,6 +11,7 @@ import type { PlanProgress, PlanTask } from '../../shared/planning/task';
 import { done, type Refusal, type Result, refuse } from '../../shared/result';
 import type { Launch } from '../worker/launch';
 import { dataHashOf } from './dataHash';
+import { listsOnly } from './listsOnly';
 import type { Tiding } from './messages';
 import { PlannerPool, type Waiting } from './pool';
 import type { TaskGiver, WarmProcess } from './warmProcess';
@@ -34,7 +35,7 @@ export interface PlanRun {
 /** The worker ends by itself shortly before its time is over; a run that is later by this share is ended from here. */
 const latestShare = 1.02;
 
-const sharedPool = new PlannerPool();
+export const sharedPool = new PlannerPool();
 
 /** Starts planning as soon as the pool has a process for it. */
 export function startPlan(order: PlanOrder, events: PlanEvents = {}, pool: PlannerPool = sharedPool): PlanRun {
@@ -73,7 +74,7 @@ class Hosted implements PlanRun, Waiting, TaskGiver {
     const { maxSeconds } = this.order;
     if (maxSeconds !== undefined) this.timer = setTimeout(() => this.expire(), maxSeconds * latestShare * 1000);
     this.process = process;
-    process.take(taskOf(this.order), this, launch);
+    process.take({ kind: 'plan', task: taskOf(this.order) }, this, launch);
   }
 
   cancel(): void {
@@ -101,9 +102,11 @@ class Hosted implements PlanRun, Waiting, TaskGiver {
       case 'done':
         this.finish(done(tiding.outcome));
         return;
+      case 'clashes':
+        return;
       case 'failed':
         console.error(tiding.detail);
-        this.finish(crashed(firstLine(tiding.detail)));
+        this.finish(crashed(tiding.detail));
     }
   }
 
@@ -127,23 +130,25 @@ class Hosted implements PlanRun, Waiting, TaskGiver {
   }
 }
 
-/** What the worker needs: the journal, meetings and other scenarios stay here. */
+/** The order as the worker takes it. */
 function taskOf(order: PlanOrder): PlanTask {
   const { workspace, scenario, earlier } = order;
   return {
     ...order,
     ...(earlier === undefined ? {} : { earlier: earlier.map(({ id, members }) => ({ id, members })) }),
-    workspace: { ...workspace, scenarios: [], meetings: [], concerns: [], imports: [], journal: [] },
+    workspace: listsOnly(workspace),
     dataHash: dataHashOf(workspace, scenario),
   };
 }
 
 const firstLine = (text: string) => text.split('\n', 1)[0] ?? '';
 
-function crashed(detail: string): { readonly ok: false; readonly refusal: Refusal } {
-  return refuse('planning.refused.crashed', both(sentence('planning.refused.crashed', { detail })));
+/** The process broke down: how, in one line. */
+export function crashed(detail: string): { readonly ok: false; readonly refusal: Refusal } {
+  return refuse('planning.refused.crashed', both(sentence('planning.refused.crashed', { detail: firstLine(detail) })));
 }
 
-function refusalOf(key: 'planning.refused.stopped' | 'planning.refused.badAnswer') {
+/** Stopped before there was an answer, or an answer that nobody can read. */
+export function refusalOf(key: 'planning.refused.stopped' | 'planning.refused.badAnswer') {
   return refuse(key, both(sentence(key)));
 }

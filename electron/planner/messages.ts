@@ -8,6 +8,7 @@ import { efforts } from '../../shared/model/policy';
 import { scenarioSchema } from '../../shared/model/scenario';
 import { workspaceSchema } from '../../shared/model/workspace';
 import { z } from '../../shared/parsing';
+import type { Clash, ClashTask } from '../../shared/planning/explain/clash';
 import type { PlanOutcome } from '../../shared/planning/outcome';
 import type { PlanProgress, PlanTask } from '../../shared/planning/task';
 
@@ -33,6 +34,12 @@ const taskSchema = z.strictObject({
   app: z.string().max(200),
 }) satisfies z.ZodType<PlanTask>;
 
+const clashSchema = z.strictObject({
+  workspace: workspaceSchema,
+  scenario: scenarioSchema,
+  toForm: z.array(consortiumIdSchema).max(limits.consortia).readonly(),
+}) satisfies z.ZodType<ClashTask>;
+
 const progressSchema = z.strictObject({
   phase: z.enum(planPhases),
   score: z.number(),
@@ -48,12 +55,16 @@ const outcomeSchema = z.strictObject({
   paid: z.int().min(0).exactOptional(),
 }) satisfies z.ZodType<PlanOutcome>;
 
-/** To the worker: a task, or to end the one it works on. */
+const clashesSchema = z.custom<readonly Clash[]>((value) => Array.isArray(value));
+
+/** To the worker: a plan to make, clashes to find, or to end what it works on. */
 export const orderSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('plan'), task: taskSchema }),
+  z.strictObject({ kind: z.literal('clash'), task: clashSchema }),
   z.strictObject({ kind: z.literal('stop') }),
 ]);
 export type Order = z.infer<typeof orderSchema>;
+export type WorkOrder = Exclude<Order, { readonly kind: 'stop' }>;
 
 /** From the worker. */
 export const tidingSchema = z.discriminatedUnion('kind', [
@@ -62,6 +73,8 @@ export const tidingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('plan'), outcome: outcomeSchema }),
   /** The end of a task, and the memory that the process has taken. */
   z.strictObject({ kind: z.literal('done'), outcome: outcomeSchema, megabytes: z.number() }),
+  /** The clashes that were found; written by our own worker from the same code that reads them. */
+  z.strictObject({ kind: z.literal('clashes'), clashes: clashesSchema, megabytes: z.number() }),
   /** A bug: what was thrown. */
   z.strictObject({ kind: z.literal('failed'), detail: z.string() }),
 ]);

@@ -1,7 +1,6 @@
 /** One process of the planner, kept between runs: it works on one task at a time, and is ended where it does not give one up when asked. */
-import type { PlanTask } from '../../shared/planning/task';
 import type { Launch, WorkerProcess } from '../worker/launch';
-import { type Order, type Tiding, tidingSchema } from './messages';
+import { type Order, type Tiding, tidingSchema, type WorkOrder } from './messages';
 
 /** Who gave the task, and hears of it. */
 export interface TaskGiver {
@@ -39,11 +38,10 @@ export class WarmProcess {
   }
 
   /** Works on a task, starting the process where there is none yet. */
-  take(task: PlanTask, giver: TaskGiver, launch: Launch): void {
+  take(order: WorkOrder, giver: TaskGiver, launch: Launch): void {
     clearTimeout(this.timer);
     this.state = 'working';
     this.giver = giver;
-    const order: Order = { kind: 'plan', task };
     if (this.process !== undefined) {
       this.process.hold(true);
       this.process.send(order);
@@ -92,9 +90,10 @@ export class WarmProcess {
     }
     const { giver } = this;
     const tiding = parsed.data;
-    if (tiding.kind === 'failed' || tiding.kind === 'done') this.giver = undefined;
-    if (tiding.kind === 'failed' || (tiding.kind === 'done' && tiding.megabytes > keptMegabytes)) this.end();
-    else if (tiding.kind === 'done') this.rest();
+    const isDone = tiding.kind === 'done' || tiding.kind === 'clashes';
+    if (tiding.kind === 'failed' || isDone) this.giver = undefined;
+    if (tiding.kind === 'failed' || (isDone && tiding.megabytes > keptMegabytes)) this.end();
+    else if (isDone) this.rest();
     giver?.hear(tiding);
   }
 

@@ -4,11 +4,16 @@
  */
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { type ClashTask, clashes } from '../../shared/planning/explain/clash';
+import type { PlanFor } from '../../shared/planning/explain/planFor';
 import { plan } from '../../shared/planning/planner';
-import type { PlanTask } from '../../shared/planning/task';
+import { everything } from '../../shared/planning/program';
+import type { MipSolver } from '../../shared/planning/solver';
+import type { PlanHooks, PlanTask } from '../../shared/planning/task';
+import { done } from '../../shared/result';
 import { workerPort } from '../worker/port';
 import { loadSolver } from './highs';
-import { orderSchema, type Tiding } from './messages';
+import { orderSchema, type Tiding, type WorkOrder } from './messages';
 
 /** The planner's heap may grow so far; it fails beyond, with a refusal instead of a full machine. The solver's memory comes on top. */
 const heapMegabytes = 1_024;
@@ -27,27 +32,60 @@ function listen(): void {
   port.onMessage((message) => {
     const order = orderSchema.parse(message);
     Atomics.store(isStopped, 0, order.kind === 'stop' ? 1 : 0);
-    if (order.kind === 'plan') thread.postMessage(order.task);
+    if (order.kind !== 'stop') thread.postMessage(order);
   });
   process.on('disconnect', () => process.exit());
 }
 
-/** Plans one task after the other. */
+/** Each way out of a clash is planned no longer than this: its plan only says which is cheapest. */
+const secondsPerWayOut = 5;
+
+/** How plans made here see the clock and the wish to stop. */
+type Watch = Pick<PlanHooks, 'seconds' | 'isStopped'>;
+
+function watchFromNow(isStopped: Int32Array): Watch {
+  const startedAt = performance.now();
+  return {
+    seconds: () => (performance.now() - startedAt) / 1000,
+    isStopped: () => Atomics.load(isStopped, 0) === 1,
+  };
+}
+
+/** Plans in this thread, so that the ways out of a clash can be compared. */
+function plansHere(solver: MipSolver, watch: () => Watch): PlanFor {
+  const quiet = { onProgress: () => undefined, onPlan: () => undefined };
+  const limits = {
+    selection: everything,
+    effort: 'quick',
+    maxSeconds: secondsPerWayOut,
+    dataHash: '',
+    app: '',
+  } as const;
+  return async (wanted) => done(plan({ ...wanted, ...limits }, solver, { ...quiet, ...watch() }));
+}
+
+/** Carries out one order after the other. */
 function work(isStopped: Int32Array): void {
   const tell = (tiding: Tiding) => parentPort?.postMessage(tiding);
   const loading = loadSolver();
-  const carryOut = async (task: PlanTask) => {
-    const startedAt = performance.now();
+  const megabytes = () => process.memoryUsage.rss() / 2 ** 20;
+  const makePlan = async (task: PlanTask) => {
     const outcome = plan(task, await loading, {
+      ...watchFromNow(isStopped),
       onProgress: (progress) => tell({ kind: 'progress', progress }),
       onPlan: (better) => tell({ kind: 'plan', outcome: better }),
-      seconds: () => (performance.now() - startedAt) / 1000,
-      isStopped: () => Atomics.load(isStopped, 0) === 1,
     });
-    tell({ kind: 'done', outcome, megabytes: process.memoryUsage.rss() / 2 ** 20 });
+    tell({ kind: 'done', outcome, megabytes: megabytes() });
   };
-  parentPort?.on('message', (task: PlanTask) => {
-    carryOut(task).catch((error: unknown) => tell({ kind: 'failed', detail: textOf(error) }));
+  const findClashes = async ({ toForm, ...one }: ClashTask) => {
+    const solver = await loading;
+    const planFor = plansHere(solver, () => watchFromNow(isStopped));
+    const found = await clashes({ solver, planFor }, one, new Set(toForm));
+    tell({ kind: 'clashes', clashes: found, megabytes: megabytes() });
+  };
+  parentPort?.on('message', (order: WorkOrder) => {
+    const carryingOut = order.kind === 'plan' ? makePlan(order.task) : findClashes(order.task);
+    carryingOut.catch((error: unknown) => tell({ kind: 'failed', detail: textOf(error) }));
   });
 }
 

@@ -1,6 +1,6 @@
 /** The planner's run as the window sees it: progress while it works, a plan to look at when it is done. */
 import { create } from 'zustand';
-import type { Events, PlanRequest } from '../../shared/ipc/contract';
+import type { PlanningEvents, PlanRequest } from '../../shared/ipc/planning';
 import type { PlanOutcome } from '../../shared/planning/outcome';
 import type { PlanProgress } from '../../shared/planning/task';
 import { ask } from './ask';
@@ -36,11 +36,11 @@ export function resetPlanner(): void {
   usePlanner.setState({ run: undefined, offer: undefined });
 }
 
-export function plannerProgressed({ runId, progress }: Events['planner.progress']): void {
+export function plannerProgressed({ runId, progress }: PlanningEvents['planner.progress']): void {
   usePlanner.setState(({ run }) => (run?.id === runId ? { run: { ...run, progress } } : {}));
 }
 
-export function plannerDone({ runId, result }: Events['planner.done']): void {
+export function plannerDone({ runId, result }: PlanningEvents['planner.done']): void {
   const { run } = usePlanner.getState();
   if (run?.id !== runId) return;
   usePlanner.setState({

@@ -2,6 +2,7 @@
 import type { Events } from '../../shared/ipc/contract';
 import { bridge } from '../platform/bridge';
 import { ask } from './ask';
+import { resetCompletion } from './completion';
 import { documentChanged, documentChanging, documentOpened, documentSaved, useDocument } from './document';
 import { plannerDone, plannerProgressed, resetPlanner } from './planner';
 import { resetSensitivity, sensitivityProgressed } from './sensitivity';
@@ -13,6 +14,7 @@ function opened(open: Events['document.opened']): void {
   if (before?.workspace.id !== open?.workspace.id) resetSession();
   resetPlanner();
   resetSensitivity();
+  resetCompletion();
   documentOpened(open);
 }
 

@@ -31,6 +31,7 @@ import { saveTie } from './saveTie';
 import { setRole } from './setRole';
 import { splitConsortium } from './splitConsortium';
 import { takePlan } from './takePlan';
+import { withdrawFirm } from './withdrawFirm';
 
 export const commands = [
   createScenario,
@@ -51,6 +52,7 @@ export const commands = [
   pinMembers,
   banFirms,
   takePlan,
+  withdrawFirm,
   saveFirm,
   removeFirms,
   saveNeed,

@@ -3,6 +3,7 @@ import type { EventName, RequestName } from './contract';
 
 export const requestNames = Object.keys({
   'app.state': true,
+  'app.copy': true,
   'settings.change': true,
   'workspace.create': true,
   'workspace.openSample': true,
@@ -22,6 +23,12 @@ export const requestNames = Object.keys({
   'planner.cancel': true,
   'sensitivity.find': true,
   'sensitivity.stop': true,
+  'explain.price': true,
+  'explain.repair': true,
+  'explain.clash': true,
+  'explain.stop': true,
+  'completion.find': true,
+  'completion.stop': true,
   'papers.proposal': true,
   'papers.export': true,
   'papers.cancel': true,

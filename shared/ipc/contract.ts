@@ -9,14 +9,11 @@ import type { Mapping } from '../exchange/mapping';
 import type { ImportPreview } from '../exchange/preview';
 import type { ConsortiumId, ScenarioId } from '../ids';
 import type { Language } from '../language/language';
-import type { PlanSelection } from '../model/planRecipe';
-import type { CriterionId, Effort } from '../model/policy';
 import type { Workspace } from '../model/workspace';
 import type { ProposalPaper } from '../papers/proposal';
-import type { Sensitivity } from '../planning/compare/sensitivity';
-import type { PlanOutcome } from '../planning/outcome';
-import type { PlanProgress } from '../planning/task';
 import type { Bilingual, Refusal, Result } from '../result';
+import type { Chosen } from './chosen';
+import type { PlanningEvents, PlanningRequests } from './planning';
 import type { Settings } from './settings';
 
 /** Where undo and redo stand; undefined when there is nothing to undo or redo. */
@@ -74,13 +71,6 @@ export interface AppState {
   readonly recent: readonly RecentFile[];
 }
 
-export interface PlanRequest {
-  readonly scenarioId: ScenarioId;
-  readonly selection: PlanSelection;
-  readonly effort?: Effort;
-  readonly maxSeconds?: number;
-}
-
 export interface ExportRequest {
   readonly kind: 'proposal';
   readonly scenarioId: ScenarioId;
@@ -101,9 +91,6 @@ export interface Exported {
   readonly fileNames: readonly string[];
   readonly folder: string;
 }
-
-/** What came of something that the person may leave unfinished: a dialog closed without choosing, a search stopped. */
-export type Chosen<Value> = { readonly kind: 'done'; readonly value: Value } | { readonly kind: 'cancelled' };
 
 /** A file of lists that is read and waits for decisions. */
 export interface ImportFile {
@@ -126,8 +113,10 @@ export interface ImportRequest {
 export const importStages = ['reading', 'understanding', 'taking'] as const;
 
 /** Requests: input and answer. Every answer travels as a Result of it. */
-export interface Requests {
+export interface Requests extends PlanningRequests {
   'app.state': { input: Record<string, never>; answer: AppState };
+  /** Puts words on the clipboard. */
+  'app.copy': { input: { text: string }; answer: null };
   'settings.change': { input: Partial<Settings>; answer: Settings };
 
   /** A new workspace with the reference tables and no firms; asks where to keep it. */
@@ -152,13 +141,6 @@ export interface Requests {
   'document.bail': { input: { gesture: string }; answer: { revision: number } };
   'document.undo': { input: Record<string, never>; answer: { revision: number } };
   'document.redo': { input: Record<string, never>; answer: { revision: number } };
-
-  'planner.start': { input: PlanRequest; answer: { runId: string } };
-  'planner.cancel': { input: { runId: string }; answer: null };
-
-  /** Answered when the search is over; an earlier search ends. */
-  'sensitivity.find': { input: { scenarioId: ScenarioId; criterion: CriterionId }; answer: Chosen<Sensitivity> };
-  'sensitivity.stop': { input: Record<string, never>; answer: null };
 
   /** What would be printed, for the preview. */
   'papers.proposal': {
@@ -208,7 +190,7 @@ export const menuActions = [
 export type MenuAction = (typeof menuActions)[number];
 
 /** Events from the main process. */
-export interface Events {
+export interface Events extends PlanningEvents {
   /** Another file is open, or none. */
   'document.opened': OpenDocument | null;
   /** A part of a large change, ahead of the `document.changed` that completes it; as JSON, because borders copy objects slowly. */
@@ -224,10 +206,6 @@ export interface Events {
   'recovery.needed': Recovery;
   'recent.changed': readonly RecentFile[];
   'settings.changed': Settings;
-  'planner.progress': { readonly runId: string; readonly progress: PlanProgress };
-  'planner.done': { readonly runId: string; readonly result: Result<PlanOutcome> };
-  /** A plan with this weight is being made. */
-  'sensitivity.progress': { readonly criterion: CriterionId; readonly weight: number };
   'papers.progress': { readonly done: number; readonly total: number };
   'imports.progress': {
     /** Empty while a file is read that has no id yet. */

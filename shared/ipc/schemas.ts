@@ -3,7 +3,7 @@ import { parseCall } from '../commands/history';
 import type { CommandCall } from '../commands/registry';
 import { listNames } from '../exchange/columns';
 import { mappingSchema } from '../exchange/mapping';
-import { consortiumIdSchema, scenarioIdSchema } from '../ids';
+import { consortiumIdSchema, firmIdSchema, scenarioIdSchema } from '../ids';
 import { languages } from '../language/language';
 import { limits } from '../model/limits';
 import { planSelectionSchema } from '../model/planRecipe';
@@ -17,6 +17,8 @@ const nothing = z.strictObject({}).readonly();
 /** What the main process handed out: ids of recent files, backups, runs and exports; or the window's name for a gesture. */
 const token = z.string().min(1).max(200);
 const secondsLimit = 3_600;
+/** Characters that may be copied at once. */
+const copiedLimit = 1_000_000;
 
 /** A call of any registered command; what is wrong with it travels along as the command's own sentence. */
 const commandCall: z.ZodType<CommandCall> = z.unknown().transform((call, context) => {
@@ -36,6 +38,7 @@ const changes = settingsSchema.unwrap().shape;
 
 export const inputSchemas = {
   'app.state': nothing,
+  'app.copy': z.strictObject({ text: z.string().max(copiedLimit) }),
   'settings.change': z.strictObject({
     language: changes.language.exactOptional(),
     theme: changes.theme.exactOptional(),
@@ -65,6 +68,19 @@ export const inputSchemas = {
   'planner.cancel': z.strictObject({ runId: token }),
   'sensitivity.find': z.strictObject({ scenarioId: scenarioIdSchema, criterion: z.enum(criterionIds) }),
   'sensitivity.stop': nothing,
+  'explain.price': z.strictObject({
+    scenarioId: scenarioIdSchema,
+    firmId: firmIdSchema,
+    consortiumId: consortiumIdSchema,
+  }),
+  'explain.repair': z.strictObject({ scenarioId: scenarioIdSchema, firmId: firmIdSchema }),
+  'explain.clash': z.strictObject({
+    scenarioId: scenarioIdSchema,
+    toForm: z.array(consortiumIdSchema).max(limits.consortia).readonly(),
+  }),
+  'explain.stop': nothing,
+  'completion.find': z.strictObject({ scenarioId: scenarioIdSchema }),
+  'completion.stop': nothing,
   'papers.proposal': z.strictObject({
     scenarioId: scenarioIdSchema,
     consortiumId: consortiumIdSchema,

@@ -55,13 +55,16 @@ export interface FakePlatform {
 
 const now = '2026-11-24T07:12:00.000Z';
 
+/** Nothing is planned in the background unless a test asks for it. */
+const withoutBackground = { board: { completion: false } };
+
 type Listener = (payload: never) => void;
 
 /** Makes a stand-in for the main process; hand its bridge to `standIn`. */
 export function fakePlatform({ workspace, settings, state, files = {}, answers = {} }: FakeOptions = {}): FakePlatform {
   const listeners = new Map<EventName, Set<Listener>>();
   const requests: AskedRequest[] = [];
-  let kept: Settings = { ...defaultSettings, ...settings };
+  let kept: Settings = { ...defaultSettings, screens: withoutBackground, ...settings };
   let history: History | undefined = workspace && startHistory(workspace);
   let revision = 1;
 
@@ -125,6 +128,9 @@ export function fakePlatform({ workspace, settings, state, files = {}, answers =
     'document.redo': () => onDocument((present) => done(redo(present, { now }))),
     'planner.start': () => done({ runId: 'run1' }),
     'planner.cancel': () => done(null),
+    'completion.stop': () => done(null),
+    'explain.stop': () => done(null),
+    'app.copy': () => done(null),
     'workspace.dismissRecovery': () => done(null),
     'workspace.reveal': () => done(null),
     'workspace.close': () => done(null),

@@ -1,4 +1,4 @@
-/** All the window needs to draw its first picture. */
+/** The app as a whole: all the window needs to draw its first picture, and the clipboard. */
 import type { AppFacts, Recovery } from '../../../shared/ipc/contract';
 import { done } from '../../../shared/result';
 import type { Desk, Unopened } from '../../workspace/desk';
@@ -13,11 +13,18 @@ export interface AppContext {
   readonly settings: SettingsFile;
   /** Settles when the workspace of this start has been opened, or could not be. */
   readonly ready: () => Promise<unknown>;
+  /** Puts words on the clipboard. */
+  readonly copyText: (text: string) => void;
 }
 
 /** The handlers about the app as a whole. */
-export function appHandlers({ facts, desk, recent, settings, ready }: AppContext): Pick<Handlers, 'app.state'> {
+export function appHandlers(context: AppContext): Pick<Handlers, 'app.state' | 'app.copy'> {
+  const { facts, desk, recent, settings, ready } = context;
   return {
+    'app.copy': ({ text }) => {
+      context.copyText(text);
+      return done(null);
+    },
     'app.state': async () => {
       await ready();
       return done({

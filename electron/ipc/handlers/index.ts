@@ -2,11 +2,14 @@
 import type { Handlers } from '../answer';
 import { ExportedFiles } from '../exportedFiles';
 import { type AppContext, appHandlers } from './app';
+import { completionHandlers } from './completion';
 import { documentHandlers } from './document';
+import { explainHandlers } from './explain';
 import { type ImportsContext, importsHandlers } from './imports';
 import { type ListsContext, listsHandlers } from './lists';
 import { type PapersContext, papersHandlers } from './papers';
-import { type PlannerContext, plannerHandlers } from './planner';
+import { plannerHandlers } from './planner';
+import type { PlannerContext } from './plannerContext';
 import { sensitivityHandlers } from './sensitivity';
 import { type SettingsContext, settingsHandlers } from './settings';
 import { type WorkspaceContext, workspaceHandlers } from './workspace';
@@ -21,8 +24,11 @@ export type HandlerContext = AppContext &
 
 /** @returns the handlers, and how to end what belongs to the open document: what the planner is at work on, an import */
 export function allHandlers(context: HandlerContext): { handlers: Handlers; stopWork: () => void } {
-  const planner = plannerHandlers(context);
-  const sensitivity = sensitivityHandlers(context);
+  const completion = completionHandlers(context);
+  const asked = beforeTheBackground(context, completion.stop);
+  const planner = plannerHandlers(asked);
+  const sensitivity = sensitivityHandlers(asked);
+  const explain = explainHandlers(asked);
   const imports = importsHandlers(context);
   const exported = new ExportedFiles();
   const handlers = {
@@ -32,6 +38,8 @@ export function allHandlers(context: HandlerContext): { handlers: Handlers; stop
     ...documentHandlers(context),
     ...planner.handlers,
     ...sensitivity.handlers,
+    ...explain.handlers,
+    ...completion.handlers,
     ...papersHandlers(context, exported),
     ...listsHandlers(context, exported),
     ...imports.handlers,
@@ -39,7 +47,24 @@ export function allHandlers(context: HandlerContext): { handlers: Handlers; stop
   const stopWork = () => {
     planner.stop();
     sensitivity.stop();
+    explain.stop();
+    completion.stop();
     imports.stop();
   };
   return { handlers, stopWork };
+}
+
+/** What the person asks for goes before what is found in the background. */
+function beforeTheBackground<Context extends PlannerContext>(context: Context, stopBackground: () => void): Context {
+  return {
+    ...context,
+    startPlan: (order, events) => {
+      stopBackground();
+      return context.startPlan(order, events);
+    },
+    startClashes: (task) => {
+      stopBackground();
+      return context.startClashes(task);
+    },
+  };
 }

@@ -2,7 +2,8 @@
 import { workspaceWorkbook } from '../../../shared/exchange/listsOut';
 import { templatesWorkbook } from '../../../shared/exchange/templates';
 import type { Workbook } from '../../../shared/exchange/workbook';
-import type { Chosen, Exported, ListsRequest } from '../../../shared/ipc/contract';
+import type { Chosen } from '../../../shared/ipc/chosen';
+import type { Exported, ListsRequest } from '../../../shared/ipc/contract';
 import { both } from '../../../shared/language/messages/say';
 import { sentence } from '../../../shared/language/messages/sentence';
 import type { Workspace } from '../../../shared/model/workspace';

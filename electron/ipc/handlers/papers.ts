@@ -1,6 +1,7 @@
 /** Papers asked for by the window: a model for the preview, files where a person wants them, opened or shown afterwards by id. */
 import type { ConsortiumId, ScenarioId } from '../../../shared/ids';
-import type { Chosen, Exported, ExportRequest } from '../../../shared/ipc/contract';
+import type { Chosen } from '../../../shared/ipc/chosen';
+import type { Exported, ExportRequest } from '../../../shared/ipc/contract';
 import type { Language } from '../../../shared/language/language';
 import { both } from '../../../shared/language/messages/say';
 import { sentence } from '../../../shared/language/messages/sentence';

@@ -1,21 +1,9 @@
 /** Planner runs asked for by the window: one at a time, told of by events, ended when another file is opened. */
-import type { Events, PlanRequest } from '../../../shared/ipc/contract';
-import { both } from '../../../shared/language/messages/say';
-import { sentence } from '../../../shared/language/messages/sentence';
-import type { Workspace } from '../../../shared/model/workspace';
-import { done, refuse } from '../../../shared/result';
-import type { PlanEvents, PlanOrder, PlanRun } from '../../planner/host';
+import type { PlanningEvents } from '../../../shared/ipc/planning';
+import { done } from '../../../shared/result';
+import type { PlanOrder, PlanRun } from '../../planner/host';
 import type { Handlers } from '../answer';
-import type { Emit } from '../emit';
-
-export interface PlannerContext {
-  /** The open document, if there is one. */
-  readonly current: () => Workspace | undefined;
-  readonly emit: Emit;
-  /** Of the app, for the plan's provenance. */
-  readonly version: string;
-  readonly startPlan: (order: PlanOrder, events: PlanEvents) => PlanRun;
-}
+import { openScenario, type PlannerContext } from './plannerContext';
 
 type PlannerHandlers = Pick<Handlers, 'planner.start' | 'planner.cancel'>;
 
@@ -32,7 +20,7 @@ export function plannerHandlers(context: PlannerContext): { handlers: PlannerHan
     stop();
     started += 1;
     const runId = `run-${started}`;
-    const onProgress = (progress: Events['planner.progress']['progress']) => {
+    const onProgress = (progress: PlanningEvents['planner.progress']['progress']) => {
       if (running?.runId === runId) context.emit('planner.progress', { runId, progress });
     };
     const run = context.startPlan(order, { onProgress });
@@ -50,9 +38,9 @@ export function plannerHandlers(context: PlannerContext): { handlers: PlannerHan
   return {
     stop,
     handlers: {
-      'planner.start': (request) => {
-        const order = orderOf(context.current(), request, context.version);
-        return order === undefined ? refuse('no-scenario', both(sentence('menu.scenarioIsGone'))) : start(order);
+      'planner.start': ({ scenarioId, ...wishes }) => {
+        const open = openScenario(context, scenarioId);
+        return open.ok ? start({ ...open.value, ...wishes, app: context.version }) : open;
       },
       'planner.cancel': ({ runId }) => {
         if (running?.runId === runId) running.run.cancel();
@@ -60,10 +48,4 @@ export function plannerHandlers(context: PlannerContext): { handlers: PlannerHan
       },
     },
   };
-}
-
-function orderOf(workspace: Workspace | undefined, request: PlanRequest, app: string): PlanOrder | undefined {
-  const { scenarioId, ...wishes } = request;
-  const scenario = workspace?.scenarios.find(({ id }) => id === scenarioId);
-  return workspace === undefined || scenario === undefined ? undefined : { workspace, scenario, ...wishes, app };
 }

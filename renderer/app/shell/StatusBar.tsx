@@ -1,6 +1,7 @@
-/** Status bar: coverage, firms placed, score, findings, and the planner while it works. */
+/** Status bar: coverage, firms placed, score, findings, what the best completion would add, and the planner while it works. */
 import { useJudgement } from '../../state/judgement';
 import { useWords } from '../../state/language';
+import { CompletionStatus } from './CompletionStatus';
 import { FindingsButton } from './FindingsButton';
 import { PlannerStatus } from './PlannerStatus';
 import styles from './Shell.module.css';
@@ -23,6 +24,7 @@ export function StatusBar() {
       <span>{t('shell.status.placed', { count: figures.firmsPlaced, total: figures.firmsTotal })}</span>
       <span data-score={score.total}>{t('common.points', { points: score.total })}</span>
       <FindingsButton findings={findings} />
+      <CompletionStatus judgement={judgement} />
       <PlannerStatus />
     </footer>
   );

@@ -1,4 +1,4 @@
-/** The workspace at a glance: four figures, one row per service area, and what to do now. */
+/** The workspace at a glance: four figures, what to do now, one row per service area, and why it stands so. */
 import { useMemo } from 'react';
 import { areaSummaries } from '../../../shared/planning/areaSummary';
 import { nextSteps } from '../../../shared/planning/nextSteps';
@@ -13,6 +13,7 @@ import { figuresShown } from './figureCards';
 import { headFigures } from './figures';
 import { NextSteps } from './NextSteps';
 import styles from './OverviewScreen.module.css';
+import { Reasons } from './Reasons';
 
 export function OverviewScreen() {
   const words = useWords();
@@ -33,6 +34,7 @@ export function OverviewScreen() {
       <FigureRow figures={figuresShown(headFigures(workspace, judgement), words)} />
       <NextSteps steps={steps} hasScenario={judgement !== undefined} />
       <AreaTable areas={areas} />
+      {judgement !== undefined && <Reasons judgement={judgement} />}
     </div>
   );
 }

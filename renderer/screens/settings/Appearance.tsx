@@ -1,9 +1,11 @@
-/** How the window looks at this computer: language, theme, density. */
+/** How the app looks and works at this computer: language, theme, density, live completion. */
 import { densities, themes } from '../../../shared/ipc/settings';
 import { languages } from '../../../shared/language/language';
+import { SwitchField } from '../../components/CheckField';
 import { FieldGrid } from '../../components/FieldGrid';
 import { Section } from '../../components/Section';
 import { SelectField } from '../../components/SelectField';
+import { useCompletionSetting } from '../../state/completion';
 import { useWords } from '../../state/language';
 import { changeSettings, useSettings } from '../../state/settings';
 import styles from './SettingsScreen.module.css';
@@ -13,6 +15,7 @@ const languageNames = { fa: 'common.persian', en: 'common.english' } as const;
 export function Appearance() {
   const { t } = useWords();
   const { language, theme, density } = useSettings();
+  const [isCompleting, setCompleting] = useCompletionSetting();
   return (
     <div className={styles.card}>
       <Section title={t('settings.appearance')}>
@@ -36,6 +39,7 @@ export function Appearance() {
             onChange={(chosen) => void changeSettings({ density: chosen })}
           />
         </FieldGrid>
+        <SwitchField label={t('reasons.completion.setting')} isSelected={isCompleting} onChange={setCompleting} />
       </Section>
     </div>
   );

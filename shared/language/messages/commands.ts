@@ -29,6 +29,8 @@ export const commands = defineMessages({
   'pinMembers.free': { fa: 'برداشتن سنجاق {count} عضو', en: 'Unpin {count} {count|member|members}' },
   'banFirms.ban': { fa: 'منع {count} شرکت', en: 'Ban {count} {count|firm|firms}' },
   'banFirms.lift': { fa: 'رفع منع {count} شرکت', en: 'Lift the ban on {count} {count|firm|firms}' },
+  'withdrawFirm.leave': { fa: 'کناره‌گیری «{firm}»', en: 'Withdrawal of “{firm}”' },
+  'withdrawFirm.repair': { fa: 'کناره‌گیری «{firm}» و ترمیم', en: 'Withdrawal of “{firm}”, with its repair' },
   takePlan: { fa: 'پذیرش پیشنهاد برنامه‌ریز ({score} امتیاز)', en: 'Take the plan ({score} points)' },
   saveFirm: { fa: 'ثبت شرکت «{name}»', en: 'Save firm “{name}”' },
   removeFirms: { fa: 'حذف {count} شرکت', en: 'Delete {count} {count|firm|firms}' },

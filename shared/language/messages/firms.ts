@@ -123,10 +123,6 @@ export const firms = defineMessages({
     fa: 'هنوز سناریویی نیست؛ پس از چیدن کنسرسیوم‌ها، جایگاه شرکت و دلیل آن این‌جا می‌آید.',
     en: 'There is no scenario yet; once consortia are drafted, the firm’s place and its reasons stand here.',
   },
-  notPlaced: {
-    fa: 'این شرکت در این سناریو در هیچ کنسرسیومی نیست.',
-    en: 'In this scenario the firm is in no consortium.',
-  },
   whyPoints: { fa: 'بود این شرکت در این کنسرسیوم: {points} امتیاز', en: 'Being here is worth {points} points' },
   whyOnlyHere: { fa: 'تنها عرضه‌کننده: {capabilities}', en: 'Only supplier of: {capabilities}' },
   whyPinned: { fa: 'سنجاق شده است.', en: 'It is pinned here.' },

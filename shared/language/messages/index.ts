@@ -20,6 +20,7 @@ import { overview } from './overview';
 import { papers } from './papers';
 import { planning } from './planning';
 import { quality } from './quality';
+import { reasons } from './reasons';
 import { recovery } from './recovery';
 import { rules } from './rules';
 import { scenarios } from './scenarios';
@@ -49,6 +50,7 @@ export const areas = {
   criteria,
   planning,
   explain,
+  reasons,
   commands,
   document,
   exchange,

@@ -33,6 +33,12 @@ export interface ClashTools {
   readonly planFor?: PlanFor;
 }
 
+/** The question as it travels to a planner's process. */
+export interface ClashTask extends Case {
+  /** Consortia that are to be formed even without pins. */
+  readonly toForm: readonly ConsortiumId[];
+}
+
 type ToForm = ReadonlySet<ConsortiumId>;
 
 /** Only the consortia that must stand: those with pins, and those that are to be formed. The others may stay empty, so they clash with nothing. */

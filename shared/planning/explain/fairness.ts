@@ -51,15 +51,23 @@ function shareOf(grouping: Grouping, firm: Firm, leads: number): FirmShare {
   };
 }
 
-/** How the places of a scenario are shared among the firms. */
-export function fairness(grouping: Grouping): Fairness {
+/** Shares of all firms, and who has none; why it is so is another question. */
+export function firmShares(
+  grouping: Grouping,
+): Pick<Fairness, 'firms' | 'summary'> & { readonly unplaced: readonly Firm[] } {
   const leads = leadsOf(grouping);
   const all = [...grouping.facts.firms.values()];
   const firms = all.map((firm) => shareOf(grouping, firm, leads.get(firm.id) ?? 0));
-  const leftOut = all.filter(({ id }) => !grouping.placements.has(id)).map((firm) => whyLeftOut(grouping, firm));
+  const unplaced = all.filter(({ id }) => !grouping.placements.has(id));
   const most = Math.max(0, ...firms.map(({ invitations }) => invitations));
-  const params = { placed: all.length - leftOut.length, total: all.length, most };
-  return { firms, leftOut, summary: sentence('explain.fairness.summary', params) };
+  const params = { placed: all.length - unplaced.length, total: all.length, most };
+  return { firms, unplaced, summary: sentence('explain.fairness.summary', params) };
+}
+
+/** How the places of a scenario are shared among the firms. */
+export function fairness(grouping: Grouping): Fairness {
+  const { firms, unplaced, summary } = firmShares(grouping);
+  return { firms, leftOut: unplaced.map((firm) => whyLeftOut(grouping, firm)), summary };
 }
 
 /** The whole answer as lines to copy or print: the placed, then the left out with their reasons. */

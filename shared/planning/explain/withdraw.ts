@@ -111,7 +111,8 @@ export async function repair(
   return done({ diff, changes, outcome, summary });
 }
 
-/** The whole answer as lines to copy or print. */
-export function withdrawLines(withdrawal: Withdrawal, repaired: Repair): readonly Sentence[] {
-  return [withdrawal.summary, ...withdrawal.consortia.map((loss) => loss.sentence), repaired.summary];
+/** The whole answer as lines to copy or print; without the repair where none has been worked out. */
+export function withdrawLines(withdrawal: Withdrawal, repaired?: Repair): readonly Sentence[] {
+  const losses = [withdrawal.summary, ...withdrawal.consortia.map((loss) => loss.sentence)];
+  return repaired === undefined ? losses : [...losses, repaired.summary];
 }

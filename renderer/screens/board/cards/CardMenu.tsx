@@ -46,6 +46,13 @@ function useItems(card: CardRef): readonly (readonly Item[])[] {
     free(
       item('whyNot', t('board.menu.whyNot'), () => openDialog({ kind: 'choose', purpose: 'whyNot', cards: [card] })),
     ),
+    ...(member === undefined
+      ? []
+      : [
+          free(
+            item('withdraw', t('reasons.withdraw.ask'), () => openDialog({ kind: 'withdraw', firmId: card.firmId })),
+          ),
+        ]),
     free(item('details', t('board.menu.details'), () => showInInspector(card))),
   ];
   if (member === undefined) return [placing, reading];

@@ -29,6 +29,7 @@ function useItems({ scenario }: Judgement, { consortium }: Group) {
       isDisabled: isReadOnly,
       run: () => void startPlanner({ scenarioId: scenario.id, selection: { kind: 'consortia', ids: [id] } }),
     },
+    { id: 'clash', label: t('reasons.clash.ask'), run: () => openDialog({ kind: 'clash', toForm: [id] }) },
     { id: 'rename', label: t('board.consortium.rename'), isDisabled: isReadOnly, run: dialog('rename') },
     {
       id: 'merge',

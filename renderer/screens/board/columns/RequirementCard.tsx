@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { levels } from '../../../../shared/model/capability';
 import type { Judgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
+import { gapOf } from '../read/gaps';
 import { nearestFirms, type RequirementView } from '../read/requirements';
 import styles from './RequirementChips.module.css';
 
@@ -19,6 +20,10 @@ export function RequirementCard({
   const firms = useMemo(
     () => (supply === 'gap' ? nearestFirms(facts, requirement) : suppliers),
     [facts, requirement, supply, suppliers],
+  );
+  const gap = useMemo(
+    () => (supply === 'gap' ? gapOf(judgement, requirement) : undefined),
+    [judgement, supply, requirement],
   );
   const level = levels.find((one) => one === requirement.minLevel) ?? 1;
   const need = facts.needs.get(requirement.needId);
@@ -37,6 +42,7 @@ export function RequirementCard({
       </p>
       {need !== undefined && <p className={styles.muted}>{words.text(need.title)}</p>}
       {requirement.requiresLicence && <p>{words.t('board.requirement.licence')}</p>}
+      {gap !== undefined && <p className={styles.supply}>{words.say(gap.sentence)}</p>}
       {firms.length === 0 ? (
         <p>{words.t('board.requirement.nobody')}</p>
       ) : (

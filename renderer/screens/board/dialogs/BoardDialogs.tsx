@@ -1,5 +1,7 @@
 /** The dialog that is open on the board, if one is. */
 import type { Judgement } from '../../../state/judgement';
+import { WithdrawDialog } from '../../../widgets/WithdrawDialog';
+import { ClashDialog } from '../clash/ClashDialog';
 import { PlanOptions } from '../plan/PlanOptions';
 import { openDialog, useBoard } from '../state/boardState';
 import { ChooseConsortium } from './ChooseConsortium';
@@ -22,6 +24,10 @@ export function BoardDialogs({ judgement }: { readonly judgement: Judgement }) {
   const common: DialogOf = { judgement, close: () => openDialog(undefined) };
   if (dialog.kind === 'choose') return <ChooseConsortium {...common} purpose={dialog.purpose} cards={dialog.cards} />;
   if (dialog.kind === 'export') return <ExportProposals {...common} consortiumIds={dialog.consortiumIds} />;
+  if (dialog.kind === 'clash') return <ClashDialog {...common} toForm={dialog.toForm} />;
+  if (dialog.kind === 'withdraw') {
+    return <WithdrawDialog judgement={judgement} firmId={dialog.firmId} onClose={common.close} />;
+  }
   if (!('consortiumId' in dialog)) {
     return dialog.kind === 'plan' ? <PlanOptions {...common} /> : <CreateConsortium {...common} />;
   }

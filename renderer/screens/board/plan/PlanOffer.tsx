@@ -1,36 +1,20 @@
 /** A plan that was found, shown as what it would change; taken as one undo step, or left. */
 import { useMemo } from 'react';
 import { applyPlan, type PlanOutcome } from '../../../../shared/planning/outcome';
-import { type PlanDiff, planDiff } from '../../../../shared/planning/planDiff';
+import { planDiff } from '../../../../shared/planning/planDiff';
 import { Button } from '../../../components/Button';
 import { Dialog } from '../../../components/Dialog';
 import { execute } from '../../../state/execute';
 import type { Judgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
 import { leaveOffer, usePlanner } from '../../../state/planner';
-import { ConsortiumChange } from './ConsortiumChange';
+import { PlanChanges } from '../../../widgets/PlanChanges';
 import { OfferSum } from './OfferSum';
-import styles from './plan.module.css';
 import { Unformed } from './Unformed';
 
 interface OfferProps {
   readonly judgement: Judgement;
   readonly outcome: PlanOutcome;
-}
-
-function Changes({ judgement, diff }: { readonly judgement: Judgement; readonly diff: PlanDiff }) {
-  const { t } = useWords();
-  if (diff.consortia.length === 0) return <p>{t('board.offer.same')}</p>;
-  return (
-    <>
-      <h3 className={styles.title}>{t('board.offer.changes', { count: diff.consortia.length })}</h3>
-      <ul className={styles.changes}>
-        {diff.consortia.map((change) => (
-          <ConsortiumChange key={change.consortiumId} judgement={judgement} change={change} />
-        ))}
-      </ul>
-    </>
-  );
 }
 
 function Offer({ judgement, outcome }: OfferProps) {
@@ -62,7 +46,7 @@ function Offer({ judgement, outcome }: OfferProps) {
     >
       <OfferSum diff={diff} report={outcome.report} />
       <Unformed judgement={judgement} report={outcome.report} />
-      <Changes judgement={judgement} diff={diff} />
+      <PlanChanges grouping={judgement.grouping} diff={diff} />
     </Dialog>
   );
 }

@@ -1,8 +1,10 @@
 /** Consortia that the plan leaves without members, each with the reason. */
 import type { PlanReport } from '../../../../shared/model/planReport';
 import { rules } from '../../../../shared/rules';
+import { Button } from '../../../components/Button';
 import type { Judgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
+import { openDialog } from '../state/boardState';
 import styles from './plan.module.css';
 
 export function Unformed({ judgement, report }: { readonly judgement: Judgement; readonly report: PlanReport }) {
@@ -20,6 +22,11 @@ export function Unformed({ judgement, report }: { readonly judgement: Judgement;
             <li key={id}>
               <b>{name === undefined ? id : words.text(name)}</b>
               <span>{words.language === 'fa' ? reason : names.join(', ')}</span>
+              {broken.length > 0 && (
+                <Button onPress={() => openDialog({ kind: 'clash', toForm: [id] })}>
+                  {words.t('reasons.clash.ask')}
+                </Button>
+              )}
             </li>
           );
         })}

@@ -1,6 +1,6 @@
 /** What is chosen and open on the board. It lives as long as the window and is never part of the document. */
 import { create } from 'zustand';
-import type { ConsortiumId } from '../../../../shared/ids';
+import type { ConsortiumId, FirmId } from '../../../../shared/ids';
 import { select } from '../../../state/session';
 import { type CardRef, type Cursor, keyOfCard, poolKey } from '../read/places';
 import { openFilter, type PoolFilter } from '../read/poolView';
@@ -10,6 +10,8 @@ export type BoardDialog =
   | { readonly kind: 'choose'; readonly purpose: 'move' | 'copy' | 'whyNot'; readonly cards: readonly CardRef[] }
   | { readonly kind: 'rename' | 'merge' | 'split' | 'remove' | 'paper'; readonly consortiumId: ConsortiumId }
   | { readonly kind: 'export'; readonly consortiumIds: readonly ConsortiumId[] }
+  | { readonly kind: 'withdraw'; readonly firmId: FirmId }
+  | { readonly kind: 'clash'; readonly toForm: readonly ConsortiumId[] }
   | { readonly kind: 'create' | 'plan' };
 
 /** Why is this firm where it is, or not in `target`? */

@@ -2,10 +2,14 @@
 import { useMemo } from 'react';
 import type { ConsortiumId } from '../../../../shared/ids';
 import { isClosed } from '../../../../shared/model/scenario';
-import { type WhyNot, whyNot } from '../../../../shared/planning/explain/whyNot';
+import type { Price } from '../../../../shared/planning/explain/price';
+import { type WhyNot, whyNot, whyNotLines } from '../../../../shared/planning/explain/whyNot';
 import { Button } from '../../../components/Button';
+import { type Inquiry, useInquiry } from '../../../state/inquiry';
 import type { Judgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
+import { CopyLines } from '../../../widgets/CopyLines';
+import { Working } from '../../../widgets/Working';
 import type { CardRef } from '../read/places';
 import { ask, openDialog } from '../state/boardState';
 import { drop } from '../state/drop';
@@ -34,10 +38,25 @@ function Answer({ answer }: { readonly answer: WhyNot }) {
   );
 }
 
+/** What the best plan would lose by it, worked out when asked for. */
+function PriceText({ price }: { readonly price: Inquiry<Price> }) {
+  const { t, say } = useWords();
+  const { isAsking, found, start, stop } = price;
+  if (isAsking) return <Working onStop={stop} />;
+  if (found === undefined) return <Button onPress={start}>{t('reasons.price.ask')}</Button>;
+  return (
+    <section>
+      <h3 className={styles.title}>{t('reasons.price.title')}</h3>
+      <p className={styles.sum}>{say(found.summary)}</p>
+    </section>
+  );
+}
+
 export function WhyNotText({ judgement, card, consortiumId }: WhyNotTextProps) {
   const { t } = useWords();
   const { firmId } = card;
   const answer = useMemo(() => whyNot(judgement.grouping, firmId, consortiumId), [judgement, firmId, consortiumId]);
+  const price = useInquiry('explain.price', { scenarioId: judgement.scenario.id, firmId, consortiumId }, answer);
   const add = () => {
     ask(undefined);
     void drop([{ firmId }], consortiumId, true);
@@ -45,6 +64,7 @@ export function WhyNotText({ judgement, card, consortiumId }: WhyNotTextProps) {
   return (
     <>
       <Answer answer={answer} />
+      {!answer.isMember && <PriceText price={price} />}
       <div className={styles.actions}>
         <Button onPress={() => openDialog({ kind: 'choose', purpose: 'whyNot', cards: [card] })}>
           {t('board.why.other')}
@@ -54,6 +74,12 @@ export function WhyNotText({ judgement, card, consortiumId }: WhyNotTextProps) {
             {t('board.why.addAnyway')}
           </Button>
         )}
+        <CopyLines
+          lines={() => [
+            ...whyNotLines(judgement.grouping, answer),
+            ...(price.found === undefined ? [] : [price.found.summary]),
+          ]}
+        />
       </div>
     </>
   );

@@ -1,11 +1,14 @@
 /** Where the firm is in the scenario, and why: every point and every rule in a sentence. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { formatSigned } from '../../../../shared/language/numerals';
+import { whyLeftOut } from '../../../../shared/planning/explain/leftOut';
+import { Button } from '../../../components/Button';
 import { Chip } from '../../../components/Chip';
 import { useJudgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
 import { goTo } from '../../../state/session';
 import forms from '../../../widgets/forms.module.css';
+import { WithdrawDialog } from '../../../widgets/WithdrawDialog';
 import { type Place, placesOf } from '../places';
 import type { RecordProps } from './FactsTab';
 import styles from './record.module.css';
@@ -51,16 +54,24 @@ function PlaceItem({ place }: { readonly place: Place }) {
 }
 
 export function ConsortiaTab({ firm }: RecordProps) {
-  const { t } = useWords();
-  const grouping = useJudgement()?.grouping;
+  const { t, say } = useWords();
+  const judgement = useJudgement();
+  const [isWithdrawing, setWithdrawing] = useState(false);
+  const grouping = judgement?.grouping;
   const places = useMemo(() => (grouping ? placesOf(grouping, firm.id) : []), [grouping, firm.id]);
-  if (grouping === undefined) return <p className={forms.quiet}>{t('firms.noScenario')}</p>;
-  if (places.length === 0) return <p className={forms.quiet}>{t('firms.notPlaced')}</p>;
+  if (judgement === undefined || grouping === undefined) return <p className={forms.quiet}>{t('firms.noScenario')}</p>;
+  if (places.length === 0) return <p className={forms.prose}>{say(whyLeftOut(grouping, firm).sentence)}</p>;
   return (
-    <ul className={forms.stack}>
-      {places.map((place) => (
-        <PlaceItem key={place.consortium.id} place={place} />
-      ))}
-    </ul>
+    <div className={forms.stack}>
+      <ul className={forms.stack}>
+        {places.map((place) => (
+          <PlaceItem key={place.consortium.id} place={place} />
+        ))}
+      </ul>
+      <div className={forms.row}>
+        <Button onPress={() => setWithdrawing(true)}>{t('reasons.withdraw.ask')}</Button>
+      </div>
+      {isWithdrawing && <WithdrawDialog judgement={judgement} firmId={firm.id} onClose={() => setWithdrawing(false)} />}
+    </div>
   );
 }

@@ -55,7 +55,7 @@ describe('the list', () => {
     expect(lines()).toEqual(['leadLicence f', 'noCapacity g']);
     await app.user.click(summary().getByRole('button', { name: 'شرکت بی‌منطقه ۱' }));
     expect(lines()).toEqual(['homeDistrict g']);
-    expect(app.asked('settings.change').at(-1)).toEqual({
+    expect(app.asked('settings.change').at(-1)).toMatchObject({
       screens: { quality: { filter: { check: 'homeDistrict' } } },
     });
     await app.user.click(summary().getByRole('button', { name: 'شرکت بی‌منطقه ۱' }));

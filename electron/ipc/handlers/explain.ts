@@ -1,0 +1,48 @@
+/** Explanations that need plans: what a wish costs, how a withdrawal is repaired, what clashes. One question at a time. */
+import { priceOfMember } from '../../../shared/planning/explain/price';
+import { repair } from '../../../shared/planning/explain/withdraw';
+import { done } from '../../../shared/result';
+import type { Handlers } from '../answer';
+import { Inquiries } from './inquiry';
+import { openScenario, type PlannerContext } from './plannerContext';
+
+type ExplainHandlers = Pick<Handlers, 'explain.price' | 'explain.repair' | 'explain.clash' | 'explain.stop'>;
+
+/** No single plan of an answer takes longer; what is not proven by then is said to be not proven. */
+const maxSeconds = 20;
+
+/** @returns the handlers, and how to end the question that is being answered */
+export function explainHandlers(context: PlannerContext): { handlers: ExplainHandlers; stop: () => void } {
+  const inquiries = new Inquiries(context);
+  const stop = () => inquiries.stop();
+  return {
+    stop,
+    handlers: {
+      'explain.price': async ({ scenarioId, ...wish }) => {
+        const inquiry = inquiries.begin();
+        const open = openScenario(context, scenarioId);
+        if (!open.ok) return open;
+        const { workspace, scenario } = open.value;
+        return inquiry.answer(await priceOfMember(workspace, scenario, wish, inquiry.plansWith({ maxSeconds })));
+      },
+      'explain.repair': async ({ scenarioId, firmId }) => {
+        const inquiry = inquiries.begin();
+        const open = openScenario(context, scenarioId);
+        if (!open.ok) return open;
+        const { workspace, scenario } = open.value;
+        return inquiry.answer(await repair(workspace, scenario, firmId, inquiry.plansWith({ maxSeconds })));
+      },
+      'explain.clash': async ({ scenarioId, toForm }) => {
+        const inquiry = inquiries.begin();
+        const open = openScenario(context, scenarioId);
+        if (!open.ok) return open;
+        const { value } = open;
+        return inquiry.answer(await inquiry.follow(() => context.startClashes({ ...value, toForm })));
+      },
+      'explain.stop': () => {
+        stop();
+        return done(null);
+      },
+    },
+  };
+}

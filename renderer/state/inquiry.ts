@@ -1,0 +1,59 @@
+/** A question to the main process that takes its time: asked on demand, stopped at will, forgotten when what it was about has changed. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Chosen } from '../../shared/ipc/chosen';
+import type { AnswerOf, InputOf, RequestName } from '../../shared/ipc/contract';
+import { ask } from './ask';
+
+type Inquirable = {
+  [Name in RequestName]: Name extends `explain.${string}`
+    ? AnswerOf<Name> extends Chosen<unknown>
+      ? Name
+      : never
+    : never;
+}[RequestName];
+
+type Found<Name extends Inquirable> = AnswerOf<Name> extends Chosen<infer Value> ? Value : never;
+
+export interface Inquiry<Value> {
+  readonly isAsking: boolean;
+  /** The answer, while it still stands. */
+  readonly found: Value | undefined;
+  start(): void;
+  stop(): void;
+}
+
+/** @param about what the answer depends on: another value makes it void */
+export function useInquiry<Name extends Inquirable>(
+  name: Name,
+  input: InputOf<Name>,
+  about: unknown,
+): Inquiry<Found<Name>> {
+  const [isAsking, setAsking] = useState(false);
+  const [answer, setAnswer] = useState<{ readonly about: unknown; readonly value: Found<Name> }>();
+  const turn = useRef(0);
+  const stop = useCallback(() => {
+    turn.current += 1;
+    setAsking(false);
+    void ask('explain.stop', {});
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a question about what has changed is no longer waited for
+  useEffect(
+    () => () => {
+      turn.current += 1;
+      setAsking(false);
+    },
+    [about],
+  );
+  const start = () => {
+    turn.current += 1;
+    const mine = turn.current;
+    setAsking(true);
+    void ask(name, input).then((chosen) => {
+      if (turn.current !== mine) return;
+      setAsking(false);
+      const found = chosen as Chosen<Found<Name>> | undefined;
+      if (found?.kind === 'done') setAnswer({ about, value: found.value });
+    });
+  };
+  return { isAsking, found: answer?.about === about ? answer?.value : undefined, start, stop };
+}
