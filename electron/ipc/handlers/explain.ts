@@ -4,7 +4,7 @@ import { repair } from '../../../shared/planning/explain/withdraw';
 import { done } from '../../../shared/result';
 import type { Handlers } from '../answer';
 import { Inquiries } from './inquiry';
-import { openScenario, type PlannerContext } from './plannerContext';
+import { type ExplainContext, openScenario } from './plannerContext';
 
 type ExplainHandlers = Pick<Handlers, 'explain.price' | 'explain.repair' | 'explain.clash' | 'explain.stop'>;
 
@@ -12,7 +12,7 @@ type ExplainHandlers = Pick<Handlers, 'explain.price' | 'explain.repair' | 'expl
 const maxSeconds = 20;
 
 /** @returns the handlers, and how to end the question that is being answered */
-export function explainHandlers(context: PlannerContext): { handlers: ExplainHandlers; stop: () => void } {
+export function explainHandlers(context: ExplainContext): { handlers: ExplainHandlers; stop: () => void } {
   const inquiries = new Inquiries(context);
   const stop = () => inquiries.stop();
   return {

@@ -9,7 +9,7 @@ import { type ImportsContext, importsHandlers } from './imports';
 import { type ListsContext, listsHandlers } from './lists';
 import { type PapersContext, papersHandlers } from './papers';
 import { plannerHandlers } from './planner';
-import type { PlannerContext } from './plannerContext';
+import type { ExplainContext } from './plannerContext';
 import { sensitivityHandlers } from './sensitivity';
 import { type SettingsContext, settingsHandlers } from './settings';
 import { type WorkspaceContext, workspaceHandlers } from './workspace';
@@ -17,7 +17,7 @@ import { type WorkspaceContext, workspaceHandlers } from './workspace';
 export type HandlerContext = AppContext &
   SettingsContext &
   WorkspaceContext &
-  PlannerContext &
+  ExplainContext &
   PapersContext &
   ImportsContext &
   ListsContext;
@@ -55,7 +55,7 @@ export function allHandlers(context: HandlerContext): { handlers: Handlers; stop
 }
 
 /** What the person asks for goes before what is found in the background. */
-function beforeTheBackground<Context extends PlannerContext>(context: Context, stopBackground: () => void): Context {
+function beforeTheBackground<Context extends ExplainContext>(context: Context, stopBackground: () => void): Context {
   return {
     ...context,
     startPlan: (order, events) => {

@@ -17,6 +17,9 @@ export interface PlannerContext {
   /** Of the app, for the plan's provenance. */
   readonly version: string;
   readonly startPlan: (order: PlanOrder, events?: PlanEvents) => PlanRun;
+}
+
+export interface ExplainContext extends PlannerContext {
   readonly startClashes: (task: ClashTask) => ClashRun;
 }
 

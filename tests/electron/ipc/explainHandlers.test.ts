@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { completionHandlers } from '../../../electron/ipc/handlers/completion';
 import { explainHandlers } from '../../../electron/ipc/handlers/explain';
-import type { PlannerContext } from '../../../electron/ipc/handlers/plannerContext';
+import type { ExplainContext } from '../../../electron/ipc/handlers/plannerContext';
 import { loadSolver } from '../../../electron/planner/highs';
 import { type PlanOrder, type PlanRun, refusalOf } from '../../../electron/planner/host';
 import { firmIdSchema } from '../../../shared/ids';
@@ -49,7 +49,7 @@ function endless(): PlanRun {
   return { done: ended, cancel: () => end(refusalOf('planning.refused.stopped')) };
 }
 
-const contextWith = (startPlan: PlannerContext['startPlan']): PlannerContext => ({
+const contextWith = (startPlan: ExplainContext['startPlan']): ExplainContext => ({
   current: () => workspace,
   emit: () => undefined,
   version: '1.0.0',

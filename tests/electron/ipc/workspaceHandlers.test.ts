@@ -62,6 +62,8 @@ function start() {
     current: () => desk.session?.workspace,
     today: () => '2026-11-24',
     startPlan: () => ({ done: Promise.resolve(done({ report: {}, consortia: [] } as never)), cancel: () => undefined }),
+    startClashes: () => ({ done: Promise.resolve(done([])), cancel: () => undefined }),
+    copyText: () => undefined,
     startLists: () => new ListsProcess(() => Promise.reject(new Error('no lists here'))),
     clipboardText: () => '',
     saveReport: async () => done(null),
