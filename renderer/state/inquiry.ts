@@ -18,11 +18,14 @@ export interface Inquiry<Value> {
   readonly isAsking: boolean;
   /** The answer, while it still stands. */
   readonly found: Value | undefined;
-  start(): void;
-  stop(): void;
+  readonly start: () => void;
+  readonly stop: () => void;
 }
 
-/** @param about what the answer depends on: another value makes it void */
+/**
+ * @param input the same object as long as the question is the same
+ * @param about what the answer depends on: another value makes it void
+ */
 export function useInquiry<Name extends Inquirable>(
   name: Name,
   input: InputOf<Name>,
@@ -44,7 +47,7 @@ export function useInquiry<Name extends Inquirable>(
     },
     [about],
   );
-  const start = () => {
+  const start = useCallback(() => {
     turn.current += 1;
     const mine = turn.current;
     setAsking(true);
@@ -54,6 +57,6 @@ export function useInquiry<Name extends Inquirable>(
       const found = chosen as Chosen<Found<Name>> | undefined;
       if (found?.kind === 'done') setAnswer({ about, value: found.value });
     });
-  };
+  }, [name, input, about]);
   return { isAsking, found: answer?.about === about ? answer?.value : undefined, start, stop };
 }

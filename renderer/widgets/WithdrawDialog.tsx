@@ -37,9 +37,9 @@ export function WithdrawDialog({ judgement, firmId, onClose }: WithdrawDialogPro
   const { t, say } = useWords();
   const { workspace, scenario, grouping } = judgement;
   const loss = useMemo(() => withdraw(workspace, scenario, firmId), [workspace, scenario, firmId]);
-  const { isAsking, found, start, stop } = useInquiry('explain.repair', { scenarioId: scenario.id, firmId }, loss);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each state of the scenario
-  useEffect(() => start(), [loss]);
+  const question = useMemo(() => ({ scenarioId: scenario.id, firmId }), [scenario.id, firmId]);
+  const { isAsking, found, start, stop } = useInquiry('explain.repair', question, loss);
+  useEffect(() => start(), [start]);
   const record = async (repair?: Repair) => {
     const plan = repair && { repair: { consortia: repair.outcome.consortia, report: repair.outcome.report } };
     if (await execute({ kind: 'firm.withdraw', scenarioId: scenario.id, firmId, ...plan })) onClose();

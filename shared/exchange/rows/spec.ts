@@ -43,7 +43,7 @@ export interface ListSpec<Item extends Identified> {
   identityOf(draft: Draft<Item>): string;
   nameOf(draft: Draft<Item>, lists: ListsSoFar): string | undefined;
   /** A draft about a known item, with what only the item, or an earlier word on it, knows. */
-  adjust?(known: Draft<Item>, draft: Draft<Item>): Draft<Item>;
+  readonly adjust?: (known: Draft<Item>, draft: Draft<Item>) => Draft<Item>;
   /** A new item with its id; demands the fields that it must have. */
   complete(draft: Draft<Item>, lists: ListsSoFar, cells: RowCells): object;
   /** Says that the row is taken as an item of its own although another has its name. */

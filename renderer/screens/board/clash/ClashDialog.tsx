@@ -1,5 +1,5 @@
 /** Rules, pins and bans that cannot all hold, by name, and ways out that can be followed at once. */
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ConsortiumId } from '../../../../shared/ids';
 import { isClosed } from '../../../../shared/model/scenario';
 import { type Clash, clashLines, type Relaxation } from '../../../../shared/planning/explain/clash';
@@ -58,9 +58,9 @@ interface ClashDialogProps extends DialogOf {
 export function ClashDialog({ judgement, close, toForm }: ClashDialogProps) {
   const { t } = useWords();
   const { scenario } = judgement;
-  const { isAsking, found, start, stop } = useInquiry('explain.clash', { scenarioId: scenario.id, toForm }, judgement);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each state of the scenario
-  useEffect(() => start(), [judgement]);
+  const question = useMemo(() => ({ scenarioId: scenario.id, toForm }), [scenario.id, toForm]);
+  const { isAsking, found, start, stop } = useInquiry('explain.clash', question, judgement);
+  useEffect(() => start(), [start]);
   const follow = ({ step }: Relaxation) => void executeTogether(stepCalls(judgement, step));
   return (
     <Dialog isOpen title={t('reasons.clash.title')} closeLabel={t('common.close')} onClose={close}>

@@ -56,7 +56,9 @@ export function WhyNotText({ judgement, card, consortiumId }: WhyNotTextProps) {
   const { t } = useWords();
   const { firmId } = card;
   const answer = useMemo(() => whyNot(judgement.grouping, firmId, consortiumId), [judgement, firmId, consortiumId]);
-  const price = useInquiry('explain.price', { scenarioId: judgement.scenario.id, firmId, consortiumId }, answer);
+  const scenarioId = judgement.scenario.id;
+  const question = useMemo(() => ({ scenarioId, firmId, consortiumId }), [scenarioId, firmId, consortiumId]);
+  const price = useInquiry('explain.price', question, answer);
   const add = () => {
     ask(undefined);
     void drop([{ firmId }], consortiumId, true);
