@@ -1,13 +1,14 @@
 /** A titled part of a page, which may be folded away. */
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { Button, Disclosure, DisclosurePanel, Heading, useLocale } from 'react-aria-components';
 import { classes } from './classes';
 import styles from './Section.module.css';
 
 export interface SectionProps {
   readonly title: ReactNode;
   readonly actions?: ReactNode;
+  /** Beside the title; a number is written in the digits of the language. */
   readonly count?: ReactNode;
   readonly children: ReactNode;
   /** The name by which the section is found on the page. */
@@ -27,10 +28,12 @@ export function Section({
   isOpen = true,
   onToggle,
 }: SectionProps) {
+  const { locale } = useLocale();
+  const counted = typeof count === 'number' ? new Intl.NumberFormat(locale).format(count) : count;
   const words = (
     <>
       {title}
-      {count !== undefined && <span className={styles.count}>{count}</span>}
+      {counted !== undefined && <span className={styles.count}>{counted}</span>}
     </>
   );
   if (!isCollapsible) {

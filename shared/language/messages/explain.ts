@@ -83,7 +83,7 @@ export const explain = defineMessages({
     fa: '«{consortium}» دیگر پوششی برای این‌ها ندارد: {capabilities}.',
     en: '“{consortium}” would no longer cover: {capabilities}.',
   },
-  'withdraw.broken': { fa: '«{consortium}»: {rules}', en: '“{consortium}”: {rules}' },
+  'withdraw.broken': { fa: '{rules}', en: '{rules}' },
   'withdraw.both': {
     fa: '«{consortium}» دیگر پوششی برای این‌ها ندارد: {capabilities}. {rules}',
     en: '“{consortium}” would no longer cover: {capabilities}. {rules}',

@@ -67,7 +67,7 @@ function lossSentence(grouping: Grouping, loss: Omit<LossHere, 'sentence'>): Sen
   }
   if (capabilities.length > 0) return sentence('explain.withdraw.uncovered', { consortium, capabilities });
   return rules.length > 0
-    ? sentence('explain.withdraw.broken', { consortium, rules })
+    ? sentence('explain.withdraw.broken', { rules })
     : sentence('explain.withdraw.holds', { consortium });
 }
 

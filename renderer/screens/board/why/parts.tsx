@@ -27,14 +27,16 @@ export function Pieces({ title, pieces }: { readonly title: string; readonly pie
 export function Broken({ title, findings }: { readonly title: string; readonly findings: readonly Finding[] }) {
   const words = useWords();
   if (findings.length === 0) return null;
+  // A firm over its capacity is found in each of its consortia, with the same words.
+  const said = new Set(findings.map(({ sentence }) => words.say(sentence)));
   return (
     <section>
       <h3 className={styles.title}>{title}</h3>
       <ul className={styles.broken}>
-        {findings.map((finding) => (
-          <li key={`${finding.sentence.key} ${finding.firmIds.join(' ')}`}>
+        {[...said].map((finding) => (
+          <li key={finding}>
             <TriangleAlert aria-hidden size={14} />
-            <span>{words.say(finding.sentence)}</span>
+            <span>{finding}</span>
           </li>
         ))}
       </ul>
