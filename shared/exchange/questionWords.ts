@@ -3,6 +3,7 @@ import { type Sentence, sentence } from '../language/messages/sentence';
 import type { ListName } from './columns';
 import { partLabel } from './partLabel';
 import type { FieldChoice, Question, RowLine } from './report';
+import { valueParam } from './valueParam';
 
 /** The question. */
 export function questionSentence({ kind, with: { name, row }, fields }: Question): Sentence {
@@ -14,12 +15,15 @@ export function questionSentence({ kind, with: { name, row }, fields }: Question
   return sentence('importing.question.duplicateRow', { name, plainRow: { plain: row } });
 }
 
-type Shown = (field: string, value: unknown) => string;
-
-function sideSentence(list: ListName, { field, known, list: said, choice, isDecided }: FieldChoice, shown: Shown) {
-  const params = { field: partLabel(list, field), known: shown(field, known), list: shown(field, said) };
+function sideSentence(list: ListName, { field, known, list: said, choice, isDecided }: FieldChoice): Sentence {
+  const params = { field: partLabel(list, field), known: valueParam(field, known), list: valueParam(field, said) };
   if (!isDecided) return sentence('lists.report.sideOpen', params);
   return sentence(choice === 'list' ? 'lists.report.sideList' : 'lists.report.sideKnown', params);
+}
+
+/** Each field on which both sides differ, with the side that was chosen. */
+export function answerFields(list: ListName, { fields }: Question): readonly Sentence[] {
+  return fields.map((field) => sideSentence(list, field));
 }
 
 /** What became of the row: its answer, or what is done as long as there is none. */
@@ -31,11 +35,10 @@ function fateSentence(question: Question, { verdict }: RowLine): Sentence {
   return sentence(isApart ? 'lists.report.apartForNow' : 'lists.report.mergedForNow');
 }
 
-/** The answer to the question of a row, with each field on which both sides differ. @param shown the value of a field as text */
-export function answerSentences(list: ListName, line: RowLine, shown: Shown): readonly Sentence[] {
+/** The answer to the question of a row, with each field on which both sides differ. */
+export function answerSentences(list: ListName, line: RowLine): readonly Sentence[] {
   const { question, verdict } = line;
   if (question === undefined) return [];
   const isApart = question.kind === 'duplicate' && verdict === 'new';
-  const sides = isApart ? [] : question.fields.map((field) => sideSentence(list, field, shown));
-  return [fateSentence(question, line), ...sides];
+  return [fateSentence(question, line), ...(isApart ? [] : answerFields(list, question))];
 }

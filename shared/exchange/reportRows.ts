@@ -2,35 +2,17 @@
 import type { Language } from '../language/language';
 import { say, t } from '../language/messages/say';
 import { type Sentence, sentence } from '../language/messages/sentence';
-import { closedWord } from './closedWords';
 import type { ListName } from './columns';
 import { partLabel } from './partLabel';
 import { answerSentences, questionSentence } from './questionWords';
 import type { Difference, Issue, Mend, RowLine } from './report';
+import { valueParam } from './valueParam';
 import type { WorkbookColumn, WrittenCell } from './workbook';
-
-/** What stands in a field, short enough for a cell: texts as they are, levels as `WST:4`, lists with «؛» between. */
-function shown(field: string, value: unknown, language: Language): string {
-  if (value === null || value === undefined || value === '') return t(language, 'importing.panel.nothing');
-  if (typeof value === 'string') return inWords(field, value, language);
-  if (typeof value === 'number') return value.toString();
-  if (typeof value === 'boolean') return t(language, value ? 'common.yes' : 'common.no');
-  if (Array.isArray(value) && value.length > 0) return value.map((one) => shown(field, one, language)).join('؛ ');
-  const parts: readonly unknown[] = Object.values(value);
-  return parts.length === 0
-    ? t(language, 'importing.panel.nothing')
-    : parts.map((part) => shown('', part, language)).join(':');
-}
-
-function inWords(field: string, word: string, language: Language): string {
-  const closed = closedWord(field, word);
-  return closed === undefined ? word : say(language, closed);
-}
 
 type OfDifference = 'lists.report.change' | 'lists.report.conflict';
 
-function differenceSentence(key: OfDifference, list: ListName, { field, from, to }: Difference, language: Language) {
-  const params = { field: partLabel(list, field), from: shown(field, from, language), to: shown(field, to, language) };
+function differenceSentence(key: OfDifference, list: ListName, { field, from, to }: Difference): Sentence {
+  const params = { field: partLabel(list, field), from: valueParam(field, from), to: valueParam(field, to) };
   return sentence(key, params);
 }
 
@@ -44,15 +26,12 @@ function lines(sentences: readonly Sentence[], language: Language): string | nul
 /** What is said once of a row, whatever the number of its remarks. */
 function decided(line: RowLine, list: ListName, language: Language): readonly WrittenCell[] {
   const { differences = [], conflicts = [], mended = [], question } = line;
-  const of = (key: OfDifference) => (one: Difference) => differenceSentence(key, list, one, language);
+  const of = (key: OfDifference) => (one: Difference) => differenceSentence(key, list, one);
   return [
     lines(differences.map(of('lists.report.change')), language),
     lines(mended.map(mendSentence), language),
     question === undefined ? null : say(language, questionSentence(question)),
-    lines(
-      answerSentences(list, line, (field, value) => shown(field, value, language)),
-      language,
-    ),
+    lines(answerSentences(list, line), language),
     lines(conflicts.map(of('lists.report.conflict')), language),
   ];
 }

@@ -22,6 +22,14 @@ export const headless = defineMessages({
     fa: 'گزینه‌های {option} و {other} با هم به کار نمی‌روند.',
     en: '{option} and {other} cannot be used together.',
   },
+  'usage.reportEnding': {
+    fa: 'نام گزارش به یکی از {endings} پایان می‌یابد، نه {file}.',
+    en: 'The name of a report ends in {endings}, not {file}.',
+  },
+  'usage.reportOverInput': {
+    fa: 'گزارش روی {file} که از ورودی‌های همین فرمان است نوشته نمی‌شود. نام دیگری بدهید.',
+    en: 'The report does not replace {file}, which this command reads. Give another name.',
+  },
   'usage.modelPath': {
     fa: 'گزینهٔ --model پروندهٔ دیگری می‌خواهد، نه خود کارگاه.',
     en: '--model needs a file of its own, not the workspace.',
@@ -53,13 +61,34 @@ export const headless = defineMessages({
   },
   'done.import': {
     fa: '{file}: {firms} شرکت، {needs} نیاز، {ties} رابطه، {capabilities} توانمندی.',
-    en: '{file}: {firms} firms, {needs} needs, {ties} ties, {capabilities} capabilities.',
+    en: '{file}: {firms} {firms|firm|firms}, {needs} {needs|need|needs}, {ties} {ties|tie|ties}, {capabilities} {capabilities|capability|capabilities}.',
   },
-  'done.dryRun': { fa: 'آزمایشی بود؛ چیزی نوشته نشد.', en: 'This was a dry run; nothing was written.' },
+  'done.dryRun': {
+    fa: 'آزمایشی بود؛ در کارگاه چیزی نوشته نشد.',
+    en: 'This was a dry run; nothing was written to the workspace.',
+  },
   'done.list': {
     fa: '{list}: {fresh} تازه، {changed} تغییرکرده، {same} یکسان، {merged} ادغام‌شده، {refused} ردشده، {ignored} کنارگذاشته.',
     en: '{list}: {fresh} new, {changed} changed, {same} same, {merged} merged, {refused} refused, {ignored} ignored.',
   },
+  'done.refusedRow': {
+    fa: '  - {list}، ردیف {row} ({name}) رد شد: {reason}',
+    en: '  - {list}, row {row} ({name}) was refused: {reason}',
+  },
+  'done.openQuestion': {
+    fa: '  - {list}، ردیف {row} ({name}): {question}',
+    en: '  - {list}, row {row} ({name}): {question}',
+  },
+  'done.openFields': {
+    fa: '  - {list}، ردیف {row} ({name}): {question} {fields}.',
+    en: '  - {list}, row {row} ({name}): {question} {fields}.',
+  },
+  'done.unnamed': { fa: 'بی‌نام', en: 'without a name' },
+  'done.more': {
+    fa: '  و {count} مورد دیگر؛ --report همه را می‌نویسد.',
+    en: '  and {count} more; --report writes all of them.',
+  },
+  'done.report': { fa: 'گزارش در {file} نوشته شد.', en: 'The report is in {file}.' },
   'done.plan': {
     fa: '{score} امتیاز؛ سقف {bound}؛ فاصله {gap}؛ {formed} کنسرسیوم شکل گرفت و {unformed} کنسرسیوم شکل نگرفت.',
     en: '{score} points; bound {bound}; gap {gap}; {formed} consortia formed, {unformed} not formed.',
@@ -91,10 +120,7 @@ export const headless = defineMessages({
     en: 'The workspace has a scenario; --per only serves to make one and was not used.',
   },
   'remark.unused': { fa: 'نگاشت: {entry}', en: 'Mapping: {entry}' },
-  'remark.refusedRows': {
-    fa: '{count} ردیف رد شد؛ دلیل هر کدام در گزارش است.',
-    en: '{count} {count|row was|rows were} refused; the report says why.',
-  },
+  'remark.refusedRows': { fa: '{count} ردیف رد شد.', en: '{count} {count|row was|rows were} refused.' },
   'remark.openQuestions': {
     fa: 'دربارهٔ {count} ردیف تصمیم شما لازم است؛ تا آن زمان آنچه در کارگاه است می‌ماند.',
     en: '{count} {count|row needs|rows need} your decision; until then what the workspace has stays.',
@@ -110,6 +136,10 @@ export const headless = defineMessages({
   'refused.noListsInFile': {
     fa: 'در پروندهٔ {file} فهرستی شناخته نشد. سرستون‌ها را بازبینی کنید یا نوع فهرست را با گزینهٔ خودش بگویید، مانند --firms.',
     en: 'No list was recognised in {file}. Check its headings, or say which list it is with its own option, for example --firms.',
+  },
+  'refused.reportAfter': {
+    fa: 'فهرست‌ها وارد کارگاه شد، ولی گزارش نه: {reason}',
+    en: 'The lists are in the workspace, but not the report: {reason}',
   },
   'refused.model': {
     fa: 'پروندهٔ مدل {file} نوشته نشد: {detail}. پوشهٔ آن را بازبینی کنید.',

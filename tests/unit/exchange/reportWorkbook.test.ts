@@ -55,15 +55,15 @@ test('a question that nobody answered: what is asked, what is done meanwhile, bo
     نام: 'پارس',
     'چه تغییر کرد': 'تلفن: از «خالی» به «۰۲۱»',
     پرسش: 'به نظر می‌رسد این ردیف همان «پارس» در ردیف ۲ است.',
-    پاسخ: 'بی‌پاسخ؛ به پیشنهاد ادغام شد و آنچه هست ماند.\nظرفیت: آنچه هست «2»، در فهرست «3»',
-    'آنچه این ردیف جز این می‌گوید': 'ظرفیت: «2» ماند و «3» پذیرفته نشد',
+    پاسخ: 'بی‌پاسخ؛ به پیشنهاد ادغام شد و آنچه هست ماند.\nظرفیت: آنچه هست «۲»، در فهرست «۳»',
+    'آنچه این ردیف جز این می‌گوید': 'ظرفیت: «۲» ماند و «۳» پذیرفته نشد',
   });
 });
 
 test('an answer: merged with the side that was chosen, or kept apart', () => {
   const merged = decidedAs({ firms: { rows: { 4: { as: 'merge', fields: { capacity: 'list' } } } } });
   const [row] = rowsOf(merged.firms, 4);
-  expect(row?.پاسخ).toBe('پاسخ: یکی است؛ ادغام شد.\nظرفیت: «3» از فهرست به جای «2»');
+  expect(row?.پاسخ).toBe('پاسخ: یکی است؛ ادغام شد.\nظرفیت: «۳» از فهرست به جای «۲»');
   expect(row?.['آنچه این ردیف جز این می‌گوید']).toBeNull();
   const apart = decidedAs({ firms: { rows: { 4: { as: 'separate' } } } });
   expect(rowsOf(apart.firms, 4)).toMatchObject([{ نتیجه: 'تازه', پاسخ: 'پاسخ: جداست؛ جدا ماند.' }]);
@@ -79,9 +79,9 @@ test('what the office edited: the field with both sides and which stayed', () =>
     const plan = planOf(office, { firms: newer }, { firms: { rows: { 2: { fields } } } });
     return rowsOf(sheetsOf('fa', plan.report).firms, 2)[0]?.پاسخ;
   };
-  expect(answers({})).toBe('بی‌پاسخ؛ آنچه هست ماند.\nظرفیت: آنچه هست «5»، در فهرست «4»');
-  expect(answers({ capacity: 'known' })).toBe('پاسخ داده شد:\nظرفیت: «5» ماند، نه «4» که در فهرست است');
-  expect(answers({ capacity: 'list' })).toBe('پاسخ داده شد:\nظرفیت: «4» از فهرست به جای «5»');
+  expect(answers({})).toBe('بی‌پاسخ؛ آنچه هست ماند.\nظرفیت: آنچه هست «۵»، در فهرست «۴»');
+  expect(answers({ capacity: 'known' })).toBe('پاسخ داده شد:\nظرفیت: «۵» ماند، نه «۴» که در فهرست است');
+  expect(answers({ capacity: 'list' })).toBe('پاسخ داده شد:\nظرفیت: «۴» از فهرست به جای «۵»');
 });
 
 test('cells that were mended, with what the file says; what of a mapping had no effect', () => {
