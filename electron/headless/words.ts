@@ -77,3 +77,19 @@ export function onlyWith({ values }: Words, name: string, others: readonly strin
     ? done(null)
     : wrongUsage(sentence('headless.usage.notTogether', { option: `--${name}`, other: `--${other}` }));
 }
+
+/** An option that is a number within limits, both included. */
+export function rangeOption(
+  words: Words,
+  name: string,
+  { min, max, isWhole }: { readonly min: number; readonly max: number; readonly isWhole: boolean },
+): Result<number | undefined> {
+  const value = textOption(words, name);
+  if (value === undefined) return done(undefined);
+  const number = Number(value);
+  const isFine = value.trim() !== '' && number >= min && number <= max && (!isWhole || Number.isInteger(number));
+  if (isFine) return done(number);
+  return wrongUsage(
+    sentence(isWhole ? 'headless.usage.whole' : 'headless.usage.range', { option: `--${name}`, value, min, max }),
+  );
+}

@@ -8,6 +8,7 @@ import type { PlanOutcome } from '../../shared/planning/outcome';
 import { asStopped, withProgress } from '../../shared/planning/outcome';
 import { isSelected } from '../../shared/planning/program';
 import type { PlanProgress, PlanTask } from '../../shared/planning/task';
+import type { PlanMembers } from '../../shared/planning/unlike';
 import { done, type Refusal, type Result, refuse } from '../../shared/result';
 import type { Launch } from '../worker/launch';
 import { dataHashOf } from './dataHash';
@@ -102,6 +103,9 @@ class Hosted implements PlanRun, Waiting, TaskGiver {
       case 'done':
         this.finish(done(tiding.outcome));
         return;
+      case 'refused':
+        this.finish({ ok: false, refusal: tiding.refusal });
+        return;
       case 'clashes':
         return;
       case 'failed':
@@ -130,12 +134,16 @@ class Hosted implements PlanRun, Waiting, TaskGiver {
   }
 }
 
+/** Members alone, where whole consortia were given. */
+const bare = (consortia: PlanMembers): PlanMembers => consortia.map(({ id, members }) => ({ id, members }));
+
 /** The order as the worker takes it. */
 function taskOf(order: PlanOrder): PlanTask {
-  const { workspace, scenario, earlier } = order;
+  const { workspace, scenario, earlier, unlike } = order;
   return {
     ...order,
-    ...(earlier === undefined ? {} : { earlier: earlier.map(({ id, members }) => ({ id, members })) }),
+    ...(earlier === undefined ? {} : { earlier: bare(earlier) }),
+    ...(unlike === undefined ? {} : { unlike: { ...unlike, plans: unlike.plans.map(bare) } }),
     workspace: listsOnly(workspace),
     dataHash: dataHashOf(workspace, scenario),
   };

@@ -11,6 +11,7 @@ import { z } from '../../shared/parsing';
 import type { Clash, ClashTask } from '../../shared/planning/explain/clash';
 import type { PlanOutcome } from '../../shared/planning/outcome';
 import type { PlanProgress, PlanTask } from '../../shared/planning/task';
+import type { Refusal } from '../../shared/result';
 
 const membersSchema = z
   .array(
@@ -30,6 +31,9 @@ const taskSchema = z.strictObject({
   effort: z.enum(efforts).exactOptional(),
   maxSeconds: z.number().positive().exactOptional(),
   change: z.strictObject({ from: membersSchema, points: z.int().min(0) }).exactOptional(),
+  unlike: z
+    .strictObject({ plans: z.array(membersSchema).max(limits.smallList).readonly(), atLeast: z.int().exactOptional() })
+    .exactOptional(),
   dataHash: z.string().max(200),
   app: z.string().max(200),
 }) satisfies z.ZodType<PlanTask>;
@@ -57,6 +61,11 @@ const outcomeSchema = z.strictObject({
 
 const clashesSchema = z.custom<readonly Clash[]>((value) => Array.isArray(value));
 
+const refusalSchema = z.strictObject({
+  code: z.string().max(limits.shortText),
+  sentence: z.strictObject({ fa: z.string(), en: z.string() }),
+}) satisfies z.ZodType<Refusal>;
+
 /** To the worker: a plan to make, clashes to find, or to end what it works on. */
 export const orderSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('plan'), task: taskSchema }),
@@ -75,6 +84,8 @@ export const tidingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('done'), outcome: outcomeSchema, megabytes: z.number() }),
   /** The clashes that were found; written by our own worker from the same code that reads them. */
   z.strictObject({ kind: z.literal('clashes'), clashes: clashesSchema, megabytes: z.number() }),
+  /** The end of a task for which there is no plan, and why. */
+  z.strictObject({ kind: z.literal('refused'), refusal: refusalSchema, megabytes: z.number() }),
   /** A bug: what was thrown. */
   z.strictObject({ kind: z.literal('failed'), detail: z.string() }),
 ]);

@@ -90,7 +90,7 @@ export class WarmProcess {
     }
     const { giver } = this;
     const tiding = parsed.data;
-    const isDone = tiding.kind === 'done' || tiding.kind === 'clashes';
+    const isDone = tiding.kind === 'done' || tiding.kind === 'refused' || tiding.kind === 'clashes';
     if (tiding.kind === 'failed' || isDone) this.giver = undefined;
     if (tiding.kind === 'failed' || (isDone && tiding.megabytes > keptMegabytes)) this.end();
     else if (isDone) this.rest();

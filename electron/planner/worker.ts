@@ -10,7 +10,6 @@ import { plan } from '../../shared/planning/planner';
 import { everything } from '../../shared/planning/program';
 import type { MipSolver } from '../../shared/planning/solver';
 import type { PlanHooks, PlanTask } from '../../shared/planning/task';
-import { done } from '../../shared/result';
 import { workerPort } from '../worker/port';
 import { loadSolver } from './highs';
 import { orderSchema, type Tiding, type WorkOrder } from './messages';
@@ -61,7 +60,7 @@ function plansHere(solver: MipSolver, watch: () => Watch): PlanFor {
     dataHash: '',
     app: '',
   } as const;
-  return async (wanted) => done(plan({ ...wanted, ...limits }, solver, { ...quiet, ...watch() }));
+  return async (wanted) => plan({ ...wanted, ...limits }, solver, { ...quiet, ...watch() });
 }
 
 /** Carries out one order after the other. */
@@ -70,12 +69,13 @@ function work(isStopped: Int32Array): void {
   const loading = loadSolver();
   const megabytes = () => process.memoryUsage.rss() / 2 ** 20;
   const makePlan = async (task: PlanTask) => {
-    const outcome = plan(task, await loading, {
+    const planned = plan(task, await loading, {
       ...watchFromNow(isStopped),
       onProgress: (progress) => tell({ kind: 'progress', progress }),
       onPlan: (better) => tell({ kind: 'plan', outcome: better }),
     });
-    tell({ kind: 'done', outcome, megabytes: megabytes() });
+    if (planned.ok) tell({ kind: 'done', outcome: planned.value, megabytes: megabytes() });
+    else tell({ kind: 'refused', refusal: planned.refusal, megabytes: megabytes() });
   };
   const findClashes = async ({ toForm, ...one }: ClashTask) => {
     const solver = await loading;

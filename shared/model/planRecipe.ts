@@ -40,6 +40,8 @@ export const planRecipeSchema = z
     earlier: z.literal(true).exactOptional(),
     /** Members of consortia that were not planned; they took capacity. */
     kept: membershipsSchema.exactOptional(),
+    /** It is to be unlike these plans. */
+    unlike: z.array(membershipsSchema).max(limits.smallList).readonly().exactOptional(),
     /** Every membership that differs from these had a price. */
     change: z
       .strictObject({ from: membershipsSchema, points: z.int().min(0) })

@@ -1,7 +1,8 @@
 /** A price on change: the plan then maximises its score less a price for every membership that differs from an earlier version. */
-import type { ConsortiumId, FirmId } from '../ids';
+import type { ConsortiumId } from '../ids';
 import type { Member } from '../model/consortium';
 import type { Scenario } from '../model/scenario';
+import { candidatesAmong } from './demand';
 import type { Groups, MemberPoints, PlanModel, PlanSlot } from './plan';
 
 export interface ChangePrice {
@@ -28,13 +29,9 @@ function withPrice(slot: PlanSlot, before: ReadonlySet<number>, price: number): 
  * are then the score less `paidFor`.
  */
 export function withChangePrice(model: PlanModel, { from, points: price }: ChangePrice): PlanModel {
-  const numberOf = new Map<FirmId, number>(model.firms.map((id, index) => [id, index]));
   const membersOf = new Map(from.map(({ id, members }) => [id, members]));
   const count = model.slots.reduce((sum, { id }) => sum + (membersOf.get(id)?.length ?? 0), 0);
-  const before = model.slots.map((slot): ReadonlySet<number> => {
-    const numbers = (membersOf.get(slot.id) ?? []).map(({ firmId }) => numberOf.get(firmId) ?? -1);
-    return new Set(numbers.filter((firm) => slot.firms.includes(firm)));
-  });
+  const before = candidatesAmong(model, from);
   return {
     ...model,
     slots: model.slots.map((slot, index) => withPrice(slot, before[index] ?? new Set(), price)),

@@ -51,7 +51,7 @@ function questionOf(run: Run, index: number, prices: Float64Array): GroupQuestio
 /** A better upper bound on points less prices of one consortium; the group found goes into the pool. */
 function exactBound(run: Run, index: number, prices: Float64Array, rough: GroupAnswer, gap: number): number {
   const slot = run.compiled.slots[index] as CompiledSlot;
-  const full = fullModelOf(pricedModel(run.context.model, slot, prices));
+  const full = fullModelOf(pricedModel(run.compiled.model, slot, prices));
   const members = rough.members?.map((local) => slot.firm[local] as number);
   const answer = run.solver.solve(full.linear, {
     ...(members === undefined ? {} : { start: valuesOf(full, [members]) }),
@@ -80,6 +80,6 @@ export function exactGroupBound(run: Run, prices: Float64Array): void {
   for (const { answer, index } of loose) {
     if (run.isOver) return;
     bound += exactBound(run, index, prices, answer, gap) - answer.bound;
-    run.lower(bound);
+    run.lowerPaid(bound);
   }
 }

@@ -2,6 +2,8 @@
  * The model as rows and columns for an exact solver: x[f,c], open[c] (and lead[f,c] where the file is for people), terms bounded by members.
  * Terms over the same firms are tied together (one + two <= members), which makes the relaxation much tighter than each alone.
  */
+import type { Demand } from './demand';
+import { withDemandTerms, writeDemand } from './demandRows';
 import { type Groups, hardRows, type PlanModel, type PlanSlot, type PlanTerm, possibleLeads } from './plan';
 import { type LinearModel, LinearModelBuilder } from './solver';
 import { writeStars } from './starRows';
@@ -23,6 +25,8 @@ export interface FullModel {
   /** Capacity and placement rows by firm, for prices. */
   readonly capacityRow: ReadonlyMap<number, number>;
   readonly placedRow: ReadonlyMap<number, number>;
+  /** Row of each demand. */
+  readonly demandRow: readonly number[];
   readonly offset: number;
   readonly columnNames: readonly string[];
   readonly rowNames: readonly string[];
@@ -192,15 +196,22 @@ class FullModelWriter {
   }
 }
 
-/** Writes the whole model. */
-export function fullModelOf(model: PlanModel, shape: FullModelShape = { withLeads: false }): FullModel {
+/** Writes the whole model, and what is demanded of the plan as rows. */
+export function fullModelOf(
+  model: PlanModel,
+  shape: FullModelShape = { withLeads: false },
+  demands: readonly Demand[] = [],
+): FullModel {
   const writer = new FullModelWriter(model, shape);
-  const slots = model.slots.map((slot) => writer.writeSlot(slot));
+  const written = model.slots.map((slot) => writer.writeSlot(slot));
+  const slots = written.map((slot, index) => withDemandTerms(writer.builder, slot, index, demands));
+  const demandRow = demands.map((demand) => writeDemand(writer.builder, slots, demand));
   const firms = writer.writeFirms();
   return {
     linear: writer.builder.build(),
     slots,
     ...firms,
+    demandRow,
     offset: model.offset,
     columnNames: writer.builder.columnNames,
     rowNames: writer.builder.rowNames,

@@ -2,6 +2,7 @@
 import type { Column, ColumnPool } from './columns';
 import type { Compiled, CompiledSlot } from './compiled';
 import type { DualAnswer } from './decomposition';
+import { amountIn, type PricedDemand, paidIn } from './demand';
 import type { Groups } from './plan';
 import { type LinearModel, LinearModelBuilder } from './solver';
 
@@ -16,7 +17,7 @@ function netOf(column: Column, prices: Float64Array): number {
   return column.firms.reduce((sum, firm) => sum - (prices[firm] as number), column.points);
 }
 
-/** Columns that could be in a plan better than `best`, those of the plan `groups` always, at most `limit`. */
+/** Columns that could be in a plan better than `best` (what demands pay included), those of the plan `groups` always, at most `limit`. */
 export function columnsInReach(
   pool: ColumnPool,
   dual: DualAnswer,
@@ -37,15 +38,20 @@ export function columnsInReach(
     .map(({ column }) => column);
 }
 
-/** The master problem: at most one column per slot, no firm over its capacity, participation of the firms placed. */
-export function masterModelOf(compiled: Compiled, columns: readonly Column[], groups: Groups): MasterModel {
+/** The master problem: at most one column per slot, no firm over its capacity, participation of the firms placed, what is demanded. */
+export function masterModelOf(
+  compiled: Compiled,
+  columns: readonly Column[],
+  groups: Groups,
+  demands: readonly PricedDemand[],
+): MasterModel {
   const builder = new LinearModelBuilder();
   const bySlot: [number, number][][] = compiled.slots.map(() => []);
   const byFirm: number[][] = Array.from(compiled.capacity, () => []);
   const current = groups.map((firms) => firms.join(' '));
   const start: number[] = [];
   for (const { slot, firms, points } of columns) {
-    const column = builder.column('', points, 0, 1, true);
+    const column = builder.column('', points - paidIn(demands, slot, firms), 0, 1, true);
     start.push(current[slot] === firms.join(' ') ? 1 : 0);
     bySlot[slot]?.push([column, 1]);
     for (const firm of firms) byFirm[firm]?.push(column);
@@ -53,6 +59,10 @@ export function masterModelOf(compiled: Compiled, columns: readonly Column[], gr
   for (const [index, entries] of bySlot.entries()) {
     const isRequired = (compiled.slots[index] as CompiledSlot).required.length > 0;
     builder.row('', isRequired ? 1 : 0, 1, entries);
+  }
+  for (const { demand } of demands) {
+    const entries = columns.map(({ slot, firms }, index) => [index, amountIn(demand, slot, firms)] as const);
+    builder.row('', demand.least - demand.constant, Number.POSITIVE_INFINITY, entries);
   }
   const placed = new Set(groups.flat());
   for (const [firm, members] of byFirm.entries()) {

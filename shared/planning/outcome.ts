@@ -29,7 +29,7 @@ export interface PlanOutcome {
 /** Why a consortium has no members, and which rules stand in its way. */
 export interface Unformed {
   readonly id: ConsortiumId;
-  readonly why: 'pinsClash' | 'noGroup' | 'busy' | 'notWorth' | 'noNeeds' | 'notYet';
+  readonly why: 'pinsClash' | 'noGroup' | 'busy' | 'notWorth' | 'noNeeds' | 'notYet' | 'demands';
   readonly rules: readonly RuleId[];
 }
 
@@ -96,6 +96,7 @@ function reasonOf(context: PlanContext, unformed: Unformed): string {
     return say('fa', sentence('planning.unformed.noGroup', { consortium: name, rules: names }));
   if (unformed.why === 'busy') return say('fa', sentence('planning.unformed.busy', { consortium: name }));
   if (unformed.why === 'notYet') return say('fa', sentence('planning.unformed.notYet', { consortium: name }));
+  if (unformed.why === 'demands') return say('fa', sentence('planning.unformed.demands', { consortium: name }));
   if (unformed.why === 'noNeeds') return say('fa', sentence('planning.unformed.noNeeds', { consortium: name }));
   return say('fa', sentence('planning.unformed.notWorth', { consortium: name }));
 }

@@ -14,7 +14,8 @@ export interface CountRow {
 
 /** `points` when at least `count` of `firms` are members. */
 export interface PlanTerm {
-  readonly criterion: CriterionId;
+  /** `demand`: the price on what the plan as a whole must have. */
+  readonly criterion: CriterionId | 'demand';
   readonly firms: readonly number[];
   readonly count: 1 | 2;
   readonly points: number;
@@ -22,8 +23,8 @@ export interface PlanTerm {
 }
 
 export interface MemberPoints {
-  /** `change`: the price on a membership that differs from an earlier version. */
-  readonly criterion: CriterionId | 'change';
+  /** `change`: the price on a membership that differs from an earlier version; `demand`: as in a term. */
+  readonly criterion: CriterionId | 'change' | 'demand';
   readonly firm: number;
   readonly points: number;
 }

@@ -2,22 +2,34 @@
  * The planner's road: greedy, search, first bound, whole groups, restricted and full exact model. Each phase starts from the best plan so
  * far, hands on every better plan and every better bound, and ends early when the plan is proven.
  */
+import { both } from '../language/messages/say';
+import { sentence } from '../language/messages/sentence';
+import { done, type Result, refuse } from '../result';
 import { withChangePrice } from './changePrice';
 import { findBlocked } from './clash';
 import type { Compiled } from './compiled';
+import type { Demand } from './demand';
+import { type DemandPrices, priceDemands } from './demandPrices';
 import { asStopped, type PlanOutcome } from './outcome';
 import { solveFull, solveRestricted } from './phases/exact';
 import { searchByRelaxation } from './phases/guided';
 import { searchFrom } from './phases/local';
-import { relax } from './phases/relaxation';
+import { meet } from './phases/meet';
+import { type Relaxed, relax } from './phases/relaxation';
 import { start } from './phases/start';
 import { planByGroups } from './phases/wholeGroups';
+import type { PlanModel } from './plan';
 import { isSelected, planModelOf } from './program';
 import { recipeOf } from './recipe';
 import { Run } from './run';
 import type { MipSolver } from './solver';
 import type { PlanHooks, PlanTask } from './task';
 import { unformedOf } from './unformed';
+import { unlikeDemand } from './unlike';
+
+/** No plan has what is demanded of it; or none was found that has. */
+export const noneWithin = 'planning.refused.noneWithin';
+export const noneFound = 'planning.refused.noneFound';
 
 /** Beyond so many partner ties per candidate whole groups decide; below, the exact solver is quick membership by membership. */
 const manyTies = 0.5;
@@ -33,10 +45,21 @@ const guidedShare = 0.6;
 
 /** Where time is limited, the searches end at these shares of it and leave the rest to the phases that prove. */
 const firstSearchUntil = 0.15;
+const pricesUntil = 0.4;
 const guidedUntil = 0.7;
 
+/** What the task demands of the plan as a whole. */
+function demandsOf({ unlike }: PlanTask, model: PlanModel): readonly Demand[] {
+  return (unlike?.plans ?? []).map((plan, index) => unlikeDemand(model, plan, index));
+}
+
+interface Begun {
+  readonly run: Run;
+  readonly prices: DemandPrices;
+}
+
 /** The run of a task, with consortia whose pins clash set aside. */
-function runOf(task: PlanTask, solver: MipSolver, hooks: PlanHooks): Run {
+function begin(task: PlanTask, solver: MipSolver, hooks: PlanHooks): Begun {
   const { workspace, scenario, selection } = task;
   const chosen = scenario.consortia.filter((one) => isSelected(selection, one));
   const planned = new Set(chosen.map(({ id }) => id));
@@ -46,7 +69,10 @@ function runOf(task: PlanTask, solver: MipSolver, hooks: PlanHooks): Run {
   for (const { id } of blocked) planned.delete(id);
   const model = planModelOf(workspace, scenario, planned, { before });
   const priced = task.change === undefined ? model : withChangePrice(model, task.change);
-  return new Run(task, hooks, solver, priced, { blocked, recipe: recipeOf(task, planned) });
+  const limit = task.maxSeconds === undefined ? {} : { seconds: task.maxSeconds * pricesUntil };
+  const prices = priceDemands(priced, demandsOf(task, priced), solver, limit);
+  const parts = { blocked, recipe: recipeOf(task, planned), demands: prices.priced };
+  return { run: new Run(task, hooks, solver, priced, parts), prices };
 }
 
 /** How a model is best planned: small ones exactly, tied ones by whole groups, large ones near the relaxation. */
@@ -59,9 +85,9 @@ function kindOf({ slots }: Compiled): Kind {
   return candidates <= smallModel ? 'small' : 'large';
 }
 
-function improve(run: Run, kind: Kind): void {
+function improve(run: Run, kind: Kind, known: Relaxed | undefined): void {
   run.enter('relaxation');
-  const relaxed = relax(run);
+  const relaxed = known ?? relax(run);
   if (relaxed === undefined) {
     planByGroups(run, relaxed);
     return;
@@ -80,14 +106,33 @@ function firstSearch(run: Run, kind: Kind): void {
   searchFrom(run, run.task.scenario.policy.seed, share, firstSearchUntil);
 }
 
-/** Plans the selected consortia. Synchronous; hooks are called while it runs. Throws only for bugs. */
-export function plan(task: PlanTask, solver: MipSolver, hooks: PlanHooks): PlanOutcome {
-  const run = runOf(task, solver, hooks);
-  start(run);
+/** A first plan; or why there is none that has what is demanded. */
+function firstPlan({ run, prices }: Begun): Result<null> {
+  if (run.demands.length === 0) {
+    start(run);
+    return done(null);
+  }
+  const { relaxed } = prices;
+  if (relaxed !== undefined) run.lower(relaxed.answer.objective + relaxed.full.offset);
+  const found = prices.isImpossible || run.isHopeless ? 'none' : meet(run, relaxed);
+  if (found === 'found') return done(null);
+  const code = found === 'none' ? noneWithin : noneFound;
+  return refuse(code, both(sentence(code)));
+}
+
+/**
+ * Plans the selected consortia. Synchronous; hooks are called while it runs. Throws only for bugs.
+ * @returns a refusal only where something is demanded of the plan that no plan has, or that none was found to have
+ */
+export function plan(task: PlanTask, solver: MipSolver, hooks: PlanHooks): Result<PlanOutcome> {
+  const begun = begin(task, solver, hooks);
+  const { run } = begun;
+  const first = firstPlan(begun);
+  if (!first.ok) return first;
   const kind = kindOf(run.compiled);
   firstSearch(run, kind);
-  if (!run.isOver) improve(run, kind);
+  if (!run.isOver) improve(run, kind, begun.prices.relaxed);
   const outcome = run.isStopped ? run.announce() : run.announce(unformedOf(run));
   if (outcome === undefined) throw new Error('No plan was found although pins that clash were set aside');
-  return run.isStopped ? asStopped(outcome) : outcome;
+  return done(run.isStopped ? asStopped(outcome) : outcome);
 }

@@ -1,20 +1,18 @@
 /** What a task asks for beside data and policy, as its plan's provenance keeps it; and that back as a part of a task. */
 import type { ConsortiumId } from '../ids';
-import type { Consortium, Member } from '../model/consortium';
+import type { Member } from '../model/consortium';
 import type { Memberships, PlanRecipe } from '../model/planRecipe';
 import type { Scenario } from '../model/scenario';
 import type { PlanTask } from './task';
+import type { PlanMembers } from './unlike';
 
-/** Members by consortium, whatever their roles. */
-type MembersOf = readonly Pick<Consortium, 'id' | 'members'>[];
-
-function membershipsOf(consortia: MembersOf): Memberships {
+function membershipsOf(consortia: PlanMembers): Memberships {
   return consortia
     .filter(({ members }) => members.length > 0)
     .map(({ id, members }) => ({ id, firmIds: members.map(({ firmId }) => firmId) }));
 }
 
-function membersOf(memberships: Memberships): MembersOf {
+function membersOf(memberships: Memberships): PlanMembers {
   return memberships.map(({ id, firmIds }) => ({
     id,
     members: firmIds.map((firmId): Member => ({ firmId, role: 'partner' })),
@@ -23,7 +21,7 @@ function membersOf(memberships: Memberships): MembersOf {
 
 /** The recipe of a task of which these consortia are planned: those selected whose pins can hold. */
 export function recipeOf(task: PlanTask, planned: ReadonlySet<ConsortiumId>): PlanRecipe {
-  const { scenario, selection, effort = scenario.policy.effort, maxSeconds, earlier, change } = task;
+  const { scenario, selection, effort = scenario.policy.effort, maxSeconds, earlier, change, unlike } = task;
   const kept = membershipsOf(scenario.consortia.filter(({ id }) => !planned.has(id)));
   return {
     selection,
@@ -31,19 +29,21 @@ export function recipeOf(task: PlanTask, planned: ReadonlySet<ConsortiumId>): Pl
     ...(maxSeconds === undefined ? {} : { maxSeconds }),
     ...(earlier === undefined ? {} : { earlier: true }),
     ...(kept.length === 0 ? {} : { kept }),
+    ...(unlike === undefined ? {} : { unlike: unlike.plans.map(membershipsOf) }),
     ...(change === undefined ? {} : { change: { from: membershipsOf(change.from), points: change.points } }),
   };
 }
 
 /** The task's part that a recipe says. */
-export type RecipeTask = Pick<PlanTask, 'selection' | 'effort' | 'maxSeconds' | 'change'>;
+export type RecipeTask = Pick<PlanTask, 'selection' | 'effort' | 'maxSeconds' | 'change' | 'unlike'>;
 
 /** What a recipe asks the planner for; an earlier plan that it began from is not kept. */
-export function taskOfRecipe({ selection, effort, maxSeconds, change }: PlanRecipe): RecipeTask {
+export function taskOfRecipe({ selection, effort, maxSeconds, change, unlike }: PlanRecipe): RecipeTask {
   return {
     selection,
     effort,
     ...(maxSeconds === undefined ? {} : { maxSeconds }),
+    ...(unlike === undefined ? {} : { unlike: { plans: unlike.map(membersOf) } }),
     ...(change === undefined ? {} : { change: { from: membersOf(change.from), points: change.points } }),
   };
 }

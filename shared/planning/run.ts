@@ -5,6 +5,7 @@ import { worthOf } from './city';
 import type { Blocked } from './clash';
 import { ColumnPool } from './columns';
 import { type Compiled, compile } from './compiled';
+import { leastPaid, meets, type PricedDemand, withDemandPrices } from './demand';
 import { limitsFor, type PhaseLimits } from './effort';
 import { outcomeOf, type PlanContext, type PlanOutcome, type Unformed } from './outcome';
 import type { Groups, PlanModel } from './plan';
@@ -49,10 +50,19 @@ export interface ExactSolve {
   readonly boundOffset?: number;
 }
 
+/** What a run is given beside its task: what is set aside, what is kept of it, what is demanded of the plan as a whole. */
+export interface RunParts {
+  readonly blocked: readonly Blocked[];
+  readonly recipe: PlanRecipe;
+  readonly demands: readonly PricedDemand[];
+}
+
 export class Run {
   readonly task: PlanTask;
   readonly solver: MipSolver;
+  /** What the searches move about in: what demands pay is among its points. */
   readonly compiled: Compiled;
+  readonly demands: readonly PricedDemand[];
   readonly context: PlanContext;
   readonly limits: PhaseLimits;
   readonly pool: ColumnPool;
@@ -61,6 +71,8 @@ export class Run {
   score = Number.NEGATIVE_INFINITY;
   bound: number;
   private readonly hooks: PlanHooks;
+  /** The points as they count. */
+  private readonly plain: Compiled;
   private readonly grain: number;
   private phase: PlanPhase = 'greedy';
   private announcedAt = Number.NEGATIVE_INFINITY;
@@ -71,12 +83,14 @@ export class Run {
     hooks: PlanHooks,
     solver: MipSolver,
     model: PlanModel,
-    { blocked, recipe }: { readonly blocked: readonly Blocked[]; readonly recipe: PlanRecipe },
+    { blocked, recipe, demands }: RunParts,
   ) {
     this.task = task;
     this.hooks = hooks;
     this.solver = solver;
-    this.compiled = compile(model);
+    this.compiled = compile(withDemandPrices(model, demands));
+    this.plain = demands.length === 0 ? this.compiled : compile(model);
+    this.demands = demands;
     this.blocked = blocked;
     this.limits = limitsFor(model, task.effort ?? task.scenario.policy.effort);
     this.pool = new ColumnPool(this.compiled);
@@ -110,13 +124,28 @@ export class Run {
     return this.hooks.isStopped?.() === true;
   }
 
+  /** No plan has as many points as are asked for. */
+  get isHopeless(): boolean {
+    return this.bound < (this.task.unlike?.atLeast ?? Number.NEGATIVE_INFINITY);
+  }
+
   get isOver(): boolean {
-    return this.isProven || this.secondsLimit.seconds === 0 || this.isStopped;
+    return this.isProven || this.isHopeless || this.secondsLimit.seconds === 0 || this.isStopped;
+  }
+
+  /** The score of the best plan with what demands pay at least: whatever is to be better must be worth more. */
+  get paidScore(): number {
+    return this.score + leastPaid(this.demands);
+  }
+
+  /** Takes a bound of the points with what demands pay. */
+  lowerPaid(bound: number): void {
+    this.lower(bound - leastPaid(this.demands));
   }
 
   /** Takes a bound of the points (offset included), rounded down to what a plan can have. */
   lower(bound: number): void {
-    const { offset } = this.compiled;
+    const { offset } = this.plain;
     const tolerance = 1e-7 * Math.abs(bound) + 1e-6;
     const steps = Math.floor((bound - offset + tolerance) / this.grain);
     const rounded = Math.max(offset + steps * this.grain, this.score);
@@ -125,10 +154,17 @@ export class Run {
     this.tell();
   }
 
-  /** Takes a plan if it is better and legal. */
+  /** Takes a plan if it is better, legal, and has what is demanded. */
   offer(groups: Groups): void {
-    const score = worthOf(this.compiled, groups);
+    const score = worthOf(this.plain, groups);
     if (score <= this.score) return;
+    if (
+      !meets(
+        this.demands.map(({ demand }) => demand),
+        groups,
+      )
+    )
+      return;
     const isWhole = this.compiled.slots.every(
       (slot, index) => slot.required.length === 0 || (groups[index]?.length ?? 0) > 0,
     );

@@ -7,6 +7,7 @@ import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
 import type { ChangePrice } from './changePrice';
 import type { PlanOutcome } from './outcome';
+import type { Unlike } from './unlike';
 
 export interface PlanTask {
   readonly workspace: Workspace;
@@ -20,6 +21,8 @@ export interface PlanTask {
   readonly maxSeconds?: number;
   /** Look for the best score less a price on every change. */
   readonly change?: ChangePrice;
+  /** Look for the best plan that is unlike others. */
+  readonly unlike?: Unlike;
   /** Stamp of everything the plan depends on, for its provenance. */
   readonly dataHash: string;
   /** Version of the app, for the provenance. */

@@ -15,7 +15,8 @@ import { plan } from '../../shared/planning/planner';
 import { everything } from '../../shared/planning/program';
 import { pointsByConsortium, scoreGrouping } from '../../shared/planning/score';
 import type { PlanProgress, PlanTask } from '../../shared/planning/task';
-import { done } from '../../shared/result';
+import type { PlanMembers } from '../../shared/planning/unlike';
+import { done, type Result } from '../../shared/result';
 import { mayLead } from '../../shared/rules/lead';
 import { isUseful } from '../../shared/rules/useful';
 
@@ -27,8 +28,8 @@ export interface Planned {
   readonly plans: readonly PlanOutcome[];
 }
 
-/** Plans everything, unless the options say otherwise. The clock stands still, so that equal work gives equal reports. */
-export function planned(workspace: Workspace, scenario: Scenario, options: Partial<PlanTask> = {}): Planned {
+/** Plans everything, unless the options say otherwise; or says why there is no plan. The clock stands still, so that equal work gives equal reports. */
+export function planResult(workspace: Workspace, scenario: Scenario, options: Partial<PlanTask> = {}): Result<Planned> {
   const progress: PlanProgress[] = [];
   const plans: PlanOutcome[] = [];
   const task = { workspace, scenario, selection: everything, dataHash: 'sha256-0', app: 'test', ...options };
@@ -37,13 +38,20 @@ export function planned(workspace: Workspace, scenario: Scenario, options: Parti
     onPlan: (one) => plans.push(one),
     seconds: () => 0,
   });
-  return { outcome, progress, plans };
+  return outcome.ok ? done({ outcome: outcome.value, progress, plans }) : outcome;
+}
+
+/** The same where there must be a plan. */
+export function planned(workspace: Workspace, scenario: Scenario, options: Partial<PlanTask> = {}): Planned {
+  const result = planResult(workspace, scenario, options);
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.value;
 }
 
 /** Plans for an explanation, in this process and with little effort. */
-export const planForTests: PlanFor = async ({ workspace, scenario, change }) => {
-  const options = change === undefined ? {} : { change };
-  return done(planned(workspace, scenario, { effort: 'quick', ...options }).outcome);
+export const planForTests: PlanFor = async ({ workspace, scenario, ...wanted }) => {
+  const result = planResult(workspace, scenario, { effort: 'quick', ...wanted });
+  return result.ok ? done(result.value.outcome) : result;
 };
 
 /** Scenario with the members of some consortia replaced. */
@@ -111,23 +119,36 @@ function firmPointsOf(workspace: Workspace, { policy, consortia }: Scenario): Re
   return new Map(workspace.firms.map(({ id }) => [id, loads.map((load) => points(id, load))]));
 }
 
+/** What a trial of all plans is told. */
+export interface Trial {
+  readonly change?: ChangePrice;
+  /** Plans for which it says no are left out. */
+  readonly isAllowed?: (plan: PlanMembers) => boolean;
+}
+
 /**
- * The highest score (less the price of changes) of any plan that breaks no rule: all plans are tried. Undefined if there is none. The best
+ * The plan with the highest score (less the price of changes) of all that break no rule: all are tried. Undefined if there is none. The best
  * is judged once more as a whole.
  */
-export function bestScoreByTrying(workspace: Workspace, scenario: Scenario, change?: ChangePrice): number | undefined {
+export function bestPlanByTrying(
+  workspace: Workspace,
+  scenario: Scenario,
+  { change, isAllowed = () => true }: Trial = {},
+): { readonly points: number; readonly plan: PlanMembers } | undefined {
   const choices = scenario.consortia.map(({ id }) => ({ id, groups: choicesFor(workspace, scenario, id, change) }));
   const firmPoints = firmPointsOf(workspace, scenario);
   const capacity = new Map(workspace.firms.map((firm) => [firm.id, firm.capacity]));
   const load = new Map<FirmId, number>(workspace.firms.map(({ id }) => [id, 0]));
   const loadOf = (id: FirmId) => load.get(id) ?? 0;
   const chosen: Choice[] = [];
-  let best: { readonly points: number; readonly plan: readonly Choice[] } | undefined;
+  let best: { readonly points: number; readonly plan: PlanMembers } | undefined;
   const tryAll = (points: number): void => {
     const choice = choices[chosen.length];
     if (choice === undefined) {
       const ofFirms = [...firmPoints].reduce((sum, [id, byLoad]) => sum + (byLoad[loadOf(id)] ?? 0), 0);
-      if (best === undefined || points + ofFirms > best.points) best = { points: points + ofFirms, plan: [...chosen] };
+      if (best !== undefined && points + ofFirms <= best.points) return;
+      const plan = choices.map(({ id }, index) => ({ id, members: chosen[index]?.members ?? [] }));
+      if (isAllowed(plan)) best = { points: points + ofFirms, plan };
       return;
     }
     for (const group of choice.groups) {
@@ -141,9 +162,14 @@ export function bestScoreByTrying(workspace: Workspace, scenario: Scenario, chan
   };
   tryAll(0);
   if (best === undefined) return undefined;
-  const plan = new Map(best.plan.map(({ members }, index) => [choices[index]?.id as string, members]));
-  const whole = groupingOf(workspace, withMembers(scenario, plan), scenario);
+  const members = new Map(best.plan.map((one) => [one.id as string, one.members]));
+  const whole = groupingOf(workspace, withMembers(scenario, members), scenario);
   if (findingsOf(whole).length > 0) throw new Error('the best plan by trying breaks a rule');
   if (change === undefined && scoreGrouping(whole).total !== best.points) throw new Error('the trial counts wrongly');
-  return best.points;
+  return best;
+}
+
+/** The points of that plan. */
+export function bestScoreByTrying(workspace: Workspace, scenario: Scenario, change?: ChangePrice): number | undefined {
+  return bestPlanByTrying(workspace, scenario, change === undefined ? {} : { change })?.points;
 }

@@ -37,6 +37,7 @@ const recipe = z
     stopped: z.literal(true).exactOptional(),
     earlier: z.literal(true).exactOptional(),
     kept: memberships.exactOptional(),
+    unlike: z.array(memberships).max(500).readonly().exactOptional(),
     change: z
       .strictObject({ from: memberships, points: z.int().min(0) })
       .readonly()

@@ -18,6 +18,18 @@ export const headless = defineMessages({
     fa: 'مقدار {option} عددی بزرگ‌تر از صفر است، نه «{value}».',
     en: 'The value of {option} is a number above zero, not “{value}”.',
   },
+  'usage.whole': {
+    fa: 'مقدار {option} عددی درست از {min} تا {max} است، نه «{value}».',
+    en: 'The value of {option} is a whole number from {min} to {max}, not “{value}”.',
+  },
+  'usage.range': {
+    fa: 'مقدار {option} عددی از {min} تا {max} است، نه «{value}».',
+    en: 'The value of {option} is a number from {min} to {max}, not “{value}”.',
+  },
+  'usage.needs': {
+    fa: 'گزینهٔ {option} تنها همراه {other} به کار می‌رود.',
+    en: '{option} is only used with {other}.',
+  },
   'usage.notTogether': {
     fa: 'گزینه‌های {option} و {other} با هم به کار نمی‌روند.',
     en: '{option} and {other} cannot be used together.',
@@ -175,5 +187,6 @@ export const headless = defineMessages({
     en: 'Printing needs Electron. Run this with npm run -s peyvand -- export.',
   },
   'new.title': { fa: 'کارگاه {name}', en: 'Workspace {name}' },
+  'new.alternative': { fa: '{scenario}، جایگزین {number}', en: '{scenario}, alternative {number}' },
   'new.scenario': { fa: 'سناریوی {number}', en: 'Scenario {number}' },
 });

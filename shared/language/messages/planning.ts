@@ -28,6 +28,10 @@ export const planning = defineMessages({
     fa: '«{consortium}» هنوز نیازی ندارد که الزامی برایش نوشته شده باشد.',
     en: '“{consortium}” has no need with requirements yet.',
   },
+  'unformed.demands': {
+    fa: 'با آنچه از این چینش خواسته شده است، بهتر آن بود که «{consortium}» شکل نگیرد.',
+    en: 'With what was asked of this plan it was better not to form “{consortium}”.',
+  },
   'unformed.notYet': {
     fa: 'برنامه‌ریز پیش از آنکه برای «{consortium}» گروهی بیابد متوقف شد.',
     en: 'The planner was stopped before it had found a group for “{consortium}”.',
@@ -41,7 +45,7 @@ export const planning = defineMessages({
     en: 'Made again, the plan differs from the recorded one.',
   },
   'reproduce.unexpected': {
-    fa: 'داده‌ها، سیاست، میزان تلاش و نسخه‌ها همان است و چینش باید یکی می‌شد؛ لطفاً به سازندگان برنامه گزارش دهید.',
+    fa: 'داده‌ها، سیاست، میزان کوشش و نسخه‌ها همان است و چینش باید یکی می‌شد؛ لطفاً به سازندگان برنامه گزارش دهید.',
     en: 'Data, policy, effort and versions are the same, so the plan should be too; please tell the makers of the app.',
   },
   'reproduce.data': {
@@ -65,7 +69,7 @@ export const planning = defineMessages({
     en: 'The solver was {recorded} and is now {now}.',
   },
   'reproduce.noRecipe': {
-    fa: 'نسخه‌ای که این چینش را ساخت همهٔ خواسته‌های آن را ثبت نمی‌کرد؛ فرض شد که همهٔ کنسرسیوم‌ها با تلاشِ سیاست چیده شده‌اند.',
+    fa: 'نسخه‌ای که این چینش را ساخت همهٔ خواسته‌های آن را ثبت نمی‌کرد؛ فرض شد که همهٔ کنسرسیوم‌ها با کوششِ سیاست چیده شده‌اند.',
     en: 'The version that made the plan did not record all that was asked for; every consortium is taken to have been planned with the effort of the policy.',
   },
   'reproduce.timeLimit': {
@@ -96,6 +100,29 @@ export const planning = defineMessages({
     fa: '{count} کنسرسیوم ثبت‌شده دیگر در سناریو نیست.',
     en: '{count} recorded {count|consortium is|consortia are} no longer in the scenario.',
   },
+  'alternatives.one': {
+    fa: 'جایگزین {number}: {score} امتیاز ({points} در برابر بهترین)؛ {share} عضویت‌ها با آن یکی نیست.',
+    en: 'Alternative {number}: {score} points ({points} against the best); {share} of memberships differ from it.',
+  },
+  'alternatives.criterion': { fa: '{criterion} {points}', en: '{criterion} {points}' },
+  'alternatives.gains': { fa: 'به دست می‌آورد: {gains}.', en: 'It gains: {gains}.' },
+  'alternatives.losses': { fa: 'از دست می‌دهد: {losses}.', en: 'It gives up: {losses}.' },
+  'alternatives.none': {
+    fa: 'چینش دیگری که دست‌کم ۱۵٪ عضویت‌هایش متفاوت باشد و بیش از {share} امتیاز از دست ندهد وجود ندارد.',
+    en: 'There is no other plan that differs in at least 15% of memberships and loses no more than {share} of the score.',
+  },
+  'alternatives.noneFound': {
+    fa: 'چینش دیگری که دست‌کم ۱۵٪ عضویت‌هایش متفاوت باشد و بیش از {share} امتیاز از دست ندهد یافت نشد؛ نبودنِ آن ثابت نشده است.',
+    en: 'No other plan was found that differs in at least 15% of memberships and loses no more than {share} of the score; that there is none is not proven.',
+  },
+  'alternatives.noMore': {
+    fa: 'جز بهترین و {count} جایگزین آن، چینشی که با همهٔ این‌ها دست‌کم ۱۵٪ تفاوت کند و بیش از {share} امتیاز از دست ندهد وجود ندارد.',
+    en: 'Besides the best and {count} {count|alternative|alternatives} there is no plan that differs from all of these in at least 15% and loses no more than {share} of the score.',
+  },
+  'alternatives.noMoreFound': {
+    fa: 'جز بهترین و {count} جایگزین آن، چینشی که با همهٔ این‌ها دست‌کم ۱۵٪ تفاوت کند و بیش از {share} امتیاز از دست ندهد یافت نشد.',
+    en: 'Besides the best and {count} {count|alternative|alternatives} no plan was found that differs from all of these in at least 15% and loses no more than {share} of the score.',
+  },
   'refused.noPlan': {
     fa: 'برای «{scenario}» چینشی ثبت نشده است که از نو ساخته شود.',
     en: 'No plan is recorded for “{scenario}” that could be made again.',
@@ -103,6 +130,14 @@ export const planning = defineMessages({
   'refused.nothingToPlan': {
     fa: 'کنسرسیومی برای چیدن نیست؛ نخست برای نیازها کنسرسیوم بسازید.',
     en: 'There is no consortium to plan; create consortia for the needs first.',
+  },
+  'refused.noneWithin': {
+    fa: 'هیچ چینش مجازی آنچه را خواسته شده است برآورده نمی‌کند.',
+    en: 'No permitted plan meets what was asked for.',
+  },
+  'refused.noneFound': {
+    fa: 'چینشی که آنچه را خواسته شده است برآورده کند یافت نشد؛ نبودنِ آن ثابت نشده است. با کوشش یا زمان بیشتر بیازمایید.',
+    en: 'No plan was found that meets what was asked for; that there is none is not proven. Try with more effort or time.',
   },
   'refused.stopped': {
     fa: 'برنامه‌ریز پیش از یافتن نخستین چینش متوقف شد.',

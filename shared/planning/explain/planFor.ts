@@ -4,4 +4,6 @@ import type { PlanOutcome } from '../outcome';
 import type { PlanTask } from '../task';
 
 /** Plans a whole scenario; every plan of one explanation gets the same effort. */
-export type PlanFor = (wanted: Pick<PlanTask, 'workspace' | 'scenario' | 'change'>) => Promise<Result<PlanOutcome>>;
+export type PlanFor = (
+  wanted: Pick<PlanTask, 'workspace' | 'scenario' | 'change' | 'unlike'>,
+) => Promise<Result<PlanOutcome>>;

@@ -12,7 +12,11 @@ export interface Relaxed {
 
 /** Solves the relaxation and takes its bound; undefined if time ran out. */
 export function relax(run: Run): Relaxed | undefined {
-  const full = fullModelOf(run.context.model);
+  const full = fullModelOf(
+    run.context.model,
+    undefined,
+    run.demands.map(({ demand }) => demand),
+  );
   const answer = run.solver.solve(full.linear, { relaxed: true, ...run.secondsLimit });
   if (answer.status !== 'solved') return undefined;
   run.lower(answer.objective + full.offset);

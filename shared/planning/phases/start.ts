@@ -1,5 +1,6 @@
 /** The first plan: close to an earlier one where there is one, else greedy, with the exact solver's help only where pinned consortia get in each other's way. */
 import type { City } from '../city';
+import { candidatesAmong } from '../demand';
 import { fullModelOf, groupsOf } from '../fullModel';
 import { buildGroup, greedyPlan } from '../greedy';
 import { planNear } from '../repair';
@@ -9,22 +10,19 @@ import type { Run } from '../run';
 export function start(run: Run): void {
   const { earlier } = run.task;
   const { change } = run.context.model;
-  if (earlier !== undefined) offer(run, planNear(run.compiled, earlierFirms(run, earlier)));
+  if (earlier !== undefined) offer(run, planNear(run.compiled, candidatesAmong(run.context.model, earlier)));
   if (change !== undefined) offer(run, planNear(run.compiled, change.before));
   if (earlier === undefined || run.groups === undefined) offer(run, greedyPlan(run.compiled));
 }
 
-/** The firms that the slots had. */
-function earlierFirms({ context }: Run, earlier: NonNullable<Run['task']['earlier']>): readonly ReadonlySet<number>[] {
-  const { firms, slots } = context.model;
-  const numberOf = new Map(firms.map((id, index) => [id, index]));
-  const members = new Map(earlier.map((one) => [one.id, one.members]));
-  return slots.map(({ id }) => new Set(members.get(id)?.map(({ firmId }) => numberOf.get(firmId) ?? -1)));
+function offer(run: Run, city: City): void {
+  makeWhole(run, city);
+  run.offer(city.snapshot());
 }
 
-function offer(run: Run, city: City): void {
+/** Forms the consortia with pins that got in each other's way. */
+export function makeWhole(run: Run, city: City): void {
   if (!isWhole(city)) seatPinned(run, city);
-  run.offer(city.snapshot());
 }
 
 function isWhole(city: City): boolean {

@@ -10,10 +10,10 @@ import { firmPrices, type Relaxed } from './relaxation';
 const masterColumns = 6_000;
 
 function solveMaster(run: Run, prices: ReturnType<DualAscent['run']>): void {
-  const { compiled, limits, pool, groups } = run;
+  const { compiled, limits, pool, groups, demands } = run;
   if (groups === undefined) return;
-  const columns = columnsInReach(pool, prices, run.score, groups, masterColumns);
-  const master = masterModelOf(compiled, columns, groups);
+  const columns = columnsInReach(pool, prices, run.paidScore, groups, masterColumns);
+  const master = masterModelOf(compiled, columns, groups, demands);
   run.solve({
     linear: master.linear,
     read: (values) => planOfMaster(compiled, master, values),
@@ -36,8 +36,8 @@ export function planByGroups(run: Run, relaxed: Relaxed | undefined): void {
   }
   for (let cycle = 0; cycle < limits.cycles && !run.isOver; cycle += 1) {
     const effort = { rounds: limits.rounds, nodes: limits.groupNodes };
-    const hooks = { onBound: (bound: number) => run.lower(bound), isOver: () => run.isOver };
-    const prices = dual.run(run.score, effort, hooks);
+    const hooks = { onBound: (bound: number) => run.lowerPaid(bound), isOver: () => run.isOver };
+    const prices = dual.run(run.paidScore, effort, hooks);
     if (run.isOver) return;
     solveMaster(run, prices);
     searchFrom(run, run.task.scenario.policy.seed + 100 + cycle, 0.5);

@@ -1,4 +1,5 @@
-/** Calls the command line in this process and keeps what it prints. */
+/** Calls the command line, in this process or as the real command, and keeps what it prints. */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,6 +8,7 @@ import { ListsProcess } from '../../../electron/exchange/process/host';
 import { runHeadless } from '../../../electron/headless/node';
 import { type Launch, launcher } from '../../../electron/worker/launch';
 import type { Bilingual } from '../../../shared/result';
+import { projectRoot } from '../../helpers/sources';
 import { bundleWorker } from '../../helpers/worker';
 
 export interface Called {
@@ -51,6 +53,16 @@ export async function call(folder: string, ...words: readonly string[]): Promise
     stdout.stop();
     stderr.stop();
   }
+}
+
+/** The real command, as it is typed in a shell in that folder; the build must be up to date. */
+export function peyvandIn(folder: string): (...words: readonly string[]) => Called {
+  const env = { ...process.env, INIT_CWD: folder };
+  const command = join(projectRoot, 'build', 'peyvand.mjs');
+  return (...words) => {
+    const ended = spawnSync(process.execPath, [command, ...words], { cwd: projectRoot, env, encoding: 'utf8' });
+    return { code: ended.status ?? -1, stdout: ended.stdout, stderr: ended.stderr };
+  };
 }
 
 /** The one JSON object on the standard output. */

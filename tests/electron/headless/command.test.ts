@@ -1,5 +1,4 @@
 /** The real command, as it is typed in a shell: `node build/peyvand.mjs VERB …` in another folder. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,7 +11,7 @@ import { findingsOf } from '../../../shared/planning/findings';
 import { scoreGrouping } from '../../../shared/planning/score';
 import { bringBuildUpToDate } from '../../helpers/build';
 import { projectRoot } from '../../helpers/sources';
-import { type Called, jsonOf, type Refused, temporaryFolder } from './calling';
+import { jsonOf, peyvandIn, type Refused, temporaryFolder } from './calling';
 
 const folder = temporaryFolder();
 beforeAll(bringBuildUpToDate, 180_000);
@@ -20,12 +19,7 @@ afterAll(folder.remove);
 
 const at = (name: string) => join(folder.path, name);
 
-function peyvand(...words: readonly string[]): Called {
-  const env = { ...process.env, INIT_CWD: folder.path };
-  const command = join(projectRoot, 'build', 'peyvand.mjs');
-  const ended = spawnSync(process.execPath, [command, ...words], { cwd: projectRoot, env, encoding: 'utf8' });
-  return { code: ended.status ?? -1, stdout: ended.stdout, stderr: ended.stderr };
-}
+const peyvand = peyvandIn(folder.path);
 
 function workspaceAt(name: string): Workspace {
   const loaded = loadDocument(readFileSync(at(name), 'utf8'));

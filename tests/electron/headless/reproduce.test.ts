@@ -1,25 +1,18 @@
 /** `peyvand plan --reproduce` in the real command: equal after a plan, and what differs after an edit. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serialize } from '../../../shared/document/envelope';
 import { loadDocument } from '../../../shared/document/load';
 import { bringBuildUpToDate } from '../../helpers/build';
-import { projectRoot } from '../../helpers/sources';
-import { type Called, call, jsonOf, type Refused, temporaryFolder } from './calling';
+import { call, jsonOf, peyvandIn, type Refused, temporaryFolder } from './calling';
 
 const folder = temporaryFolder();
 const file = join(folder.path, 'city.peyvand');
 beforeAll(bringBuildUpToDate, 180_000);
 afterAll(folder.remove);
 
-function peyvand(...words: readonly string[]): Called {
-  const command = join(projectRoot, 'build', 'peyvand.mjs');
-  const env = { ...process.env, INIT_CWD: folder.path };
-  const ended = spawnSync(process.execPath, [command, ...words], { cwd: projectRoot, env, encoding: 'utf8' });
-  return { code: ended.status ?? -1, stdout: ended.stdout, stderr: ended.stderr };
-}
+const peyvand = peyvandIn(folder.path);
 
 interface Reproduced {
   readonly equal: boolean;

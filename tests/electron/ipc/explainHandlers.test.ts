@@ -37,7 +37,7 @@ const orders: PlanOrder[] = [];
 function atOnce(order: PlanOrder): PlanRun {
   orders.push(order);
   const hooks = { onProgress: () => undefined, onPlan: () => undefined, seconds: () => 0 };
-  return { done: Promise.resolve(done(plan({ ...order, dataHash: 'h' }, solver, hooks))), cancel: () => undefined };
+  return { done: Promise.resolve(plan({ ...order, dataHash: 'h' }, solver, hooks)), cancel: () => undefined };
 }
 
 /** A run that ends only when it is cancelled. */

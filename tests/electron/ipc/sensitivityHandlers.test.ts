@@ -24,7 +24,9 @@ beforeAll(async () => {
 
 function planned(order: PlanOrder): PlanOutcome {
   const hooks = { onProgress: () => undefined, onPlan: () => undefined, seconds: () => 0 };
-  return plan({ ...order, effort: 'quick', dataHash: 'h' }, solver, hooks);
+  const outcome = plan({ ...order, effort: 'quick', dataHash: 'h' }, solver, hooks);
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  return outcome.value;
 }
 
 const atOnce = (order: PlanOrder): PlanRun => ({

@@ -23,11 +23,10 @@ beforeAll(async () => {
 
 function planned(workspace: Workspace, scenario: Scenario): PlanOutcome {
   const hooks = { onProgress: () => undefined, onPlan: () => undefined, seconds: () => 0 };
-  return plan(
-    { workspace, scenario, selection: everything, effort: 'quick', dataHash: 'h', app: '1.0.0' },
-    solver,
-    hooks,
-  );
+  const task = { workspace, scenario, selection: everything, effort: 'quick', dataHash: 'h', app: '1.0.0' } as const;
+  const outcome = plan(task, solver, hooks);
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  return outcome.value;
 }
 
 const bestOf = (workspace: Workspace, scenario: Scenario) => applyPlan(scenario, planned(workspace, scenario));
