@@ -18,6 +18,7 @@ import { membersSection } from './proposal/members';
 import { needsSection } from './proposal/needs';
 import { phasesSection } from './proposal/phases';
 import { provenanceSection } from './proposal/provenance';
+import { reasonsSection } from './proposal/reasons';
 import { matchesSection, scoreSection } from './proposal/score';
 import { signaturesSection } from './proposal/signatures';
 import { summarySection } from './proposal/summary';
@@ -42,6 +43,7 @@ const sections: readonly ((context: ProposalContext) => Section)[] = [
   legalSection,
   provenanceSection,
   signaturesSection,
+  reasonsSection,
   matchesSection,
 ];
 

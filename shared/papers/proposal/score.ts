@@ -79,7 +79,6 @@ export function matchesSection({ language, group, grouping }: ProposalContext): 
   return {
     id: 'matches',
     title,
-    newPage: true,
     blocks: [
       {
         kind: 'table',

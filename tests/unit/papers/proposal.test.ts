@@ -3,6 +3,7 @@ import { consortiumIdSchema } from '../../../shared/ids';
 import { groupingOf } from '../../../shared/model/grouping';
 import { alternativesOf, headingsOf, type Section } from '../../../shared/papers/paper';
 import { type ProposalPaper, proposalOf } from '../../../shared/papers/proposal';
+import { why } from '../../../shared/planning/explain/why';
 import { pointsByConsortium, scoreGrouping } from '../../../shared/planning/score';
 import { crowdedCity, issued, longName, paperOf, plainCity, plannedCity, secrets, wordsOf } from '../../helpers/papers';
 
@@ -53,6 +54,18 @@ describe('the proposal of a consortium', () => {
     expect(table?.rows.reduce((sum, row) => sum + number(row.at(-1)), 0)).toBe(points);
     const matches = sectionOf(en, 'matches').blocks.find((block) => block.kind === 'table');
     expect(matches?.rows.reduce((sum, row) => sum + number(row.at(-1)), 0)).toBe(points);
+  });
+
+  test('says of each member what would be lost without it, in the points of the board', () => {
+    const table = sectionOf(en, 'reasons').blocks.find((block) => block.kind === 'table');
+    const grouping = groupingOf(city.workspace, city.scenario);
+    const members = city.consortium.members.map(({ firmId }) => why(grouping, firmId, city.consortium.id));
+    const number = (cell: string | undefined) => Number(cell?.replace(/,/g, '').replace('\u2212', '-'));
+    expect(table?.rows.map((row) => number(row.at(-1)))).toEqual(members.map((member) => -(member?.points ?? 0)));
+    expect(members.some((member) => (member?.onlyHere.length ?? 0) > 0)).toBe(true);
+    for (const [index, member] of members.entries()) {
+      expect(table?.rows[index]?.[1] === '—').toBe(member?.onlyHere.length === 0);
+    }
   });
 
   test('lists a broken rule with its sentence, and says so when there is none', () => {
