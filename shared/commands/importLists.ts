@@ -4,7 +4,7 @@ import { sentence } from '../language/messages/sentence';
 import { areaSchema } from '../model/area';
 import { capabilitySchema } from '../model/capability';
 import { firmSchema } from '../model/firm';
-import { type Imported, type ListWord, listWordSchema } from '../model/imported';
+import { type Imported, type ListWord, listWordSchema, wordKey } from '../model/imported';
 import { limits } from '../model/limits';
 import { needSchema } from '../model/need';
 import { tieSchema } from '../model/tie';
@@ -15,8 +15,6 @@ import { put } from './lists';
 import { missingInFirm, missingInNeed, missingInTie } from './references';
 import { isVouchedFor, vouchFor } from './vouched';
 
-const keyOf = ({ list, itemId }: ListWord) => `${list} ${itemId}`;
-
 /** A word with its moment, which is our own clock's: it is as sound as the word. */
 function dated(word: ListWord, at: string): Imported {
   const imported = { ...word, at } as Imported;
@@ -24,11 +22,11 @@ function dated(word: ListWord, at: string): Imported {
   return imported;
 }
 
-/** Each item's last word, in the place of the one before. */
+/** Each item's last word, and that of each answered row, in the place of the one before. */
 function remember(imports: readonly Imported[], words: readonly ListWord[], at: string): readonly Imported[] {
-  const fresh = new Map(words.map((word) => [keyOf(word), dated(word, at)]));
-  const kept = imports.map((one) => fresh.get(keyOf(one)) ?? one);
-  const known = new Set(imports.map(keyOf));
+  const fresh = new Map(words.map((word) => [wordKey(word), dated(word, at)]));
+  const kept = imports.map((one) => fresh.get(wordKey(one)) ?? one);
+  const known = new Set(imports.map(wordKey));
   return [...kept, ...[...fresh].flatMap(([key, one]) => (known.has(key) ? [] : one))];
 }
 

@@ -5,6 +5,7 @@
 import type { CapabilityId, ConsortiumId, FirmId } from '../ids';
 import type { Consortium } from '../model/consortium';
 import type { Firm } from '../model/firm';
+import type { Imported } from '../model/imported';
 import type { Meeting } from '../model/meeting';
 import type { Need } from '../model/need';
 import type { Review } from '../model/review';
@@ -111,10 +112,25 @@ function pruneLists(workspace: Workspace): Workspace {
   });
 }
 
-/** What lists said of items that are gone. */
+/** Of a deleted firm only what identifies it is remembered, so that a newer list does not bring it back without asking. */
+function ofDeleted(word: Imported): Imported {
+  if (word.list !== 'firms' || word.gone !== undefined) return word;
+  const { nationalId, name } = word.says;
+  const says = { ...(nationalId === undefined ? {} : { nationalId }), ...(name === undefined ? {} : { name }) };
+  return { ...word, says, gone: 'deleted' };
+}
+
+/** Is the word one by which a deleted firm is known again? */
+function isLasting({ list, row, says }: Imported): boolean {
+  return list === 'firms' && row === undefined && 'name' in says;
+}
+
+/** What lists said of items that are gone is forgotten, except which firms they were. */
 function pruneImports({ imports, capabilities, firms, needs, ties }: Workspace): Workspace['imports'] {
   const known = { capabilities: idsOf(capabilities), firms: idsOf(firms), needs: idsOf(needs), ties: idsOf(ties) };
-  return keep(imports, ({ list, itemId }) => (known[list] as Ids<string>).has(itemId));
+  const isThere = ({ list, itemId }: Imported) => (known[list] as Ids<string>).has(itemId);
+  const lasting = keep(imports, (word) => isThere(word) || isLasting(word));
+  return change(lasting, (word) => (isThere(word) ? word : ofDeleted(word)));
 }
 
 /** The workspace without anything that points nowhere; the same object if there is nothing of the kind. */

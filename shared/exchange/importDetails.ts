@@ -1,6 +1,7 @@
 /** Reads a file whose rows are parts of items: the rows of one item together replace its parts, all of them or none. */
 import { both } from '../language/messages/say';
 import { sentence } from '../language/messages/sentence';
+import { type ListJob, mergedWith, put } from './combine';
 import { itemRows, otherLines } from './importList';
 import type { ListMapping, RowDecision } from './mapping';
 import type { Draft } from './merge';
@@ -12,7 +13,6 @@ import type { DetailSpec } from './rows/detail';
 import type { ListSpec } from './rows/spec';
 import { isSame } from './same';
 import type { Identified } from './shelf';
-import { type ListJob, mergedWith, put } from './takeRow';
 
 interface PartRow<Part> {
   readonly index: number;

@@ -1,4 +1,7 @@
 /** Reads one file into one list, row by row; every row but the header has a line. */
+
+import type { ListJob, ReadRow } from './combine';
+import { deletedItem } from './deleted';
 import type { ListMapping } from './mapping';
 import { otherRowAt } from './otherRows';
 import type { RowLine } from './report';
@@ -6,7 +9,7 @@ import { RowCells } from './rowCells';
 import { ignoredLine } from './rowLines';
 import type { Context, ListSpec } from './rows/spec';
 import type { Identified } from './shelf';
-import { type ListJob, type ReadRow, takeRow } from './takeRow';
+import { takeRow } from './takeRow';
 
 /** Reads the sheet below its header into the lists. */
 export function importList<Item extends Identified>(
@@ -14,7 +17,8 @@ export function importList<Item extends Identified>(
   job: ListJob,
   mapping: ListMapping,
 ): readonly RowLine[] {
-  spec.shelf(job.lists).touchedBy.clear();
+  spec.shelf(job.lists).beginFile();
+  heedLeftOut(spec, job, mapping);
   const others = otherLines(job, mapping);
   const items = readRows(spec, job, mapping).map((row) => takeRow(spec, job, row));
   return [...others, ...items].sort((a, b) => a.row - b.row);
@@ -23,6 +27,21 @@ export function importList<Item extends Identified>(
 /** Has a person asked to leave the row out? */
 export function isLeftOut({ rows = {} }: ListMapping, index: number): boolean {
   return rows[index + 1]?.as === 'leave';
+}
+
+/** A row that was left out names its item all the same; of a deleted one it is remembered that it is not to come back. */
+function heedLeftOut<Item extends Identified>(spec: ListSpec<Item>, job: ListJob, mapping: ListMapping): void {
+  if (spec.findDeleted === undefined) return;
+  const { lists, header, file, names } = job;
+  for (const [row, { as }] of Object.entries(mapping.rows ?? {})) {
+    const index = Number(row) - 1;
+    if (as !== 'leave' || otherRowAt(header, index) !== undefined) continue;
+    const draft = spec.read(new RowCells(spec.list, header, index), { lists, names });
+    const known = spec.find(draft, lists, new RowCells(spec.list, header, index))?.item;
+    if (known !== undefined) spec.shelf(lists).spokenOf.add(known.id);
+    const deleted = known === undefined ? deletedItem(spec, job, { draft, index }) : undefined;
+    if (deleted !== undefined) lists.lastSaid.leaveDeleted(deleted.id, file);
+  }
 }
 
 /** Lines of the rows that are not about an item, or were left out. */

@@ -4,10 +4,11 @@ import { sentence } from '../language/messages/sentence';
 import { normalise } from '../language/persian';
 import { defaultCapacity } from '../model/firm';
 import type { Bilingual } from '../result';
+import { absentNote } from './absent';
 import { saysNothing } from './cells/silence';
 import type { ListName } from './columns';
 import type { Header } from './header';
-import { type Counts, type ListReport, type RowLine, type Verdict, verdicts } from './report';
+import { type AbsentItem, type Counts, type ListReport, type RowLine, type Verdict, verdicts } from './report';
 import { cellText, isBlank, type Sheet, type SourceFile } from './table';
 
 /** Every row but that of the headings has a line, and stands in one of the counts. */
@@ -37,12 +38,19 @@ function joinedIn({ merged = [] }: Sheet, headerRow: number): readonly string[] 
   return merged.filter((range) => Number(/\d+$/.exec(range)?.[0]) > headerRow);
 }
 
+/** What came of a list. */
+interface Outcome {
+  readonly lines: readonly RowLine[];
+  /** The sheets of the file from which no list was read. */
+  readonly left: readonly Sheet[];
+  readonly absent: readonly AbsentItem[];
+}
+
 function notesOf(
   list: ListName,
   source: SourceFile,
   header: Header,
-  lines: readonly RowLine[],
-  left: readonly Sheet[],
+  { lines, left, absent }: Outcome,
 ): readonly Bilingual[] {
   const unknown = header.columns.filter(({ field }) => field === null).map(({ heading }) => heading);
   const hidden = source.hiddenSheets ?? [];
@@ -56,20 +64,15 @@ function notesOf(
     ...(unknown.length > 0 ? [both(sentence('exchange.note.columnsLeft', { columns: unknown }))] : []),
     ...(hasFirmWord(list, header) ? [both(sentence('exchange.note.firmWord'))] : []),
     ...(usual.count > 0 ? [both(sentence('exchange.note.noCapacity', usual))] : []),
+    ...absentNote(absent),
     ...(others.length > 0 ? [both(sentence('exchange.note.sheetsLeft', { sheets: others }))] : []),
     ...(hidden.length > 0 ? [both(sentence('exchange.note.sheetsHidden', { sheets: hidden }))] : []),
     ...(joined.length > 0 ? [both(sentence('exchange.note.joined', { ranges: joined.slice(0, rangesNamed) }))] : []),
   ];
 }
 
-/** `left` are the sheets of the file from which no list was read. */
-export function reportOf(
-  list: ListName,
-  source: SourceFile,
-  header: Header,
-  lines: readonly RowLine[],
-  left: readonly Sheet[],
-): ListReport {
+export function reportOf(list: ListName, source: SourceFile, header: Header, outcome: Outcome): ListReport {
+  const { lines, absent } = outcome;
   const { sheet, row, columns } = header;
   return {
     list,
@@ -80,7 +83,8 @@ export function reportOf(
     headerRow: row + 1,
     columns: columns.map(({ column, heading, field }) => ({ column, heading, field })),
     counts: countsOf(lines),
-    notes: notesOf(list, source, header, lines, left),
+    notes: notesOf(list, source, header, outcome),
+    ...(absent.length === 0 ? {} : { absent }),
     lines,
   };
 }

@@ -61,6 +61,8 @@ export class ListsSoFar {
   readonly capabilities: Shelf<Capability>;
   readonly areas: Shelf<Area>;
   readonly firms: Shelf<Firm>;
+  /** What is remembered of firms that the office deleted: id, شناسه ملی and name. */
+  readonly deletedFirms: Shelf<Firm>;
   readonly needs: Shelf<Need>;
   readonly ties: Shelf<Tie>;
   /** Areas that rows named and nobody knows; they are made when such a row is taken. */
@@ -71,7 +73,10 @@ export class ListsSoFar {
     this.lastSaid = new LastSaid(lists.imports);
     this.capabilities = new Shelf<Capability>(lists.capabilities, 'C', nameMarks);
     this.areas = new Shelf<Area>(lists.areas, 'area', nameMarks);
-    this.firms = new Shelf<Firm>(lists.firms, 'F', firmMarks);
+    const deleted = this.lastSaid.deletedFirms.map(({ itemId, says }) => ({ ...says, id: itemId }) as Firm);
+    const deletedIds = deleted.map(({ id }) => id);
+    this.firms = new Shelf<Firm>(lists.firms, 'F', firmMarks, deletedIds);
+    this.deletedFirms = new Shelf<Firm>(deleted, 'F', firmMarks);
     this.needs = new Shelf<Need>(lists.needs, 'N', needMarks);
     this.ties = new Shelf<Tie>(lists.ties, 'T', (tie) => [tieMark(tie)]);
   }

@@ -1,8 +1,10 @@
 /** From files to what one command changes in the workspace, with a report of every row. Nothing is changed here. */
 import type { ListWord } from '../model/imported';
 import { done, type Result } from '../result';
+import { absentFrom } from './absent';
 import { KnownCapabilities } from './capabilityNames';
 import { type ListName, listNames } from './columns';
+import type { ListJob } from './combine';
 import { findHeader, type Header } from './header';
 import { importDetails } from './importDetails';
 import { importList } from './importList';
@@ -20,7 +22,6 @@ import { requirementRows } from './rows/requirements';
 import { talentRows } from './rows/talents';
 import { tieRows } from './rows/ties';
 import type { SourceFile } from './table';
-import type { ListJob } from './takeRow';
 import { type ReadList, unusedIn, unusedSection } from './unused';
 
 /** At most one file a list. */
@@ -82,7 +83,8 @@ function readingOf(
   const lines = readers[list]({ lists: soFar, file: source.file, header, names }, mapping);
   const read = all.flatMap((one) => (one.source.file === source.file && one.header.ok ? one.header.value.sheet : []));
   const left = source.sheets.filter((sheet) => !read.includes(sheet));
-  const report = reportOf(list, source, header, lines, left);
+  const absent = absentFrom(list, soFar, header);
+  const report = reportOf(list, source, header, { lines, left, absent });
   return { list, outcome: done({ list, mapping, source, header, report, names, knownBefore }) };
 }
 

@@ -11,6 +11,7 @@ export function questionSentence({ kind, with: { name, row }, fields }: Question
     const isKnownBase = fields.some(({ base }) => base !== undefined);
     return sentence(isKnownBase ? 'importing.question.edited' : 'importing.question.differs', { name });
   }
+  if (kind === 'deleted') return sentence('importing.question.deleted', { name });
   if (row === undefined) return sentence('importing.question.duplicateKnown', { name });
   return sentence('importing.question.duplicateRow', { name, plainRow: { plain: row } });
 }
@@ -26,10 +27,16 @@ export function answerFields(list: ListName, { fields }: Question): readonly Sen
   return fields.map((field) => sideSentence(list, field));
 }
 
+function deletedFate({ isAnswered }: Question, verdict: RowLine['verdict']): Sentence {
+  if (!isAnswered) return sentence('lists.report.leftForNow');
+  return sentence(verdict === 'new' ? 'lists.report.broughtBack' : 'lists.report.leftGone');
+}
+
 /** What became of the row: its answer, or what is done as long as there is none. */
 function fateSentence(question: Question, { verdict }: RowLine): Sentence {
   if (question.kind === 'edited')
     return sentence(question.isAnswered ? 'lists.report.chosen' : 'lists.report.notChosen');
+  if (question.kind === 'deleted') return deletedFate(question, verdict);
   const isApart = verdict === 'new';
   if (question.isAnswered) return sentence(isApart ? 'lists.report.apart' : 'lists.report.merged');
   return sentence(isApart ? 'lists.report.apartForNow' : 'lists.report.mergedForNow');

@@ -20,3 +20,14 @@ export function editedQuestion(known: With, fields: readonly FieldChoice[]): Que
   const isAnswered = fields.every(({ isDecided }) => isDecided);
   return { kind: 'edited', with: known, suggestion: 'known', isAnswered, fields };
 }
+
+/** A person said before that the row is this item. */
+export function rememberedQuestion(known: With, fields: readonly FieldChoice[]): Question {
+  return { kind: 'duplicate', with: known, suggestion: 'merge', isAnswered: true, remembered: 'merge', fields };
+}
+
+/** Is an item that the office deleted to come back? Not unless a person says so. */
+export function deletedQuestion(deleted: With, isLeft: boolean): Question {
+  const remembered = isLeft ? ({ remembered: 'leave' } as const) : {};
+  return { kind: 'deleted', with: deleted, suggestion: 'leave', isAnswered: isLeft, ...remembered, fields: [] };
+}

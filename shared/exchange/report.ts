@@ -51,13 +51,18 @@ export interface FieldChoice {
 
 /** What a person is asked about a row. Until it is answered nothing that is known is overwritten. */
 export interface Question {
-  /** `duplicate`: the row seems to be an item that is there already. `edited`: the office changed what the list now says otherwise. */
-  readonly kind: 'duplicate' | 'edited';
+  /**
+   * `duplicate`: the row seems to be an item that is there already. `edited`: the office changed what the list now says otherwise.
+   * `deleted`: the office deleted the item since a list named it.
+   */
+  readonly kind: 'duplicate' | 'edited' | 'deleted';
   /** The item that is known, with its row where the same file brought it. */
   readonly with: { readonly id: string; readonly name: string; readonly row?: number };
   /** What is done as long as there is no answer. */
-  readonly suggestion: 'merge' | 'separate' | 'known';
+  readonly suggestion: 'merge' | 'separate' | 'known' | 'leave';
   readonly isAnswered: boolean;
+  /** The answer that a person gave when the list came before. */
+  readonly remembered?: 'merge' | 'leave';
   readonly fields: readonly FieldChoice[];
 }
 
@@ -96,6 +101,12 @@ export interface ColumnUse {
 
 export type Counts = Readonly<Record<Verdict | 'rows', number>>;
 
+/** An item of the workspace that earlier lists named. */
+export interface AbsentItem {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface ListReport {
   readonly list: ListName;
   readonly file: string;
@@ -108,6 +119,8 @@ export interface ListReport {
   readonly counts: Counts;
   /** What concerns the whole file. */
   readonly notes: readonly Bilingual[];
+  /** What earlier lists of the kind named and this one does not. */
+  readonly absent?: readonly AbsentItem[];
   readonly lines: readonly RowLine[];
 }
 

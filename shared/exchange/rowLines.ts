@@ -49,3 +49,9 @@ export function mergedIssue(index: number, earlier: number, id: string): Issue {
   const words = both(sentence('exchange.row.merged', { row: index + 1, earlier, id }));
   return { severity: 'warning', code: 'merged', sentence: words };
 }
+
+/** A person said before that the row is the item. */
+export function answeredIssue(index: number, name: string, id: string): Issue {
+  const words = both(sentence('exchange.row.answered', { row: index + 1, name, id }));
+  return { severity: 'warning', code: 'answered-before', sentence: words };
+}

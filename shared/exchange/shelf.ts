@@ -18,12 +18,19 @@ export class Shelf<Item extends Identified> {
   readonly #changed = new Set<string>();
   /** Row of the present file that made or changed the item. */
   readonly touchedBy = new Map<string, number>();
+  /** Items that rows of the present file are about, also rows that were refused or left out. */
+  readonly spokenOf = new Set<string>();
+  /** How many rows of the present file said what identifies them in the same words. */
+  readonly rowsMet = new Map<string, number>();
   #next = 1;
 
-  /** `prefix` begins the ids of items that the file gives none. */
-  constructor(items: readonly Item[], prefix: string, marksOf: MarksOf<Item>) {
+  readonly #reserved: ReadonlySet<string>;
+
+  /** `prefix` begins the ids of items that the file gives none; `reserved` ids are given to none. */
+  constructor(items: readonly Item[], prefix: string, marksOf: MarksOf<Item>, reserved: readonly string[] = []) {
     this.#marksOf = marksOf;
     this.#prefix = prefix;
+    this.#reserved = new Set(reserved);
     for (const item of items) {
       this.#before.set(item.id, item);
       this.#place(item);
@@ -66,10 +73,19 @@ export class Shelf<Item extends Identified> {
     this.#place(item);
   }
 
+  /** Another file begins. */
+  beginFile(): void {
+    this.touchedBy.clear();
+    this.spokenOf.clear();
+    this.rowsMet.clear();
+  }
+
   /** An id that no item has. */
   freshId(): string {
-    while (this.#items.has(`${this.#prefix}${this.#next}`)) this.#next += 1;
-    return `${this.#prefix}${this.#next}`;
+    const id = `${this.#prefix}${this.#next}`;
+    if (!this.#items.has(id) && !this.#reserved.has(id)) return id;
+    this.#next += 1;
+    return this.freshId();
   }
 
   #place(item: Item): void {

@@ -3,9 +3,27 @@ import { capabilityIdSchema, firmIdSchema, needIdSchema, tieIdSchema } from '../
 import { z } from '../parsing';
 import { capabilitySchema } from './capability';
 import { firmSchema } from './firm';
+
 import { needSchema } from './need';
 import { momentSchema, shortTextSchema } from './text';
 import { tieSchema } from './tie';
+
+/**
+ * A row of which a person said which item it is: found again by what identifies it in its list, and by how many rows before it said the
+ * same. `merge`: the row speaks of the item beside another row; `says` is then the word of this row alone. `separate`: the item is its own.
+ */
+const answeredRowSchema = z
+  .strictObject({
+    identity: shortTextSchema,
+    nth: z.int().min(0).max(1_000_000),
+    as: z.enum(['merge', 'separate']),
+  })
+  .readonly();
+export type AnsweredRow = z.infer<typeof answeredRowSchema>;
+
+const answered = { row: answeredRowSchema.exactOptional() };
+/** The item is gone: the office deleted it, and perhaps said already that a list is not to bring it back. */
+const gone = { gone: z.enum(['deleted', 'left']).exactOptional() };
 
 /** The file's name without its folder. `says` holds only the fields that the list said something about. */
 const capabilityWord = {
@@ -13,24 +31,29 @@ const capabilityWord = {
   itemId: capabilityIdSchema,
   file: shortTextSchema,
   says: capabilitySchema.unwrap().partial().readonly(),
+  ...answered,
 };
 const firmWord = {
   list: z.literal('firms'),
   itemId: firmIdSchema,
   file: shortTextSchema,
   says: firmSchema.unwrap().partial().readonly(),
+  ...answered,
+  ...gone,
 };
 const needWord = {
   list: z.literal('needs'),
   itemId: needIdSchema,
   file: shortTextSchema,
   says: needSchema.unwrap().partial().readonly(),
+  ...answered,
 };
 const tieWord = {
   list: z.literal('ties'),
   itemId: tieIdSchema,
   file: shortTextSchema,
   says: tieSchema.unwrap().partial().readonly(),
+  ...answered,
 };
 
 /** A list's word as it comes from the list. */
@@ -53,3 +76,8 @@ export const importedSchema = z.discriminatedUnion('list', [
   z.strictObject({ ...tieWord, ...taken }).readonly(),
 ]);
 export type Imported = z.infer<typeof importedSchema>;
+
+/** What a word is remembered under: a newer one of the same key takes its place. */
+export function wordKey({ list, itemId, row }: ListWord): string {
+  return row === undefined ? `${list} ${itemId}` : `${list} row ${row.nth} ${row.identity}`;
+}

@@ -7,13 +7,23 @@ const itemOf = { capabilities, firms, needs, ties };
 const shortText = z.string().max(300);
 const moment = z.iso.datetime({ offset: true });
 
+/** A row of which a person said which item it is. */
+const answeredRow = z
+  .strictObject({ identity: shortText, nth: z.int().min(0).max(1_000_000), as: z.enum(['merge', 'separate']) })
+  .readonly();
+
 /** One list's member of the union. */
 function imported<const List extends keyof typeof itemOf>(list: List) {
   const item = itemOf[list].unwrap().element.unwrap();
   const itemId = item.shape.id;
-  return z
-    .strictObject({ list: z.literal(list), itemId, file: shortText, says: item.partial().readonly(), at: moment })
-    .readonly();
+  return z.strictObject({
+    list: z.literal(list),
+    itemId,
+    file: shortText,
+    says: item.partial().readonly(),
+    row: answeredRow.exactOptional(),
+    at: moment,
+  });
 }
 
 const idText = firms.unwrap().element.unwrap().shape.id;
@@ -57,10 +67,12 @@ export const workspaceV2 = workspaceV1
     imports: z
       .array(
         z.discriminatedUnion('list', [
-          imported('capabilities'),
-          imported('firms'),
-          imported('needs'),
-          imported('ties'),
+          imported('capabilities').readonly(),
+          imported('firms')
+            .extend({ gone: z.enum(['deleted', 'left']).exactOptional() })
+            .readonly(),
+          imported('needs').readonly(),
+          imported('ties').readonly(),
         ]),
       )
       .max(80_000)

@@ -30,7 +30,11 @@ function refuseOfSeveral(possible: readonly Firm[], cells: RowCells): void {
 }
 
 /** A name alone is probably the firm of that name, unless both have a شناسه ملی or the row has an id of its own: then they are two. */
-export function findFirm(draft: Draft<Firm>, { firms }: ListsSoFar, cells: RowCells): Match<Firm> | undefined {
+export function findFirm(
+  draft: Draft<Firm>,
+  { firms }: Pick<ListsSoFar, 'firms'>,
+  cells: RowCells,
+): Match<Firm> | undefined {
   const byId = draft.id === undefined ? undefined : firms.get(draft.id);
   const byNationalId = draft.nationalId === undefined ? undefined : firms.marked(nationalMark(draft.nationalId))[0];
   if (byId !== undefined || byNationalId !== undefined) return surely(oneOf(byId, byNationalId, draft, cells));

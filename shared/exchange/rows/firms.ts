@@ -112,6 +112,7 @@ export const firmRows: ListSpec<Firm> = {
       note: cells.read('note', (cell) => readText(cell, limits.note, true)),
     }),
   find: findFirm,
+  findDeleted: (draft, { deletedFirms }, cells) => findFirm(draft, { firms: deletedFirms }, cells),
   warnOfNamesake,
   isIdentified: ({ id, nationalId }) => id !== undefined || nationalId !== undefined,
   identityOf: ({ nationalId = '', name }) => `${nationalId} ${name?.fa}`,

@@ -37,6 +37,8 @@ export interface ListSpec<Item extends Identified> {
   read(cells: RowCells, context: Context): Draft<Item>;
   /** The item that the row is about, if it is known already. */
   find(draft: Draft<Item>, lists: ListsSoFar, cells: RowCells): Match<Item> | undefined;
+  /** The item that the row is about, if the office deleted it. */
+  findDeleted?(draft: Draft<Item>, lists: ListsSoFar, cells: RowCells): Match<Item> | undefined;
   /** Does the row say by itself which item it is about? */
   isIdentified(draft: Draft<Item>): boolean;
   /** What tells the items of one list from each other, as the list writes it. */

@@ -28,7 +28,7 @@ function unusedMends(read: ReadList, lines: ReadonlyMap<number, RowLine>): reado
 /** Did the decision settle something? What is kept apart is found again without being asked about. */
 function isAsked({ verdict, question, mergedInto }: RowLine, as: RowDecision['as']): boolean {
   if (as === 'separate' && (verdict === 'same' || verdict === 'changed')) return true;
-  return question?.kind === 'duplicate' || mergedInto !== undefined;
+  return (question !== undefined && question.kind !== 'edited') || mergedInto !== undefined;
 }
 
 function unusedFields(read: ReadList, { row, id }: RowLine, { fields = {} }: RowDecision): readonly UnusedEntry[] {

@@ -174,6 +174,18 @@ export const exchange = defineMessages({
     fa: 'ردیف {row} همان ردیف {earlier} است (کد {id}) و با آن یکی شد.',
     en: 'Row {row} is row {earlier} again (id {id}) and was put together with it.',
   },
+  'row.answered': {
+    fa: 'ردیف {row}: چنان‌که پیش‌تر پاسخ داده‌اید، این ردیف همان «{name}» (کد {id}) دانسته شد.',
+    en: 'Row {row}: as you answered before, the row was taken for “{name}” (id {id}).',
+  },
+  'row.deleted': {
+    fa: 'ردیف {row}: «{name}» را پس از فهرست پیشین حذف کرده‌اید. تا نگویید که بازگردد، وارد نمی‌شود.',
+    en: 'Row {row}: you deleted “{name}” since the last list. It is not imported until you say that it is to come back.',
+  },
+  'row.deletedLeft': {
+    fa: 'ردیف {row}: «{name}» را حذف کرده‌اید و پیش‌تر خواسته‌اید که بازنگردد؛ وارد نشد.',
+    en: 'Row {row}: you deleted “{name}” and said before that it is not to come back; it was not imported.',
+  },
   'ignored.blank': { fa: 'ردیف {row} خالی است.', en: 'Row {row} is blank.' },
   'ignored.title': {
     fa: 'ردیف {row} بالای سرستون‌ها و عنوان فهرست است.',
@@ -209,6 +221,11 @@ export const exchange = defineMessages({
     fa: 'فهرست ستون «ظرفیت» ندارد؛ برای {count} شرکت تازه ظرفیت {capacity} در نظر گرفته شد.',
     en: 'The list has no column called “Capacity”; a capacity of {capacity} was assumed for {count} new {count|firm|firms}.',
   },
+  'note.absent': {
+    fa: '{count} شرکت که فهرست‌های پیشین نام برده بودند در این فهرست نیست: {names}. چیزی حذف نشد؛ اگر دیگر عضو نیستند، خودتان حذفشان کنید.',
+    en: '{count} {count|firm|firms} that earlier lists named {count|is|are} not in this one: {names}. Nothing was deleted; delete those that are no longer members yourself.',
+  },
+  'note.absentMore': { fa: '{more} شرکت دیگر', en: '{more} more' },
   'note.columnsLeft': {
     fa: 'از این ستون‌ها چیزی خوانده نشد: {columns}.',
     en: 'Nothing was taken from these columns: {columns}.',

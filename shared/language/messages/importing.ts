@@ -178,6 +178,11 @@ export const importing = defineMessages({
     fa: 'کارگاه دربارهٔ «{name}» جز این می‌گوید. کدام بماند؟',
     en: 'The workspace says otherwise of “{name}”. Which is to stay?',
   },
+  'question.deleted': {
+    fa: '«{name}» را پس از فهرست پیشین حذف کرده‌اید. با این فهرست بازگردد؟',
+    en: 'You deleted “{name}” since the last list. Is it to come back with this one?',
+  },
+  'question.bringBack': { fa: 'بازگردد', en: 'Bring it back' },
   'question.heading': { fa: 'پرسش', en: 'Question' },
   'question.answered': { fa: 'پاسخ داده شد', en: 'Answered' },
   'question.fate': { fa: 'این ردیف', en: 'This row' },

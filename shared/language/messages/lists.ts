@@ -111,6 +111,12 @@ export const lists = defineMessages({
     fa: 'بی‌پاسخ؛ به پیشنهاد جدا ماند.',
     en: 'Not answered; kept apart as suggested.',
   },
+  'report.leftForNow': {
+    fa: 'بی‌پاسخ؛ به پیشنهاد وارد نشد.',
+    en: 'Not answered; not imported, as suggested.',
+  },
+  'report.broughtBack': { fa: 'پاسخ: بازگردد؛ بازگشت.', en: 'Answered: to come back; imported.' },
+  'report.leftGone': { fa: 'پاسخ: بازنگردد؛ وارد نشد.', en: 'Answered: not to come back; not imported.' },
   'report.chosen': { fa: 'پاسخ داده شد:', en: 'Answered:' },
   'report.notChosen': { fa: 'بی‌پاسخ؛ آنچه هست ماند.', en: 'Not answered; what is known stayed.' },
   'report.sideKnown': {

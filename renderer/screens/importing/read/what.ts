@@ -25,7 +25,7 @@ function firstIssue({ issues }: RowLine, { language, t }: Words): string {
 export function sayWhat(line: RowLine, list: ListName, words: Words): string {
   const { question, differences: changed = [] } = line;
   if (question !== undefined && isOpen(line)) {
-    if (question.kind === 'duplicate') return words.say(questionSentence(question));
+    if (question.kind !== 'edited') return words.say(questionSentence(question));
     return words.t('importing.what.differs', { fields: fieldsOf(question.fields, list, words) });
   }
   if (line.verdict === 'refused' || line.verdict === 'ignored') return firstIssue(line, words);

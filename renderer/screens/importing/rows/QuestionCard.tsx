@@ -22,27 +22,31 @@ interface QuestionCardProps {
 }
 
 type Fate = NonNullable<RowDecision['as']>;
-const fates: readonly Fate[] = ['merge', 'separate', 'leave'];
+/** What can become of a row. What the office edited is never "another item": it is taken field by field or not at all. */
+const fatesOf: Readonly<Record<Question['kind'], readonly Fate[]>> = {
+  duplicate: ['merge', 'separate', 'leave'],
+  edited: [],
+  deleted: ['separate', 'leave'],
+};
 
 /** What becomes of a row that seems to be there already. */
 function FateChoice({ line, question, reader: { list }, isReadOnly }: QuestionCardProps) {
   const { t } = useWords();
   const decided = useWizard(({ mapping }) => mapping[list]?.rows?.[line.row]?.as);
-  // What the office edited is never "another item": it is taken field by field or not at all.
-  const offered = question.kind === 'duplicate' ? fates : [];
+  const offered = fatesOf[question.kind];
   if (offered.length === 0) return null;
   return (
     <RadioGroup
       className={classes(styles.fates)}
       aria-label={t('importing.question.fate')}
-      value={decided ?? null}
+      value={decided ?? question.remembered ?? null}
       isReadOnly={isReadOnly}
       onChange={(as) =>
         decide(
           list,
           decideRow(
             line.row,
-            fates.find((one) => one === as),
+            offered.find((one) => one === as),
           ),
         )
       }
@@ -50,7 +54,11 @@ function FateChoice({ line, question, reader: { list }, isReadOnly }: QuestionCa
       {offered.map((fate) => (
         <Radio key={fate} value={fate} className={classes(styles.choice)}>
           <span className={styles.dot} aria-hidden />
-          {t(`importing.question.${fate}`)}
+          {t(
+            fate === 'separate' && question.kind === 'deleted'
+              ? 'importing.question.bringBack'
+              : `importing.question.${fate}`,
+          )}
           {fate === question.suggestion && <small>({t('importing.question.suggested')})</small>}
         </Radio>
       ))}
@@ -62,7 +70,7 @@ export function QuestionCard(props: QuestionCardProps) {
   const { line, question, reader, isReadOnly } = props;
   const { t } = reader.words;
   const decided = useWizard(({ mapping }) => mapping[reader.list]?.rows?.[line.row]?.as);
-  const isMerging = question.kind === 'edited' || (decided ?? question.suggestion) === 'merge';
+  const isMerging = question.kind === 'edited' || (decided ?? question.remembered ?? question.suggestion) === 'merge';
   const Icon = question.isAnswered ? CircleCheck : CircleHelp;
   return (
     <section
