@@ -34,11 +34,7 @@ export function useInquiry<Name extends Inquirable>(
   const [isAsking, setAsking] = useState(false);
   const [answer, setAnswer] = useState<{ readonly about: unknown; readonly value: Found<Name> }>();
   const turn = useRef(0);
-  const stop = useCallback(() => {
-    turn.current += 1;
-    setAsking(false);
-    void ask('explain.stop', {});
-  }, []);
+  const stop = useCallback(() => void ask('explain.stop', {}), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a question about what has changed is no longer waited for
   useEffect(
     () => () => {

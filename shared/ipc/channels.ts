@@ -26,6 +26,7 @@ export const requestNames = Object.keys({
   'explain.price': true,
   'explain.repair': true,
   'explain.clash': true,
+  'explain.alternatives': true,
   'explain.stop': true,
   'completion.find': true,
   'completion.stop': true,

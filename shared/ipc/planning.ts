@@ -2,6 +2,7 @@
 import type { ConsortiumId, FirmId, ScenarioId } from '../ids';
 import type { PlanSelection } from '../model/planRecipe';
 import type { CriterionId, Effort } from '../model/policy';
+import type { Alternatives } from '../planning/alternatives';
 import type { Sensitivity } from '../planning/compare/sensitivity';
 import type { Clash } from '../planning/explain/clash';
 import type { Price } from '../planning/explain/price';
@@ -36,6 +37,11 @@ export interface PlanningRequests {
   'explain.clash': {
     input: { scenarioId: ScenarioId; toForm: readonly ConsortiumId[] };
     answer: Chosen<readonly Clash[]>;
+  };
+  /** Up to three other good plans; stopped, those that were found by then. `loss`: the share of the best score that one may lose, 0..1. */
+  'explain.alternatives': {
+    input: { scenarioId: ScenarioId; count: number; loss: number };
+    answer: Chosen<Alternatives>;
   };
   'explain.stop': { input: Record<string, never>; answer: null };
 

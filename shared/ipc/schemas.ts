@@ -9,6 +9,7 @@ import { limits } from '../model/limits';
 import { planSelectionSchema } from '../model/planRecipe';
 import { criterionIds, efforts } from '../model/policy';
 import { z } from '../parsing';
+import { mostAlternatives } from '../planning/alternatives';
 import type { Refusal } from '../result';
 import type { InputOf, RequestName } from './contract';
 import { settingsSchema } from './settings';
@@ -77,6 +78,11 @@ export const inputSchemas = {
   'explain.clash': z.strictObject({
     scenarioId: scenarioIdSchema,
     toForm: z.array(consortiumIdSchema).max(limits.consortia).readonly(),
+  }),
+  'explain.alternatives': z.strictObject({
+    scenarioId: scenarioIdSchema,
+    count: z.int().min(1).max(mostAlternatives),
+    loss: z.number().min(0).max(1),
   }),
   'explain.stop': nothing,
   'completion.find': z.strictObject({ scenarioId: scenarioIdSchema }),

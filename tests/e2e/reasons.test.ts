@@ -148,3 +148,18 @@ test('two scenarios stand side by side, figure by figure and consortium by conso
   const goes = page.getByRole('row').getByText('Goes').first();
   await goes.waitFor();
 });
+
+test('an alternative is found, kept as a scenario, and differs from the plan it was found beside', async () => {
+  const running = await openPlanned();
+  const { page } = running;
+  await page.getByRole('button', { name: 'Scenarios', exact: true }).click();
+  await page.getByRole('tab', { name: 'Alternatives' }).click();
+  await page.getByRole('textbox', { name: 'How many' }).fill('1');
+  await page.getByRole('button', { name: 'Find alternatives' }).click();
+  await page.getByRole('button', { name: 'Keep as a scenario' }).click({ timeout: planLimitMs });
+  await page.getByText(/is now among the scenarios/).waitFor();
+  const [planned, kept] = await scenariosOf(running);
+  expect(kept?.basedOn).toBe(planned?.id);
+  expect(kept?.consortia.map(({ members }) => members)).not.toEqual(planned?.consortia.map(({ members }) => members));
+  expect(kept?.lastPlan?.score.total).toBeLessThanOrEqual(planned?.lastPlan?.score.total ?? 0);
+});

@@ -1,4 +1,5 @@
-/** Explanations that need plans: what a wish costs, how a withdrawal is repaired, what clashes. One question at a time. */
+/** Explanations that need plans: what a wish costs, how a withdrawal is repaired, what clashes, which other plans are good. One question at a time. */
+import { alternatives } from '../../../shared/planning/alternatives';
 import { priceOfMember } from '../../../shared/planning/explain/price';
 import { repair } from '../../../shared/planning/explain/withdraw';
 import { done } from '../../../shared/result';
@@ -6,7 +7,10 @@ import type { Handlers } from '../answer';
 import { Inquiries } from './inquiry';
 import { type ExplainContext, openScenario } from './plannerContext';
 
-type ExplainHandlers = Pick<Handlers, 'explain.price' | 'explain.repair' | 'explain.clash' | 'explain.stop'>;
+type ExplainHandlers = Pick<
+  Handlers,
+  'explain.price' | 'explain.repair' | 'explain.clash' | 'explain.alternatives' | 'explain.stop'
+>;
 
 /** No single plan of an answer takes longer; what is not proven by then is said to be not proven. */
 const maxSeconds = 20;
@@ -38,6 +42,15 @@ export function explainHandlers(context: ExplainContext): { handlers: ExplainHan
         if (!open.ok) return open;
         const { value } = open;
         return inquiry.answer(await inquiry.follow(() => context.startClashes({ ...value, toForm })));
+      },
+      'explain.alternatives': async ({ scenarioId, ...wish }) => {
+        const inquiry = inquiries.begin();
+        const open = openScenario(context, scenarioId);
+        if (!open.ok) return open;
+        const { workspace, scenario } = open.value;
+        const found = await alternatives(workspace, scenario, inquiry.plansWith({ maxSeconds }), wish);
+        const hasSome = found.ok && found.value.alternatives.length > 0;
+        return hasSome ? done({ kind: 'done', value: found.value }) : inquiry.answer(found);
       },
       'explain.stop': () => {
         stop();

@@ -1,4 +1,4 @@
-/** Scenarios: all of them as cards, two or three side by side, and the policy of the one in work. */
+/** Scenarios: all of them as cards, two or three side by side, other good plans, and the policy of the one in work. */
 import { Layers, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../components/Button';
@@ -7,6 +7,7 @@ import { Tabs } from '../../components/Tabs';
 import { useWorkspace } from '../../state/document';
 import { useWords } from '../../state/language';
 import { NewScenarioDialog } from '../../widgets/NewScenarioDialog';
+import { AlternativesView } from './alternatives/AlternativesView';
 import { CompareView } from './compare/CompareView';
 import { ScenarioList } from './list/ScenarioList';
 import { PolicyView } from './policy/PolicyView';
@@ -27,6 +28,7 @@ export function ScenariosScreen() {
   const tabs = [
     { id: 'list', label: t('scenarios.tab.list'), content: <ScenarioList workspace={workspace} /> },
     { id: 'compare', label: t('scenarios.tab.compare'), content: <CompareView workspace={workspace} /> },
+    { id: 'alternatives', label: t('scenarios.tab.alternatives'), content: <AlternativesView /> },
     { id: 'policy', label: t('scenarios.tab.policy'), content: <PolicyView /> },
   ];
   const isEmpty = workspace.scenarios.length === 0;

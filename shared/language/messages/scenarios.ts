@@ -4,6 +4,37 @@ import { defineMessages } from './define';
 export const scenarios = defineMessages({
   'tab.list': { fa: 'فهرست', en: 'List' },
   'tab.compare': { fa: 'مقایسه', en: 'Compare' },
+  'tab.alternatives': { fa: 'گزینه‌ها', en: 'Alternatives' },
+  'alternatives.what': {
+    fa: 'چینش‌های خوب دیگری برای «{scenario}» با همین سنجاق‌ها: هر یک دست‌کم در ۱۵٪ عضویت‌ها با بهترین چینش و با گزینه‌های دیگر فرق دارد.',
+    en: 'Other good plans for “{scenario}” with the same pins: each differs from the best and from the others in at least 15% of memberships.',
+  },
+  'alternatives.loss': { fa: 'حداکثر کاستی از بهترین (٪)', en: 'May lose at most (%)' },
+  'alternatives.count': { fa: 'چند گزینه', en: 'How many' },
+  'alternatives.find': { fa: 'گزینه‌ها را بیاب', en: 'Find alternatives' },
+  'alternatives.best': { fa: 'بهترین چینشِ یافته {score} امتیاز دارد.', en: 'The best plan found has {score} points.' },
+  'alternatives.card': { fa: 'گزینهٔ {number}', en: 'Alternative {number}' },
+  'alternatives.against': {
+    fa: '{points} امتیاز در برابر بهترین؛ {share} عضویت‌ها فرق دارد',
+    en: '{points} points against the best; {share} of memberships differ',
+  },
+  'alternatives.proven': {
+    fa: 'ثابت شده است که با این اندازه تفاوت بهتر از این شدنی نیست.',
+    en: 'Proven: nothing so different is better.',
+  },
+  'alternatives.notProven': {
+    fa: 'بهترینِ یافته با این اندازه تفاوت؛ بهینگی‌اش ثابت نشده است.',
+    en: 'The best found that is so different; not proven to be the best.',
+  },
+  'alternatives.keep': { fa: 'به‌صورت سناریو نگه دار', en: 'Keep as a scenario' },
+  'alternatives.take': { fa: 'در همین سناریو بپذیر', en: 'Take in this scenario' },
+  'alternatives.name': { fa: '{scenario}، گزینهٔ {number}', en: '{scenario}, alternative {number}' },
+  'alternatives.kept': { fa: '«{scenario}» به سناریوها افزوده شد.', en: '“{scenario}” is now among the scenarios.' },
+  'alternatives.taken': { fa: 'گزینه در «{scenario}» جای گرفت.', en: 'The alternative now stands in “{scenario}”.' },
+  'alternatives.nothing': {
+    fa: 'نخست سناریویی با کنسرسیوم بسازید',
+    en: 'First make a scenario with consortia',
+  },
   'tab.policy': { fa: 'سیاست', en: 'Policy' },
   parts: { fa: 'بخش‌های سناریوها', en: 'Parts of the scenarios screen' },
   empty: {

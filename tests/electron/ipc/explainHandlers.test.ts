@@ -71,6 +71,10 @@ test('a price and a repair are answered with their sentences; clashes come from 
     value: { kind: 'done', value: { changes: 1 } },
   });
   expect(await handlers['explain.clash']({ scenarioId, toForm: [] })).toEqual(done({ kind: 'done', value: [] }));
+  expect(await handlers['explain.alternatives']({ scenarioId, count: 1, loss: 1 })).toMatchObject({
+    ok: true,
+    value: { kind: 'done', value: { alternatives: [{ points: expect.any(Number) }] } },
+  });
   const gone = { ...wish, scenarioId: 'gone' as typeof scenarioId };
   expect(await handlers['explain.price'](gone)).toMatchObject({ ok: false, refusal: { code: 'no-scenario' } });
 });
