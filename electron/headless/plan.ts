@@ -85,6 +85,7 @@ export const plan: Verb = {
   name: 'plan',
   usage: `FILE [--scenario ID] [--per need|area] [--effort quick|normal|thorough] [--max-seconds N]
                [--alternatives 1|2|3 [--loss PERCENT] [--keep]]
+               [--price POINTS | --max-changes N [--against SCENARIO]]
                [--model FILE.mps] [--out FILE] [--json]
        or: --reproduce FILE [--scenario ID] [--json]`,
   summary: 'headless.summary.plan',
@@ -96,6 +97,9 @@ export const plan: Verb = {
     alternatives: { type: 'string' },
     loss: { type: 'string' },
     keep: { type: 'boolean' },
+    price: { type: 'string' },
+    'max-changes': { type: 'string' },
+    against: { type: 'string' },
     model: { type: 'string' },
     out: { type: 'string' },
     reproduce: { type: 'boolean' },

@@ -30,7 +30,9 @@ const taskSchema = z.strictObject({
   earlier: membersSchema.exactOptional(),
   effort: z.enum(efforts).exactOptional(),
   maxSeconds: z.number().positive().exactOptional(),
-  change: z.strictObject({ from: membersSchema, points: z.int().min(0) }).exactOptional(),
+  change: z
+    .strictObject({ from: membersSchema, points: z.int().min(0), most: z.int().min(0).exactOptional() })
+    .exactOptional(),
   unlike: z
     .strictObject({ plans: z.array(membersSchema).max(limits.smallList).readonly(), atLeast: z.int().exactOptional() })
     .exactOptional(),

@@ -42,9 +42,9 @@ export const planRecipeSchema = z
     kept: membershipsSchema.exactOptional(),
     /** It is to be unlike these plans. */
     unlike: z.array(membershipsSchema).max(limits.smallList).readonly().exactOptional(),
-    /** Every membership that differs from these had a price. */
+    /** Every membership that differs from these had a price; and so many might differ at most. */
     change: z
-      .strictObject({ from: membershipsSchema, points: z.int().min(0) })
+      .strictObject({ from: membershipsSchema, points: z.int().min(0), most: z.int().min(0).exactOptional() })
       .readonly()
       .exactOptional(),
   })

@@ -78,7 +78,7 @@ function criterionDifferences(best: PlanOutcome, here: PlanOutcome): readonly Cr
 function namesOf(differences: readonly CriterionDifference[]): readonly Sentence[] {
   return differences.map(({ criterion, points }) => {
     const name = criteria.find(({ id }) => id === criterion)?.name ?? 'criteria.coverage.name';
-    return sentence('planning.alternatives.criterion', { criterion: { key: name }, points: { signed: points } });
+    return sentence('plans.alternatives.criterion', { criterion: { key: name }, points: { signed: points } });
   });
 }
 
@@ -86,8 +86,8 @@ function gainsAndLosses(differences: readonly CriterionDifference[]): readonly S
   const gains = namesOf(differences.filter(({ points }) => points > 0));
   const losses = namesOf(differences.filter(({ points }) => points < 0));
   return [
-    ...(gains.length > 0 ? [sentence('planning.alternatives.gains', { gains })] : []),
-    ...(losses.length > 0 ? [sentence('planning.alternatives.losses', { losses })] : []),
+    ...(gains.length > 0 ? [sentence('plans.alternatives.gains', { gains })] : []),
+    ...(losses.length > 0 ? [sentence('plans.alternatives.losses', { losses })] : []),
   ];
 }
 
@@ -102,7 +102,7 @@ function alternativeOf(
   const diff = planDiff(workspace, applyPlan(scenario, best), applyPlan(scenario, outcome));
   const fromBest = differenceOf(best.consortia, outcome.consortia);
   const differences = criterionDifferences(best, outcome);
-  const first = sentence('planning.alternatives.one', {
+  const first = sentence('plans.alternatives.one', {
     number: known.length,
     score: totalOf(outcome),
     points: { signed: points },
@@ -124,10 +124,10 @@ function alternativeOf(
 function shortageOf(found: number, loss: number, isProven: boolean): Shortage {
   const share = { percent: loss };
   if (found === 0) {
-    const key = isProven ? 'planning.alternatives.none' : 'planning.alternatives.noneFound';
+    const key = isProven ? 'plans.alternatives.none' : 'plans.alternatives.noneFound';
     return { isProven, sentence: sentence(key, { share }) };
   }
-  const key = isProven ? 'planning.alternatives.noMore' : 'planning.alternatives.noMoreFound';
+  const key = isProven ? 'plans.alternatives.noMore' : 'plans.alternatives.noMoreFound';
   return { isProven, sentence: sentence(key, { share, count: found }) };
 }
 

@@ -2,7 +2,7 @@
 import type { ConsortiumId } from '../ids';
 import type { Member } from '../model/consortium';
 import type { Scenario } from '../model/scenario';
-import { candidatesAmong } from './demand';
+import { candidatesAmong, type Demand } from './demand';
 import type { Groups, MemberPoints, PlanModel, PlanSlot } from './plan';
 
 export interface ChangePrice {
@@ -10,6 +10,8 @@ export interface ChangePrice {
   readonly from: readonly { readonly id: ConsortiumId; readonly members: readonly Member[] }[];
   /** Points for each membership that comes or goes; a new role of a member costs nothing. */
   readonly points: number;
+  /** So many may come and go at most. */
+  readonly most?: number;
 }
 
 /** The price on every change against a scenario as it is. */
@@ -37,6 +39,24 @@ export function withChangePrice(model: PlanModel, { from, points: price }: Chang
     slots: model.slots.map((slot, index) => withPrice(slot, before[index] ?? new Set(), price)),
     offset: model.offset - price * count,
     change: { price, before, count },
+  };
+}
+
+/** What one change counts for in the demand. */
+const perChange = 100;
+
+/** The demand to change at most so many memberships; of a model with the price (of nothing, maybe) among its points. */
+export function fewChanges({ slots, change }: PlanModel, most: number): Demand {
+  const { before = [], count = 0 } = change ?? {};
+  return {
+    name: 'changes',
+    least: -perChange * most,
+    constant: -perChange * count,
+    members: slots.map(
+      ({ firms }, slot) =>
+        new Map(firms.map((firm) => [firm, before[slot]?.has(firm) === true ? perChange : -perChange])),
+    ),
+    terms: slots.map(() => []),
   };
 }
 

@@ -5,7 +5,7 @@
 import { both } from '../language/messages/say';
 import { sentence } from '../language/messages/sentence';
 import { done, type Result, refuse } from '../result';
-import { withChangePrice } from './changePrice';
+import { fewChanges, withChangePrice } from './changePrice';
 import { findBlocked } from './clash';
 import type { Compiled } from './compiled';
 import type { Demand } from './demand';
@@ -49,8 +49,11 @@ const pricesUntil = 0.4;
 const guidedUntil = 0.7;
 
 /** What the task demands of the plan as a whole. */
-function demandsOf({ unlike }: PlanTask, model: PlanModel): readonly Demand[] {
-  return (unlike?.plans ?? []).map((plan, index) => unlikeDemand(model, plan, index));
+function demandsOf({ unlike, change }: PlanTask, model: PlanModel): readonly Demand[] {
+  return [
+    ...(unlike?.plans ?? []).map((plan, index) => unlikeDemand(model, plan, index)),
+    ...(change?.most === undefined ? [] : [fewChanges(model, change.most)]),
+  ];
 }
 
 interface Begun {

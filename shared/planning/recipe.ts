@@ -30,7 +30,7 @@ export function recipeOf(task: PlanTask, planned: ReadonlySet<ConsortiumId>): Pl
     ...(earlier === undefined ? {} : { earlier: true }),
     ...(kept.length === 0 ? {} : { kept }),
     ...(unlike === undefined ? {} : { unlike: unlike.plans.map(membershipsOf) }),
-    ...(change === undefined ? {} : { change: { from: membershipsOf(change.from), points: change.points } }),
+    ...(change === undefined ? {} : { change: { ...change, from: membershipsOf(change.from) } }),
   };
 }
 
@@ -44,7 +44,7 @@ export function taskOfRecipe({ selection, effort, maxSeconds, change, unlike }: 
     effort,
     ...(maxSeconds === undefined ? {} : { maxSeconds }),
     ...(unlike === undefined ? {} : { unlike: { plans: unlike.map(membersOf) } }),
-    ...(change === undefined ? {} : { change: { from: membersOf(change.from), points: change.points } }),
+    ...(change === undefined ? {} : { change: { ...change, from: membersOf(change.from) } }),
   };
 }
 

@@ -89,29 +89,27 @@ const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(
 
 /** What of the recipe makes the plan depend on more than the data, policy, seed and effort. */
 function unrepeatable(recipe: PlanRecipe | undefined): readonly Circumstance[] {
-  if (recipe === undefined) return [{ kind: 'noRecipe', sentence: sentence('planning.reproduce.noRecipe') }];
+  if (recipe === undefined) return [{ kind: 'noRecipe', sentence: sentence('plans.reproduce.noRecipe') }];
   const { stopped, maxSeconds, earlier } = recipe;
   return [
-    ...(stopped === true ? [{ kind: 'stopped', sentence: sentence('planning.reproduce.stopped') } as const] : []),
+    ...(stopped === true ? [{ kind: 'stopped', sentence: sentence('plans.reproduce.stopped') } as const] : []),
     ...(maxSeconds === undefined
       ? []
-      : [{ kind: 'timeLimit', sentence: sentence('planning.reproduce.timeLimit', { seconds: maxSeconds }) } as const]),
-    ...(earlier === true ? [{ kind: 'earlier', sentence: sentence('planning.reproduce.earlier') } as const] : []),
+      : [{ kind: 'timeLimit', sentence: sentence('plans.reproduce.timeLimit', { seconds: maxSeconds }) } as const]),
+    ...(earlier === true ? [{ kind: 'earlier', sentence: sentence('plans.reproduce.earlier') } as const] : []),
   ];
 }
 
 function changedSince(scenario: Scenario, report: PlanReport, now: PlanFacts): readonly Circumstance[] {
   const { dataHash, app, solver, policy, recipe } = report.provenance;
   const change = (kind: 'data' | 'app' | 'solver', before: string, after: string): readonly Circumstance[] =>
-    before === after
-      ? []
-      : [{ kind, sentence: sentence(`planning.reproduce.${kind}`, { recorded: before, now: after }) }];
+    before === after ? [] : [{ kind, sentence: sentence(`plans.reproduce.${kind}`, { recorded: before, now: after }) }];
   const isOtherPolicy = !isSame(policy, scenario.policy);
   const isKept = recipe === undefined || isSame(withKept(scenario, recipe).consortia, scenario.consortia);
   return [
     ...change('data', dataHash, now.dataHash),
-    ...(isOtherPolicy ? [{ kind: 'policy', sentence: sentence('planning.reproduce.policy') } as const] : []),
-    ...(isKept ? [] : [{ kind: 'kept', sentence: sentence('planning.reproduce.kept') } as const]),
+    ...(isOtherPolicy ? [{ kind: 'policy', sentence: sentence('plans.reproduce.policy') } as const] : []),
+    ...(isKept ? [] : [{ kind: 'kept', sentence: sentence('plans.reproduce.kept') } as const]),
     ...change('app', app, now.app),
     ...change('solver', solver, now.solver),
   ];
@@ -121,20 +119,20 @@ function differencesOf(recorded: PlanFacts, now: PlanFacts, diff: PlanDiff, gone
   const change = (kind: 'score' | 'bound'): readonly Difference[] =>
     recorded[kind] === now[kind]
       ? []
-      : [{ kind, sentence: sentence(`planning.reproduce.${kind}`, { recorded: recorded[kind], now: now[kind] }) }];
+      : [{ kind, sentence: sentence(`plans.reproduce.${kind}`, { recorded: recorded[kind], now: now[kind] }) }];
   const count = countOf(diff);
   return [
     ...change('score'),
-    ...(gone > 0 ? [{ kind: 'gone', sentence: sentence('planning.reproduce.gone', { count: gone }) } as const] : []),
-    ...(count > 0 ? [{ kind: 'members', sentence: sentence('planning.reproduce.members', { count }) } as const] : []),
+    ...(gone > 0 ? [{ kind: 'gone', sentence: sentence('plans.reproduce.gone', { count: gone }) } as const] : []),
+    ...(count > 0 ? [{ kind: 'members', sentence: sentence('plans.reproduce.members', { count }) } as const] : []),
     ...change('bound'),
   ];
 }
 
 function answerOf(isEqual: boolean, score: number, isExpected: boolean): readonly Sentence[] {
-  if (isEqual) return [sentence('planning.reproduce.equal', { score })];
-  const differs = sentence('planning.reproduce.differs');
-  return isExpected ? [differs] : [differs, sentence('planning.reproduce.unexpected')];
+  if (isEqual) return [sentence('plans.reproduce.equal', { score })];
+  const differs = sentence('plans.reproduce.differs');
+  return isExpected ? [differs] : [differs, sentence('plans.reproduce.unexpected')];
 }
 
 function compare(

@@ -1,12 +1,26 @@
 /** The kinds of planning by their options; one at a time. */
+import { sentence } from '../../../shared/language/messages/sentence';
 import { done, type Result } from '../../../shared/result';
 import type { Words } from '../verb';
+import { wrongUsage } from '../words';
 import { alternativesKind } from './alternatives';
 import type { PlanKind } from './kind';
 import { plain } from './plain';
+import { replanKind } from './replan';
+
+/** Options that say what kind of plan is wanted; `--model` writes the plain one. */
+const choices = ['alternatives', 'price', 'max-changes', 'model'] as const;
 
 /** What the options ask for. */
 export function kindOf(words: Words): Result<PlanKind> {
-  const alternatives = alternativesKind(words);
-  return alternatives.ok ? done(alternatives.value ?? plain) : alternatives;
+  const [option, other] = choices.filter((name) => words.values[name] !== undefined);
+  if (option !== undefined && other !== undefined) {
+    return wrongUsage(sentence('headless.usage.notTogether', { option: `--${option}`, other: `--${other}` }));
+  }
+  for (const kind of [alternativesKind, replanKind]) {
+    const wanted = kind(words);
+    if (!wanted.ok) return wanted;
+    if (wanted.value !== undefined) return done(wanted.value);
+  }
+  return done(plain);
 }

@@ -49,7 +49,7 @@ const recipe = z
     kept: memberships.exactOptional(),
     unlike: z.array(memberships).max(500).readonly().exactOptional(),
     change: z
-      .strictObject({ from: memberships, points: z.int().min(0) })
+      .strictObject({ from: memberships, points: z.int().min(0), most: z.int().min(0).exactOptional() })
       .readonly()
       .exactOptional(),
   })

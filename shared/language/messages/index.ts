@@ -19,6 +19,7 @@ import { nouns } from './nouns';
 import { overview } from './overview';
 import { papers } from './papers';
 import { planning } from './planning';
+import { plans } from './plans';
 import { quality } from './quality';
 import { reasons } from './reasons';
 import { recovery } from './recovery';
@@ -49,6 +50,7 @@ export const areas = {
   rules,
   criteria,
   planning,
+  plans,
   explain,
   reasons,
   commands,

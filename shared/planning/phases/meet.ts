@@ -19,8 +19,8 @@ const leastPrice = 1 / 16;
 const searchShare = 0.2;
 
 function from(run: Run): City {
-  const { earlier, unlike } = run.task;
-  const before = earlier ?? unlike?.plans[0];
+  const { earlier, unlike, change } = run.task;
+  const before = earlier ?? unlike?.plans[0] ?? change?.from;
   const model = run.context.model;
   const city = before === undefined ? greedyPlan(run.compiled) : planNear(run.compiled, candidatesAmong(model, before));
   makeWhole(run, city);

@@ -103,7 +103,7 @@ describe('a plan made again', () => {
     const forged = { ...plan, lastPlan: { ...report, score: { ...report.score, total: 9_999 } } };
     const made = await madeAgain(workspace, forged);
     expect(made).toMatchObject({ isEqual: false, circumstances: [], isRepeatable: true });
-    expect(made.lines.map(({ key }) => key)).toContain('planning.reproduce.unexpected');
+    expect(made.lines.map(({ key }) => key)).toContain('plans.reproduce.unexpected');
   });
 
   test('is not promised to be equal where time was limited, the run was stopped, or it began from an earlier plan', async () => {
