@@ -23,6 +23,7 @@ import { plans } from './plans';
 import { quality } from './quality';
 import { reasons } from './reasons';
 import { recovery } from './recovery';
+import { review } from './review';
 import { rules } from './rules';
 import { scenarios } from './scenarios';
 import { settings } from './settings';
@@ -60,5 +61,6 @@ export const areas = {
   mapping,
   templates,
   importing,
+  review,
   headless,
 } as const;

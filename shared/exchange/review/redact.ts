@@ -1,0 +1,118 @@
+/** What one firm may see of a scenario. Pure; `redaction.ts` says which field is for whose eyes. */
+import { suppliersOf } from '../../criteria/supply';
+import type { Area } from '../../model/area';
+import type { Consortium } from '../../model/consortium';
+import type { Facts } from '../../model/facts';
+import type { Firm } from '../../model/firm';
+import { type Group, type Grouping, groupOf } from '../../model/grouping';
+import type { Need } from '../../model/need';
+import type { Scenario } from '../../model/scenario';
+import { canonicalJson } from './canonical';
+import type { OwnRecord, ProposedConsortium } from './package';
+
+/** Gives the same short text for the same text, and another for any other (SHA-256; injected, since shared has no cryptography). */
+export type Digest = (text: string) => string;
+
+/** The firm's own record, without what never leaves the office. */
+export function ownRecord({ contact: _contact, source: _source, note: _note, ...record }: Firm): OwnRecord {
+  return record;
+}
+
+function askedNeed(need: Need): ProposedConsortium['needs'][number] {
+  const { areaId: _area, priority: _priority, requirements: _asked, status: _status, source: _source, ...shown } = need;
+  return shown;
+}
+
+/** Capabilities that the needs ask for, each once. */
+function askedCapabilities({ requirements }: Group): readonly Firm['capabilities'][number]['capabilityId'][] {
+  return [...new Set(requirements.map(({ capabilityId }) => capabilityId))];
+}
+
+function otherMember(firm: Firm, group: Group, facts: Facts): ProposedConsortium['members'][number] {
+  return {
+    id: firm.id,
+    name: firm.name,
+    fields: firm.fields,
+    ...(firm.class === undefined ? {} : { class: firm.class }),
+    capabilityIds: askedCapabilities(group).filter((id) => facts.level(firm.id, id) > 0),
+  };
+}
+
+function shownArea({ id, name, owner }: Area): ProposedConsortium['area'] {
+  return { id, name, owner };
+}
+
+function coverageRows(group: Group, facts: Facts): ProposedConsortium['coverage'] {
+  return group.requirements.map((requirement) => ({
+    needId: requirement.needId,
+    capabilityId: requirement.capabilityId,
+    minLevel: requirement.minLevel,
+    by: suppliersOf(facts, group, requirement).map(({ id }) => id),
+  }));
+}
+
+/**
+ * What the mark of a consortium stands for: what the firm is asked to agree to. Levels of other firms are no part of it, so that one
+ * firm's answer does not make the question of another look changed.
+ */
+export function markOf(
+  { id, needIds, members, legalForm, phases }: Consortium,
+  firmId: Firm['id'],
+  digest: Digest,
+): string {
+  const own = members.find((member) => member.firmId === firmId);
+  const asked = {
+    id,
+    needIds,
+    role: own?.role,
+    sharePercent: own?.sharePercent,
+    task: own?.task,
+    members: members.map((member) => member.firmId).sort(),
+    legalForm,
+    phases,
+  };
+  return digest(canonicalJson(asked)).slice(0, 32);
+}
+
+function proposed(consortium: Consortium, area: Area, firm: Firm, facts: Facts, digest: Digest): ProposedConsortium {
+  const group = groupOf(facts, consortium);
+  const own = consortium.members.find(({ firmId }) => firmId === firm.id);
+  return {
+    id: consortium.id,
+    name: consortium.name,
+    mark: markOf(consortium, firm.id, digest),
+    area: shownArea(area),
+    needs: group.needs.map(askedNeed),
+    role: own?.role ?? 'partner',
+    ...(own?.sharePercent === undefined ? {} : { sharePercent: own.sharePercent }),
+    ...(own?.task === undefined ? {} : { task: own.task }),
+    brings: askedCapabilities(group)
+      .map((capabilityId) => ({ capabilityId, level: facts.level(firm.id, capabilityId) }))
+      .filter(({ level }) => level > 0),
+    members: group.members
+      .filter((member) => member.firm.id !== firm.id)
+      .map((member) => otherMember(member.firm, group, facts)),
+    coverage: coverageRows(group, facts),
+    ...(consortium.legalForm === undefined ? {} : { legalForm: consortium.legalForm }),
+    phases: consortium.phases,
+  };
+}
+
+/** The consortia of the scenario in which the firm sits, as it may see them. */
+export function proposedTo(
+  firm: Firm,
+  { facts, scenario }: Pick<Grouping, 'facts' | 'scenario'>,
+  digest: Digest,
+): readonly ProposedConsortium[] {
+  return scenario.consortia.flatMap((consortium) => {
+    const area = facts.areas.get(consortium.areaId);
+    const isMember = consortium.members.some(({ firmId }) => firmId === firm.id);
+    return area !== undefined && isMember ? [proposed(consortium, area, firm, facts, digest)] : [];
+  });
+}
+
+/** Firms that sit in some consortium of the scenario, in the order of the list. */
+export function firmsConcerned(firms: readonly Firm[], { consortia }: Scenario): readonly Firm[] {
+  const seated = new Set(consortia.flatMap(({ members }) => members.map(({ firmId }) => firmId)));
+  return firms.filter(({ id }) => seated.has(id));
+}

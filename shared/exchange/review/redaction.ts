@@ -1,0 +1,107 @@
+/**
+ * Who sees which field of the workspace in a review package: `all` – every firm in whose consortium it plays a part; `own` – the firm
+ * that it is about, alone; `never` – nobody outside the office. A test walks the schema and fails for a field that is not named here; only
+ * `never` speaks for everything inside its field, so that nothing that is added later is shown without a decision.
+ */
+
+export type Sight = 'all' | 'own' | 'never';
+
+const under = <Sights extends Readonly<Record<string, Sight>>>(place: string, sights: Sights) =>
+  Object.fromEntries(Object.entries(sights).map(([field, sight]) => [`${place}.${field}`, sight]));
+
+export const redactionTable: ReadonlyMap<string, Sight> = new Map(
+  Object.entries({
+    id: 'all',
+    title: 'never',
+    'office.organisation': 'all',
+    'office.unit': 'all',
+    ...under('office.signatory', { name: 'all', post: 'all' }),
+    ...under('office.letterhead', { emblem: 'all', address: 'all', numberPrefix: 'all' }),
+    ...under('capabilities[]', { id: 'all', name: 'all', group: 'all', description: 'all' }),
+    ...under('areas[]', { id: 'all', name: 'all', owner: 'all', note: 'never' }),
+    ...under('needs[]', {
+      id: 'all',
+      areaId: 'all',
+      title: 'all',
+      statement: 'all',
+      priority: 'never',
+      requiresLicence: 'all',
+      districts: 'all',
+      owner: 'all',
+      budgetMin: 'all',
+      budgetMax: 'all',
+      adoptionPath: 'all',
+      deadline: 'all',
+      kpis: 'all',
+      international: 'all',
+      status: 'never',
+      source: 'never',
+    }),
+    ...under('needs[].requirements[]', { capabilityId: 'all', minLevel: 'all', weight: 'never' }),
+    ...under('firms[]', {
+      id: 'all',
+      nationalId: 'own',
+      name: 'all',
+      size: 'own',
+      class: 'all',
+      legacyClass: 'own',
+      privateOwnership: 'own',
+      rndSpend: 'own',
+      fields: 'all',
+      capacity: 'own',
+      ownerGroup: 'own',
+      homeDistrict: 'own',
+      servesDistricts: 'own',
+      site: 'own',
+      exportCountries: 'own',
+      employees: 'own',
+      website: 'own',
+      contact: 'never',
+      source: 'never',
+      note: 'never',
+    }),
+    ...under('firms[].productionLicence', { number: 'own', issuedOn: 'own', products: 'own' }),
+    ...under('firms[].talents[]', { id: 'own', name: 'own', expertise: 'own', capabilityIds: 'own', consent: 'own' }),
+    ...under('firms[].capabilities[]', { capabilityId: 'all', level: 'own', evidence: 'own', expiresOn: 'own' }),
+    ties: 'never',
+    ...under('scenarios[]', {
+      id: 'never',
+      name: 'never',
+      basedOn: 'never',
+      status: 'never',
+      createdAt: 'never',
+      policy: 'never',
+      lastPlan: 'never',
+    }),
+    ...under('scenarios[].consortia[]', {
+      id: 'all',
+      name: 'all',
+      areaId: 'all',
+      needIds: 'all',
+      bans: 'never',
+      legalForm: 'all',
+      note: 'never',
+    }),
+    ...under('scenarios[].consortia[].phases[]', {
+      id: 'all',
+      kind: 'all',
+      start: 'all',
+      end: 'all',
+      status: 'all',
+      gate: 'all',
+    }),
+    ...under('scenarios[].consortia[].members[]', {
+      firmId: 'all',
+      role: 'own',
+      pinned: 'never',
+      sharePercent: 'own',
+      task: 'own',
+    }),
+    reviews: 'never',
+    meetings: 'never',
+    concerns: 'never',
+    international: 'never',
+    journal: 'never',
+    imports: 'never',
+  } satisfies Record<string, Sight>),
+);
