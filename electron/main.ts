@@ -76,13 +76,13 @@ async function start(first: Launch): Promise<void> {
   const copyText = (text: string) => clipboard.writeText(text);
   const work = { ...printing, ...importing(clipboard), copyText, startPlan, startClashes, onSettings: () => refresh() };
   const own = { facts, version: facts.version, settings, report, language, current, ready: () => opening };
-  const { handlers, stopWork } = allHandlers({ ...own, ...files, ...work });
+  const { handlers, stopWork, mayLeave } = allHandlers({ ...own, ...files, ...work });
   const acts = menuActs({ app: facts, handlers, contents, dialog, settings: () => settings.current, emit, report });
   let refresh = (): void => undefined;
-  let further = (next: Launch): void => {
+  let further = async (next: Launch): Promise<void> => {
     asked = next;
   };
-  installOtherStarts(app, (next) => further(next));
+  installOtherStarts(app, (next) => void further(next));
 
   await Promise.all([app.whenReady(), recent.load(), settings.load(), memory.load()]);
   installSessionSecurity(session.defaultSession, join(built, 'renderer'), withDevTools);
@@ -99,7 +99,8 @@ async function start(first: Launch): Promise<void> {
     theme: settings.current.theme,
     preload: join(built, 'preload', 'preload.cjs'),
     withDevTools,
-    mayClose: () =>
+    mayClose: async () =>
+      (await mayLeave()) &&
       mayClose(
         () => desk.flush(),
         ({ refusal }) => dialogs.afterFailedSave(refusal),
@@ -110,8 +111,8 @@ async function start(first: Launch): Promise<void> {
     },
   });
   installTextMenu(Menu, window.webContents, language);
-  further = (next) => {
-    if (next.kind === 'file') void desk.open(next.path);
+  further = async (next) => {
     if (window !== undefined) focusWindow(window);
+    if (next.kind === 'file' && (await mayLeave())) await desk.open(next.path);
   };
 }

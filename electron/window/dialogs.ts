@@ -24,6 +24,8 @@ export interface Dialogs {
   readonly listToImport: () => Promise<string | undefined>;
   /** @param name of the file without its ending, which the person chooses */
   readonly placeForReport: (name: string) => Promise<string | undefined>;
+  /** May decisions about a list that is not imported yet be lost? */
+  readonly letDecisionsGo: () => Promise<boolean>;
   readonly afterFailedSave: (failure: Refusal) => Promise<CloseAnswer>;
 }
 
@@ -52,6 +54,11 @@ export function systemDialogs(context: DialogContext): Dialogs {
       ? dialog.showOpenDialog(parent, options)
       : dialog.showOpenDialog(options));
     return canceled ? undefined : filePaths[0];
+  };
+  const askWith = async (options: Electron.MessageBoxOptions) => {
+    const parent = window();
+    const { response } = await (parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options));
+    return response;
   };
   const placeForWorkspace = async (title: string, name: string) => {
     const path = await save({ title, defaultPath: join(documents(), name), filters: filters() });
@@ -103,9 +110,21 @@ export function systemDialogs(context: DialogContext): Dialogs {
       if (path === undefined) return undefined;
       return endings.includes(extname(path).slice(1).toLowerCase()) ? path : `${path}.xlsx`;
     },
+    letDecisionsGo: async () => {
+      const response = await askWith({
+        type: 'question',
+        message: t(language(), 'importing.leave.title'),
+        detail: t(language(), 'importing.leave.text'),
+        buttons: [t(language(), 'importing.leave.stay'), t(language(), 'importing.leave.go')],
+        defaultId: 0,
+        cancelId: 0,
+        noLink: true,
+      });
+      return response === 1;
+    },
     afterFailedSave: async (failure) => {
       const answers: readonly CloseAnswer[] = ['retry', 'stay', 'discard'];
-      const options: Electron.MessageBoxOptions = {
+      const response = await askWith({
         type: 'warning',
         message: t(language(), 'menu.notSavedQuestion'),
         detail: failure.sentence[language()],
@@ -113,9 +132,7 @@ export function systemDialogs(context: DialogContext): Dialogs {
         defaultId: 0,
         cancelId: 1,
         noLink: true,
-      };
-      const parent = window();
-      const { response } = await (parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options));
+      });
       return answers[response] ?? 'stay';
     },
   };

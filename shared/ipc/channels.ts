@@ -43,6 +43,7 @@ export const requestNames = Object.keys({
   'imports.preview': true,
   'imports.take': true,
   'imports.saveReport': true,
+  'imports.decided': true,
   'imports.cancel': true,
 } satisfies Record<RequestName, true>) as readonly RequestName[];
 

@@ -122,12 +122,12 @@ export interface Requests extends PlanningRequests {
   /** A new workspace with the reference tables and no firms; asks where to keep it. */
   'workspace.create': { input: Record<string, never>; answer: Chosen<OpenDocument> };
   /** The sample workspace, in the app's own folder. */
-  'workspace.openSample': { input: Record<string, never>; answer: OpenDocument };
+  'workspace.openSample': { input: Record<string, never>; answer: Chosen<OpenDocument> };
   'workspace.open': { input: Record<string, never>; answer: Chosen<OpenDocument> };
-  'workspace.openRecent': { input: { id: string }; answer: OpenDocument };
+  'workspace.openRecent': { input: { id: string }; answer: Chosen<OpenDocument> };
   'workspace.forgetRecent': { input: { id: string }; answer: readonly RecentFile[] };
   'workspace.saveAs': { input: Record<string, never>; answer: Chosen<OpenDocument> };
-  'workspace.close': { input: Record<string, never>; answer: null };
+  'workspace.close': { input: Record<string, never>; answer: Chosen<null> };
   /** Opens a backup of the file that could not be read, as a new file beside it. */
   'workspace.recover': { input: { backupId: string }; answer: OpenDocument };
   /** Leaves the recovery screen for the first-run screen. */
@@ -167,6 +167,8 @@ export interface Requests extends PlanningRequests {
   'imports.take': { input: ImportRequest; answer: { revision: number; preview?: ImportPreview } };
   /** Saves the report of the last preview, or of what was taken, as .xlsx, .csv or .json by the ending chosen. */
   'imports.saveReport': { input: { importId: string; language: Language }; answer: Chosen<{ fileName: string }> };
+  /** Tells whether the import holds decisions of a person: they are not lost without asking. */
+  'imports.decided': { input: { importId: string; isDecided: boolean }; answer: null };
   /** Ends the import at once, whatever it does. */
   'imports.cancel': { input: { importId: string }; answer: null };
 }

@@ -116,6 +116,7 @@ export const inputSchemas = {
   'imports.preview': importRequest,
   'imports.take': importRequest,
   'imports.saveReport': z.strictObject({ importId: token, language: z.enum(languages) }),
+  'imports.decided': z.strictObject({ importId: token, isDecided: z.boolean() }),
   'imports.cancel': z.strictObject({ importId: token }),
 } satisfies { readonly [Name in RequestName]: z.ZodType<InputOf<Name>> };
 

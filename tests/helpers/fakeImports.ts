@@ -61,6 +61,7 @@ export function fakeImports(ready: ReadyFiles, workspace: FakePlatform['workspac
       done(previewImport(workspace(), sourcesOf(importId, lists), mapping)),
     'imports.take': ({ importId, lists, mapping }) => take(importId, lists, mapping),
     'imports.saveReport': () => done({ kind: 'done', value: { fileName: 'report.xlsx' } }),
+    'imports.decided': () => done(null),
     'imports.cancel': () => done(null),
   };
 }

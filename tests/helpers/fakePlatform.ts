@@ -133,7 +133,7 @@ export function fakePlatform({ workspace, settings, state, files = {}, answers =
     'app.copy': () => done(null),
     'workspace.dismissRecovery': () => done(null),
     'workspace.reveal': () => done(null),
-    'workspace.close': () => done(null),
+    'workspace.close': () => done({ kind: 'done', value: null }),
     'workspace.forgetRecent': () => done([]),
     'workspace.open': () => done({ kind: 'cancelled' }),
     'workspace.create': () => done({ kind: 'cancelled' }),

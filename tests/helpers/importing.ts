@@ -23,7 +23,11 @@ export async function importingAt(folder: string, worker: string) {
   const { handlers, stop } = importsHandlers({
     ...{ desk, emit },
     language: () => 'fa',
-    dialogs: { listToImport: async () => chosen, placeForReport: async () => undefined },
+    dialogs: {
+      listToImport: async () => chosen,
+      placeForReport: async () => undefined,
+      letDecisionsGo: async () => true,
+    },
     clipboardText: () => '',
     startLists: () => new ListsProcess(launcher(worker, { heapMegabytes: 240 })),
     saveReport: async () => done(null),

@@ -21,7 +21,7 @@ export interface ImportsContext {
   readonly desk: Desk;
   readonly emit: Emit;
   readonly language: () => Language;
-  readonly dialogs: Pick<Dialogs, 'listToImport' | 'placeForReport'>;
+  readonly dialogs: Pick<Dialogs, 'listToImport' | 'placeForReport' | 'letDecisionsGo'>;
   readonly clipboardText: () => string | Promise<string>;
   readonly startLists: () => ListsProcess;
   /** Writes the report in the format that the ending names. */
@@ -34,6 +34,8 @@ interface Import {
   readonly id: string;
   readonly fileName: string;
   readonly process: ListsProcess;
+  /** Has a person decided something that is not imported yet? */
+  isDecided?: boolean;
   /** What was last shown, or taken. */
   report?: ImportReport;
   /** What was last understood: taking it over as it was shown needs no second look. */
@@ -45,8 +47,16 @@ const key = 'file';
 /** A change of the workspace between understanding and taking is rare; more than a few in a row are not. */
 const attempts = 3;
 
-/** @returns the handlers, and how to end the import that is going on */
-export function importsHandlers(context: ImportsContext): { handlers: ImportsHandlers; stop: () => void } {
+export interface Imports {
+  readonly handlers: ImportsHandlers;
+  /** Ends the import that is going on. */
+  readonly stop: () => void;
+  /** May it be ended? A person is asked where decisions would be lost. */
+  readonly mayLeave: () => Promise<boolean>;
+}
+
+/** The handlers about imports, with the one import that is going on. */
+export function importsHandlers(context: ImportsContext): Imports {
   let current: Import | undefined;
   let started = 0;
   const stop = () => {
@@ -70,6 +80,7 @@ export function importsHandlers(context: ImportsContext): { handlers: ImportsHan
   };
   return {
     stop,
+    mayLeave: async () => current?.isDecided !== true || (await context.dialogs.letDecisionsGo()),
     handlers: {
       'imports.choose': async () => {
         const path = await context.dialogs.listToImport();
@@ -95,6 +106,10 @@ export function importsHandlers(context: ImportsContext): { handlers: ImportsHan
         if (path === undefined) return done({ kind: 'cancelled' });
         const saved = await context.saveReport(report, path, language);
         return saved.ok ? done({ kind: 'done', value: { fileName: basename(path) } }) : saved;
+      },
+      'imports.decided': ({ importId, isDecided }) => {
+        if (current?.id === importId) current.isDecided = isDecided;
+        return done(null);
       },
       'imports.cancel': ({ importId }) => {
         if (current?.id === importId) stop();

@@ -6,6 +6,7 @@ import { completionHandlers } from './completion';
 import { documentHandlers } from './document';
 import { explainHandlers } from './explain';
 import { type ImportsContext, importsHandlers } from './imports';
+import { askingFirst } from './leaving';
 import { type ListsContext, listsHandlers } from './lists';
 import { type PapersContext, papersHandlers } from './papers';
 import { plannerHandlers } from './planner';
@@ -22,8 +23,15 @@ export type HandlerContext = AppContext &
   ImportsContext &
   ListsContext;
 
-/** @returns the handlers, and how to end what belongs to the open document: what the planner is at work on, an import */
-export function allHandlers(context: HandlerContext): { handlers: Handlers; stopWork: () => void } {
+export interface AllHandlers {
+  readonly handlers: Handlers;
+  /** Ends what belongs to the open document: what the planner is at work on, an import. */
+  readonly stopWork: () => void;
+  /** May the document be put away? A person is asked where decisions would be lost. */
+  readonly mayLeave: () => Promise<boolean>;
+}
+
+export function allHandlers(context: HandlerContext): AllHandlers {
   const completion = completionHandlers(context);
   const asked = beforeTheBackground(context, completion.stop);
   const planner = plannerHandlers(asked);
@@ -34,7 +42,7 @@ export function allHandlers(context: HandlerContext): { handlers: Handlers; stop
   const handlers = {
     ...appHandlers(context),
     ...settingsHandlers(context),
-    ...workspaceHandlers(context),
+    ...askingFirst(workspaceHandlers(context), imports.mayLeave),
     ...documentHandlers(context),
     ...planner.handlers,
     ...sensitivity.handlers,
@@ -51,7 +59,7 @@ export function allHandlers(context: HandlerContext): { handlers: Handlers; stop
     completion.stop();
     imports.stop();
   };
-  return { handlers, stopWork };
+  return { handlers, stopWork, mayLeave: imports.mayLeave };
 }
 
 /** What the person asks for goes before what is found in the background. */

@@ -47,14 +47,14 @@ export function workspaceHandlers(context: WorkspaceContext): Pick<Handlers, Nam
         ? done({ kind: 'cancelled' })
         : chosen(desk.create(path, newWorkspace(stemOf(path), now())));
     },
-    'workspace.openSample': () => openSample(context),
+    'workspace.openSample': () => chosen(openSample(context)),
     'workspace.open': async () => {
       const path = await dialogs.workspaceToOpen();
       return path === undefined ? done({ kind: 'cancelled' }) : chosen(desk.open(path));
     },
     'workspace.openRecent': ({ id }) => {
       const path = recent.pathOf(id);
-      return path === undefined ? refuse('not-recent', both(sentence('menu.recentIsGone'))) : desk.open(path);
+      return path === undefined ? refuse('not-recent', both(sentence('menu.recentIsGone'))) : chosen(desk.open(path));
     },
     'workspace.forgetRecent': async ({ id }) => {
       await recent.forget(id);
@@ -66,7 +66,7 @@ export function workspaceHandlers(context: WorkspaceContext): Pick<Handlers, Nam
       const path = await dialogs.placeForCopy(basename(desk.session.path));
       return path === undefined ? done({ kind: 'cancelled' }) : chosen(desk.saveAs(path));
     },
-    'workspace.close': () => desk.close(),
+    'workspace.close': () => chosen(desk.close()),
     'workspace.recover': ({ backupId }) => recover(context, desk.unopened, backupId),
     'workspace.dismissRecovery': () => {
       desk.dismiss();
@@ -104,9 +104,9 @@ async function recover(
   return desk.create(freePath(dirname(unopened.path), `${name}${workspaceEnding}`), loaded.value.workspace);
 }
 
-async function chosen(opening: Promise<Result<OpenDocument>>): Promise<Result<Chosen<OpenDocument>>> {
-  const opened = await opening;
-  return opened.ok ? done({ kind: 'done', value: opened.value }) : opened;
+async function chosen<Value>(doing: Promise<Result<Value>>): Promise<Result<Chosen<Value>>> {
+  const did = await doing;
+  return did.ok ? done({ kind: 'done', value: did.value }) : did;
 }
 
 const stemOf = (path: string) => basename(path, extname(path));

@@ -11,7 +11,7 @@ import { ReportStep } from './report/ReportStep';
 import { RowsStep } from './rows/RowsStep';
 import { StepList } from './StepList';
 import { refresh, refreshNoMore } from './state/previewing';
-import { letGo, startAnew, useWizard } from './state/wizard';
+import { hasDecisions, letGo, startAnew, useWizard } from './state/wizard';
 import { endImport, progressed } from './state/work';
 import { WorkStrip } from './WorkStrip';
 
@@ -35,6 +35,15 @@ function useFreshPreview(): void {
   }, [lists]);
 }
 
+/** Tells the main process whether closing the window or the workspace would lose decisions. */
+function useToldDecisions(): void {
+  const importId = useWizard(({ file }) => file?.importId);
+  const isDecided = useWizard(hasDecisions);
+  useEffect(() => {
+    if (importId !== undefined) void bridge().request('imports.decided', { importId, isDecided });
+  }, [importId, isDecided]);
+}
+
 function Wizard() {
   const step = useWizard((wizard) => wizard.step);
   const Page = pages[step];
@@ -47,6 +56,7 @@ function Wizard() {
     };
   }, []);
   useFreshPreview();
+  useToldDecisions();
   return (
     <div className={styles.page}>
       <StepList />
@@ -58,6 +68,7 @@ function Wizard() {
 }
 
 export function ImportScreen() {
-  const workspaceId = useDocument((state) => state.open?.workspace.id);
-  return <Wizard key={workspaceId} />;
+  // A copy of the workspace is another file: an import ends with the file that it was for.
+  const file = useDocument(({ open }) => open && `${open.workspace.id} ${open.fileName}`);
+  return <Wizard key={file} />;
 }

@@ -86,7 +86,7 @@ export const importing = defineMessages({
   'columns.fieldOf': { fa: 'ستون {column} خوانده شود به‌جای', en: 'Read column {column} as' },
   'columns.confidence': { fa: 'اطمینان', en: 'Confidence' },
   'columns.leftOut': { fa: 'کنار گذاشته می‌شود', en: 'Left out' },
-  'columns.noHeading': { fa: 'بی سرستون', en: 'No heading' },
+  'columns.noHeading': { fa: 'بی‌سرستون', en: 'No heading' },
   'columns.none': {
     fa: 'در این برگه ردیف سرستون‌ها یافت نشد. شمارهٔ ردیف یا برگهٔ دیگری را برگزینید.',
     en: 'No row of headings was found in this sheet. Give the number of the row, or choose another sheet.',

@@ -90,8 +90,8 @@ export const mapping = defineMessages({
     en: 'The mapping asks for the sheet “{sheet}”, but {file} is a text file without sheets. Take sheet out of the mapping.',
   },
   headerRowFar: {
-    fa: 'نگاشت سرستون‌ها را در ردیف {row} می‌خواهد، ولی {file} تنها {rows} ردیف دارد. شمارهٔ ردیف سرستون‌ها را اصلاح کنید.',
-    en: 'The mapping wants the headings in row {row}, but {file} has only {rows} {rows|row|rows}. Correct the number of the row of headings.',
+    fa: 'سرستون‌ها در ردیف {row} خواسته شده است، ولی {file} تنها {rows} ردیف دارد. شمارهٔ ردیف سرستون‌ها را اصلاح کنید.',
+    en: 'The headings are looked for in row {row}, but {file} has only {rows} {rows|row|rows}. Correct the number of the row of headings.',
   },
 
   'unused.section': {

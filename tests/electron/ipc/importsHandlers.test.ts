@@ -43,7 +43,11 @@ beforeEach(async () => {
   imports = importsHandlers({
     ...{ desk, emit, saveReport },
     language: () => 'fa',
-    dialogs: { listToImport: async () => chosen, placeForReport: async (name) => join(folder, `${name}.json`) },
+    dialogs: {
+      listToImport: async () => chosen,
+      placeForReport: async (name) => join(folder, `${name}.json`),
+      letDecisionsGo: async () => false,
+    },
     clipboardText: () => copied,
     startLists: () => new ListsProcess(launch),
   });

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ListsProcess } from '../../../electron/exchange/process/host';
+import type { Order } from '../../../electron/exchange/process/messages';
 import { allHandlers } from '../../../electron/ipc/handlers';
+import type { Launch } from '../../../electron/worker/launch';
 import { Desk } from '../../../electron/workspace/desk';
 import { RecentFiles } from '../../../electron/workspace/recentFiles';
 import { SettingsFile } from '../../../electron/workspace/settingsFile';
@@ -15,12 +17,14 @@ import { done, type Result } from '../../../shared/result';
 let folder: string;
 let heard: { name: EventName; payload: unknown }[];
 let place: string | undefined;
+let letsGo: boolean;
 let parts: ReturnType<typeof start>;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'peyvand-handlers-'));
   heard = [];
   place = undefined;
+  letsGo = false;
   parts = start();
 });
 afterEach(async () => {
@@ -38,7 +42,7 @@ function start() {
     revealed.push(path);
     return done(null);
   };
-  const { handlers } = allHandlers({
+  const { handlers, mayLeave } = allHandlers({
     ...{ desk, recent, emit, now, version: '1.0.0', settings: new SettingsFile(join(folder, 'own')) },
     facts: { version: '1.0.0', platform: 'linux' },
     ready: async () => undefined,
@@ -53,6 +57,7 @@ function start() {
       placeForPapers: async (name) => (name === undefined ? { folder } : { folder, fileName: name }),
       listToImport: async () => undefined,
       placeForReport: async () => undefined,
+      letDecisionsGo: async () => letsGo,
       afterFailedSave: async () => 'stay',
     },
     files: {
@@ -64,7 +69,7 @@ function start() {
     startPlan: () => ({ done: Promise.resolve(done({ report: {}, consortia: [] } as never)), cancel: () => undefined }),
     startClashes: () => ({ done: Promise.resolve(done([])), cancel: () => undefined }),
     copyText: () => undefined,
-    startLists: () => new ListsProcess(() => Promise.reject(new Error('no lists here'))),
+    startLists: () => new ListsProcess(readsAnything),
     clipboardText: () => '',
     saveReport: async () => done(null),
     proposalFileName: () => 'p.pdf',
@@ -73,8 +78,16 @@ function start() {
       return done(papers.map((paper) => fileName ?? `${paper.consortiumId}.pdf`));
     },
   });
-  return { handlers, desk, revealed };
+  return { handlers, desk, revealed, mayLeave };
 }
+
+/** A process of lists that finds firms in every file. */
+const readsAnything: Launch = async ({ onMessage }) => ({
+  send: (order) =>
+    onMessage({ id: (order as Order).id, kind: 'answer', result: done({ isText: true, lists: ['firms'] }) }),
+  kill: () => undefined,
+  hold: () => undefined,
+});
 
 function granted<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(result.refusal.sentence.en);
@@ -96,9 +109,31 @@ test("'workspace.create', 'workspace.saveAs', 'workspace.close' and 'workspace.o
   expect(state).toMatchObject({ document: null, recovery: null });
   expect(state.recent.map(({ fileName }) => fileName)).toEqual(['copy.peyvand', 'city.peyvand']);
   const [, older] = state.recent;
-  expect(granted(await handlers['workspace.openRecent']({ id: older?.id ?? '' })).fileName).toBe('city.peyvand');
+  expect(granted(await handlers['workspace.openRecent']({ id: older?.id ?? '' }))).toMatchObject({
+    value: { fileName: 'city.peyvand' },
+  });
   expect(granted(await handlers['workspace.forgetRecent']({ id: older?.id ?? '' }))).toHaveLength(1);
   expect(await handlers['workspace.openRecent']({ id: 'none' })).toMatchObject({ ok: false });
+});
+
+test("'imports.decided' keeps the workspace from being put away until the person lets the decisions go", async () => {
+  const { handlers, desk, mayLeave } = parts;
+  place = join(folder, 'city.peyvand');
+  granted(await handlers['workspace.create']({}));
+  const { importId } = granted(await handlers['imports.bring']({ name: 'firms.csv', bytes: new Uint8Array(1) }));
+  expect(await mayLeave()).toBe(true);
+  granted(handlers['imports.decided']({ importId, isDecided: true }) as Result<null>);
+  expect(await mayLeave()).toBe(false);
+  for (const name of ['close', 'openSample', 'open', 'create', 'saveAs'] as const) {
+    expect(await handlers[`workspace.${name}`]({})).toEqual(done({ kind: 'cancelled' }));
+  }
+  expect(desk.session?.path).toBe(place);
+  granted(handlers['imports.decided']({ importId, isDecided: false }) as Result<null>);
+  expect(await mayLeave()).toBe(true);
+  granted(handlers['imports.decided']({ importId, isDecided: true }) as Result<null>);
+  letsGo = true;
+  expect(granted(await handlers['workspace.close']({}))).toEqual({ kind: 'done', value: null });
+  expect(desk.session).toBeUndefined();
 });
 
 test("'recovery.needed' tells of a file that cannot be opened; 'workspace.reveal' shows it, 'workspace.dismissRecovery' leaves it", async () => {

@@ -84,7 +84,7 @@ describe('what the file cannot give is refused before anything is read', () => {
   test('a row of headings beyond the end of the file or of the sheet', () => {
     expect(refusalOf(workbook, { headerRow: 9 })).toMatchObject({ code: 'mapping-header-row' });
     const { sentence } = refusalOf(workbook, { sheet: 'راهنما', headerRow: 2 }) ?? {};
-    expect(sentence?.en).toContain('headings in row 2, but firms.xlsx has only 1 row.');
+    expect(sentence?.en).toContain('in row 2, but firms.xlsx has only 1 row.');
     expect(refusalOf(workbook, { sheet: 'اعضا', headerRow: 1 })).toBeUndefined();
   });
 });

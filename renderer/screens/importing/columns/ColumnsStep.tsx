@@ -17,19 +17,25 @@ import { ColumnTable } from './ColumnTable';
 import { LayoutFields } from './LayoutFields';
 import { Recalled } from './Recalled';
 
-function Missing({ list, layout }: ListPreview) {
+function Alert({ children }: { readonly children: string }) {
+  return (
+    <p className={styles.missing} role="alert">
+      <TriangleAlert size={18} aria-hidden />
+      {children}
+    </p>
+  );
+}
+
+/** What was chosen that the file does not have, else the columns that were not found. */
+function Missing({ list, layout, refusal }: ListPreview) {
   const words = useWords();
+  if (refusal?.code === 'mapping-header-row') return <Alert>{refusal.sentence[words.language]}</Alert>;
   if (layout.missing.length === 0) return null;
   const columns = joinList(
     layout.missing.map((field) => `«${fieldName(list, field, words)}»`),
     words.language,
   );
-  return (
-    <p className={styles.missing} role="alert">
-      <TriangleAlert size={18} aria-hidden />
-      {words.t('importing.columns.missing', { columns })}
-    </p>
-  );
+  return <Alert>{words.t('importing.columns.missing', { columns })}</Alert>;
 }
 
 /** Asked once for all capabilities that the file names without a level. */

@@ -101,8 +101,7 @@ export function isOpenStep(step: Step, { file, preview, taken }: Wizard = useWiz
 }
 
 /** Has the person decided something that leaving would lose? */
-export function hasDecisions(): boolean {
-  const { mapping, start, taken } = useWizard.getState();
+export function hasDecisions({ mapping, start, taken }: Wizard = useWizard.getState()): boolean {
   return taken === undefined && mapping !== start;
 }
 

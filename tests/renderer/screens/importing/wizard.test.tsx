@@ -170,6 +170,20 @@ describe('the ways in', () => {
     await step('هر ستون چه می‌گوید؟');
   });
 
+  test('the main process knows of decisions that closing would lose, and of none when they are imported', async () => {
+    const { user, asked } = await showWizard();
+    await goToRows(user);
+    const told = () => asked('imports.decided').map(({ isDecided }) => isDecided);
+    expect(told()).toEqual([false]);
+    await chooseRow(user, 'آب‌آوران');
+    await user.type(panel().getByRole('textbox', { name: /B4/ }), '!');
+    expect(told()).toEqual([false, true]);
+    await waitFor(() => expect(button('وارد کن (۱ مورد)')).toHaveProperty('disabled', false));
+    await user.click(button('وارد کن (۱ مورد)'));
+    await step('فهرست وارد شد');
+    expect(told()).toEqual([false, true, false]);
+  });
+
   test('leaving with decisions asks once; without any it does not', async () => {
     const { user } = await showWizard();
     await goToRows(user);
