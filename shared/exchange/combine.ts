@@ -1,4 +1,5 @@
 /** What a row says put together with what is known, and what is remembered of it. */
+import type { FirmSize } from '../model/firm';
 import type { KnownCapabilities } from './capabilityNames';
 import type { Header } from './header';
 import type { ListsSoFar } from './listsSoFar';
@@ -14,6 +15,8 @@ export interface ListJob {
   readonly file: string;
   readonly header: Header;
   readonly names: KnownCapabilities;
+  /** The size of new firms without one, if a person decided it. */
+  readonly plainSize: FirmSize | undefined;
 }
 
 /** A row about an item, read but not yet compared with what is known. */

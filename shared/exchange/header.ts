@@ -104,6 +104,11 @@ export function missingColumns(list: ListName, { fields }: Header): readonly Col
   return columnsOf[list].filter(({ field, isRequired }) => isRequired === true && !fields.has(field));
 }
 
+/** Does the list name items and something of them, so that it can change those that are known? */
+function isOfChanges(list: ListName, { fields }: Header): boolean {
+  return fields.size > 1 && columnsOf[list].some(({ field, identifies }) => identifies === true && fields.has(field));
+}
+
 /** How much a row looks like the header of the list. */
 export function weightOf(list: ListName, { columns, sheet }: Header): number {
   const { fa, en } = both(sentence(`nouns.${list}`));
@@ -130,12 +135,16 @@ export function firstRow(list: ListName, source: SourceFile, mapping: ListMappin
     : readHeader(list, sheet, (mapping.headerRow ?? row + 1) - 1, mapping, meaningOf);
 }
 
-/** The header if the list can be read with it; else what is wrong with the mapping, or which columns are missing. */
-export function checkHeader(
+/**
+ * The header if the list can be read with it; else what is wrong with the mapping, or which columns are missing. `hasItems`: items of the
+ * list are known, that a list of changes can be about.
+ */
+function checkHeader(
   list: ListName,
   source: SourceFile,
   mapping: ListMapping,
   header: Header | undefined,
+  hasItems: boolean,
 ): Result<Header> {
   const unknown = unknownFields(list, mapping);
   if (unknown.length > 0) {
@@ -149,14 +158,19 @@ export function checkHeader(
   const missing = missingColumns(list, header).map(({ field }) =>
     sentence('exchange.columnName', { name: labelOf(list, field) }),
   );
-  if (missing.length === 0) return done(header);
+  if (missing.length === 0 || (hasItems && isOfChanges(list, header))) return done(header);
   const params = { file: source.file, row: header.row + 1, columns: missing };
   return refuse('missing-columns', both(sentence('exchange.refused.missingColumns', params)));
 }
 
 /** The header of the list, or why there is none. */
-export function findHeader(list: ListName, source: SourceFile, mapping: ListMapping = {}): Result<Header> {
-  return checkHeader(list, source, mapping, likeliestHeader(list, source, mapping));
+export function findHeader(
+  list: ListName,
+  source: SourceFile,
+  mapping: ListMapping = {},
+  hasItems = false,
+): Result<Header> {
+  return checkHeader(list, source, mapping, likeliestHeader(list, source, mapping), hasItems);
 }
 
 function unknownFields(list: ListName, mapping: ListMapping): readonly string[] {

@@ -10,7 +10,7 @@ import type { Issue, RowLine } from './report';
 import type { RowCells } from './rowCells';
 import { beginningOf, parsed } from './rowLines';
 import type { DetailSpec } from './rows/detail';
-import type { ListSpec } from './rows/spec';
+import type { Context, ListSpec } from './rows/spec';
 import { isSame } from './same';
 import type { Identified } from './shelf';
 
@@ -33,7 +33,7 @@ export function importDetails<Owner extends Identified, Part>(
   job: ListJob,
   mapping: ListMapping,
 ): readonly RowLine[] {
-  const context = { lists: job.lists, names: job.names };
+  const context: Context = job;
   const orphans: RowLine[] = [];
   const groups = new Map<string, PartRow<Part>[]>();
   for (const { index, cells, decision } of itemRows(spec, job, mapping)) {

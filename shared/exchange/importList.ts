@@ -32,11 +32,11 @@ export function isLeftOut({ rows = {} }: ListMapping, index: number): boolean {
 /** A row that was left out names its item all the same; of a deleted one it is remembered that it is not to come back. */
 function heedLeftOut<Item extends Identified>(spec: ListSpec<Item>, job: ListJob, mapping: ListMapping): void {
   if (spec.findDeleted === undefined) return;
-  const { lists, header, file, names } = job;
+  const { lists, header, file } = job;
   for (const [row, { as }] of Object.entries(mapping.rows ?? {})) {
     const index = Number(row) - 1;
     if (as !== 'leave' || otherRowAt(header, index) !== undefined) continue;
-    const draft = spec.read(new RowCells(spec.list, header, index), { lists, names });
+    const draft = spec.read(new RowCells(spec.list, header, index), job);
     const known = spec.find(draft, lists, new RowCells(spec.list, header, index))?.item;
     if (known !== undefined) spec.shelf(lists).spokenOf.add(known.id);
     const deleted = known === undefined ? deletedItem(spec, job, { draft, index }) : undefined;
@@ -70,7 +70,7 @@ function readRows<Item extends Identified>(
   job: ListJob,
   mapping: ListMapping,
 ): readonly ReadRow<Item>[] {
-  const context: Context = { lists: job.lists, names: job.names };
+  const context: Context = job;
   const read = itemRows(spec, job, mapping).map((row) => ({ ...row, draft: spec.read(row.cells, context) }));
   const isIdentified = ({ draft }: ReadRow<Item>) => spec.isIdentified(draft);
   return [...read.filter(isIdentified), ...read.filter((row) => !isIdentified(row))];

@@ -6,8 +6,8 @@ import { defaultCapacity } from '../model/firm';
 import type { Bilingual } from '../result';
 import { absentNote } from './absent';
 import { saysNothing } from './cells/silence';
-import type { ListName } from './columns';
-import type { Header } from './header';
+import { type ListName, labelOf } from './columns';
+import { type Header, missingColumns } from './header';
 import { type AbsentItem, type Counts, type ListReport, type RowLine, type Verdict, verdicts } from './report';
 import { cellText, isBlank, type Sheet, type SourceFile } from './table';
 
@@ -53,6 +53,9 @@ function notesOf(
   { lines, left, absent }: Outcome,
 ): readonly Bilingual[] {
   const unknown = header.columns.filter(({ field }) => field === null).map(({ heading }) => heading);
+  const missing = missingColumns(list, header).map(({ field }) =>
+    sentence('exchange.columnName', { name: labelOf(list, field) }),
+  );
   const hidden = source.hiddenSheets ?? [];
   const joined = joinedIn(header.sheet, header.row);
   const others = left.map(({ name = '' }) => name);
@@ -61,6 +64,7 @@ function notesOf(
   return [
     ...(isEmpty ? [both(sentence('exchange.note.noRows', { file: source.file, row: header.row + 1 }))] : []),
     ...(source.encoding === 'windows-1256' ? [both(sentence('exchange.note.windows1256'))] : []),
+    ...(missing.length > 0 ? [both(sentence('exchange.note.changesOnly', { columns: missing }))] : []),
     ...(unknown.length > 0 ? [both(sentence('exchange.note.columnsLeft', { columns: unknown }))] : []),
     ...(hasFirmWord(list, header) ? [both(sentence('exchange.note.firmWord'))] : []),
     ...(usual.count > 0 ? [both(sentence('exchange.note.noCapacity', usual))] : []),

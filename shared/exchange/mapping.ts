@@ -2,6 +2,7 @@
 
 import { capabilityIdSchema } from '../ids';
 import { capabilitySchema, levelSchema } from '../model/capability';
+import { firmSizes } from '../model/firm';
 import { limits } from '../model/limits';
 import { shortTextSchema } from '../model/text';
 import { z } from '../parsing';
@@ -36,6 +37,8 @@ const listMappingSchema = z
     delimiter: z.string().length(1).exactOptional(),
     /** The level of capabilities that are named without one. */
     plainLevel: levelSchema.exactOptional(),
+    /** The size of new firms that are listed without one. */
+    plainSize: z.enum(firmSizes).exactOptional(),
     /** Name of a capability as it is written → the capability that it means. */
     names: z.record(shortTextSchema, capabilityIdSchema).readonly().exactOptional(),
     /** Capabilities to be made before the list is read. */

@@ -80,12 +80,20 @@ function readingOf(
   makeCapabilities(soFar, mapping);
   const header = mendedHeader(found.value, mapping.mends);
   const names = new KnownCapabilities(soFar, mapping);
-  const lines = readers[list]({ lists: soFar, file: source.file, header, names }, mapping);
+  const lines = readers[list](
+    { lists: soFar, file: source.file, header, names, plainSize: mapping.plainSize },
+    mapping,
+  );
   const read = all.flatMap((one) => (one.source.file === source.file && one.header.ok ? one.header.value.sheet : []));
   const left = source.sheets.filter((sheet) => !read.includes(sheet));
   const absent = absentFrom(list, soFar, header);
   const report = reportOf(list, source, header, { lines, left, absent });
   return { list, outcome: done({ list, mapping, source, header, report, names, knownBefore }) };
+}
+
+/** Can a list be one of changes alone? */
+function hasItems({ firms }: ListsSoFar, list: ListName): boolean {
+  return list === 'firms' && firms.size > 0;
 }
 
 /** Understands the files in the order of the lists, so that later ones can name what earlier ones bring. */
@@ -97,7 +105,9 @@ export function readLists(
   const soFar = new ListsSoFar(workspace);
   const found = listNames.flatMap((list): Found[] => {
     const source = sources[list];
-    return source === undefined ? [] : [{ list, source, header: findHeader(list, source, mapping[list]) }];
+    return source === undefined
+      ? []
+      : [{ list, source, header: findHeader(list, source, mapping[list], hasItems(soFar, list)) }];
   });
   return { soFar, readings: found.map((one) => readingOf(soFar, one, mapping, found)) };
 }

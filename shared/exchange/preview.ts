@@ -29,6 +29,8 @@ export interface ListPreview {
   readonly unknownNames: readonly UnknownName[];
   /** How often a capability is named without a level. */
   readonly namesWithoutLevel: number;
+  /** How many rows about firms are listed without a size. */
+  readonly firmsWithoutSize: number;
   readonly openQuestions: number;
 }
 
@@ -36,6 +38,8 @@ export interface ImportPreview {
   readonly lists: readonly ListPreview[];
   /** How many items would be made or changed. */
   readonly changes: number;
+  /** How many words of lists and answers of persons would be remembered, also where nothing else changes. */
+  readonly words: number;
   readonly areasCreated: ImportReport['areasCreated'];
 }
 
@@ -51,11 +55,24 @@ function unknownNamesOf(issues: readonly Issue[]): readonly UnknownName[] {
 
 const withoutLevel = new Set(['no-level', 'plain-level']);
 
+/** The cell or the column of the size is missing, or a person decided what it stands for. */
+function isWithoutSize({ code, field }: Issue): boolean {
+  return field === 'size' && (code === 'required' || code === 'plain-size');
+}
+
 function listPreview(reading: ListReading, source: SourceFile, mapping: ListMapping): ListPreview {
   const { list, outcome } = reading;
   const found = outcome.ok ? outcome.value.header : likeliestHeader(list, source, mapping);
-  const layout = layoutOf(list, source, mapping, found);
-  const nothing = { headings: [], cells: [], unknownNames: [], namesWithoutLevel: 0, openQuestions: 0 };
+  const whole = layoutOf(list, source, mapping, found);
+  const layout = outcome.ok ? { ...whole, missing: [] } : whole;
+  const nothing = {
+    headings: [],
+    cells: [],
+    unknownNames: [],
+    namesWithoutLevel: 0,
+    firmsWithoutSize: 0,
+    openQuestions: 0,
+  };
   if (!outcome.ok) return { list, layout, refusal: outcome.refusal, ...nothing };
   const { report, header } = outcome.value;
   const columns = [...header.fields.values()];
@@ -67,6 +84,7 @@ function listPreview(reading: ListReading, source: SourceFile, mapping: ListMapp
     headings: columns.map((column) => cellText(header.sheet.rows[header.row]?.[column])),
     cells: report.lines.map(({ row }) => columns.map((column) => cellText(header.sheet.rows[row - 1]?.[column]))),
     unknownNames: unknownNamesOf(issues),
+    firmsWithoutSize: list === 'firms' ? issues.filter(isWithoutSize).length : 0,
     namesWithoutLevel: issues.filter(({ code }) => withoutLevel.has(code)).length,
     openQuestions: report.lines.filter(({ question }) => question?.isAnswered === false).length,
   };
@@ -75,11 +93,11 @@ function listPreview(reading: ListReading, source: SourceFile, mapping: ListMapp
 /** Understands the files as `planImport` does. */
 export function previewImport(workspace: KnownLists, sources: ImportSources, mapping: Mapping = {}): ImportPreview {
   const { soFar, readings } = readLists(workspace, sources, mapping);
-  const { imports: _, ...changes } = changesOf(soFar);
+  const { imports, ...changes } = changesOf(soFar);
   const lists = readings.flatMap((reading) => {
     const source = sources[reading.list];
     return source === undefined ? [] : [listPreview(reading, source, mapping[reading.list] ?? {})];
   });
   const counted = Object.values(changes).reduce((sum, { length }) => sum + length, 0);
-  return { lists, changes: counted, areasCreated: areasCreatedBy(soFar) };
+  return { lists, changes: counted, words: imports.length, areasCreated: areasCreatedBy(soFar) };
 }

@@ -47,9 +47,10 @@ function newLine<Item extends Identified>(
   row: MarkedRow<Item>,
   others: Others<Item>,
 ): RowLine {
-  const { index, cells, draft, decision } = row;
+  const { index, cells, decision } = row;
   const shelf = spec.shelf(job.lists);
-  const start = beginningOf(job.header, index, spec.nameOf(draft, job.lists));
+  const start = beginningOf(job.header, index, spec.nameOf(row.draft, job.lists));
+  const draft = spec.assume?.(row.draft, job, cells) ?? row.draft;
   const value = { ...spec.defaults, ...spec.complete(ownDraft(spec, job, draft, others.deleted), job.lists, cells) };
   if (!cells.isRefused && shelf.size >= spec.max) cells.issues.push(tooMany(index, spec.max));
   const item = cells.isRefused ? undefined : parsed(spec.schema, value, cells);
@@ -123,7 +124,7 @@ function knownLine<Item extends Identified>(
   const { index, cells, draft } = row;
   const { item: known } = found;
   const { touchedBy, spokenOf } = spec.shelf(job.lists);
-  const start = beginningOf(job.header, index, spec.nameOf(draft, job.lists));
+  const start = beginningOf(job.header, index, spec.nameOf(draft, job.lists) ?? spec.nameOf(known, job.lists));
   const earlier = touchedBy.get(known.id);
   spokenOf.add(known.id);
   const reading = readKnown(spec, job, row, found);

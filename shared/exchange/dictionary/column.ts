@@ -8,4 +8,6 @@ export interface Column {
   readonly also?: readonly string[];
   /** Without it the file is not such a list. */
   readonly isRequired?: true;
+  /** By it alone a row says which known item it changes: a list of changes needs no other column. */
+  readonly identifies?: true;
 }

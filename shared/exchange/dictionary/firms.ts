@@ -2,11 +2,12 @@
 import type { Column } from './column';
 
 export const firmColumns: readonly Column[] = [
-  { field: 'id', name: { fa: 'کد', en: 'id' }, also: ['کد شرکت', 'firmId'] },
+  { field: 'id', name: { fa: 'کد', en: 'id' }, also: ['کد شرکت', 'firmId'], identifies: true },
   {
     field: 'nationalId',
     name: { fa: 'شناسه ملی', en: 'nationalId', label: 'National ID' },
     also: ['شناسه ملی شرکت', 'کد ملی شرکت', 'national id', 'national identifier'],
+    identifies: true,
   },
   {
     field: 'name',

@@ -38,7 +38,7 @@ export function findFirm(
   const byId = draft.id === undefined ? undefined : firms.get(draft.id);
   const byNationalId = draft.nationalId === undefined ? undefined : firms.marked(nationalMark(draft.nationalId))[0];
   if (byId !== undefined || byNationalId !== undefined) return surely(oneOf(byId, byNationalId, draft, cells));
-  const namesakes = firms.marked(firmNameMark(draft.name?.fa ?? ''));
+  const namesakes = draft.name === undefined ? [] : firms.marked(firmNameMark(draft.name.fa));
   const possible = namesakes.filter(
     ({ nationalId }) => draft.id === undefined && (nationalId === undefined || draft.nationalId === undefined),
   );

@@ -7,18 +7,19 @@ import { readCountries } from '../cells/countries';
 import { readDistrict, readDistricts } from '../cells/districts';
 import { readCapabilities } from '../cells/levels';
 import { readNationalId } from '../cells/nationalId';
-import { type Reading, understood, warning } from '../cells/outcome';
+import { type Reading, understood, warning, wrong } from '../cells/outcome';
 import { countedAs, readCount, readMoney, readText, readYesNo } from '../cells/plain';
 import { readWords } from '../cells/several';
 import { saysNothing } from '../cells/silence';
 import { textOf } from '../cells/texts';
 import { readClass, readSize } from '../cells/words';
+import type { Draft } from '../merge';
 import type { RowCells } from '../rowCells';
 import type { Cell } from '../table';
 import { findFirm, warnOfNamesake } from './firmIdentity';
 import { readId } from './ids';
 import { readLicence } from './licence';
-import { type ListSpec, said } from './spec';
+import { type Context, type ListSpec, said } from './spec';
 
 const readShort = (cell: Cell | undefined) => readText(cell, limits.shortText);
 
@@ -31,7 +32,7 @@ function readFirmName(cell: Cell | undefined): Reading<string> {
 function readName(cells: RowCells): Firm['name'] | undefined {
   const hasId = !saysNothing(cells.cell('id'));
   const fa = cells.read('name', hasId ? readShort : readFirmName);
-  cells.demand('name', fa);
+  if (cells.addressOf('name') !== undefined) cells.demand('name', fa);
   return fa === undefined ? undefined : textOf(fa, cells.read('nameEn', readShort));
 }
 
@@ -50,11 +51,31 @@ function readClasses(cells: RowCells): Pick<Firm, 'class' | 'legacyClass'> {
   return { ...cells.read('class', readClass), ...said({ legacyClass: cells.read('legacyClass', readShort) }) };
 }
 
-/** An empty cell is refused even for a firm that is known: the same file must mean the same twice. */
-function readFirmSize(cells: RowCells): Firm['size'] | undefined {
+/** An empty cell is refused even for a firm that is known, unless a size was given to all: the same file must mean the same twice. */
+function readFirmSize(cells: RowCells, { plainSize }: Context): Firm['size'] | undefined {
   const size = cells.read('size', readSize);
-  if (cells.addressOf('size') !== undefined) cells.demand('size', size);
+  if (cells.addressOf('size') !== undefined && plainSize === undefined) cells.demand('size', size);
   return size;
+}
+
+/** The size that a person gave to all new firms without one is shown wherever it was given. */
+function assumeSize(draft: Draft<Firm>, { plainSize: size }: Context, cells: RowCells): Draft<Firm> {
+  if (draft.size !== undefined || size === undefined || cells.isRefused) return draft;
+  const shown = sentence(`nouns.size.${size}`);
+  const { row } = cells;
+  const say = (cell: string) =>
+    cell === ''
+      ? sentence('exchange.row.plainSize', { row, size: shown })
+      : sentence('exchange.cell.plainSize', { cell, size: shown });
+  return { ...draft, size: cells.read('size', () => understood(size, [warning('plain-size', say)])) ?? size };
+}
+
+/** A new firm must have a name and a size; a list without a column of sizes can be given one for all. */
+function demandOfNew({ name, size }: Draft<Firm>, cells: RowCells): void {
+  cells.demand('name', name);
+  if (size !== undefined) return;
+  if (cells.addressOf('size') !== undefined) cells.demand('size', size);
+  else cells.read('size', () => wrong('required', () => sentence('exchange.row.noSize', { row: cells.row })));
 }
 
 /** A new firm whose cell is empty has the usual capacity; of a column that is missing the report speaks once. */
@@ -87,18 +108,18 @@ export const firmRows: ListSpec<Firm> = {
     talents: [],
   },
   shelf: ({ firms }) => firms,
-  read: (cells, { names }) =>
+  read: (cells, context) =>
     said({
       id: cells.read('id', readId(firmIdSchema)),
       nationalId: cells.read('nationalId', readNationalId),
       name: readName(cells),
-      size: readFirmSize(cells),
+      size: readFirmSize(cells, context),
       ...readClasses(cells),
       productionLicence: readLicence(cells),
       privateOwnership: cells.read('privateOwnership', readYesNo),
       rndSpend: cells.read('rndSpend', readMoney),
       fields: cells.read('fields', readWords),
-      capabilities: cells.read('capabilities', (cell) => readCapabilities(cell, names)),
+      capabilities: cells.read('capabilities', (cell) => readCapabilities(cell, context.names)),
       capacity: cells.read('capacity', (cell) => readCount(cell, [0, 9], countedAs.shares)),
       ownerGroup: cells.read('ownerGroup', readShort),
       homeDistrict: cells.read('homeDistrict', readDistrict),
@@ -121,8 +142,9 @@ export const firmRows: ListSpec<Firm> = {
     const { capabilities } = draft;
     return capabilities === undefined ? draft : { ...draft, capabilities: withEvidence(known, capabilities) };
   },
+  assume: assumeSize,
   complete(draft, { firms }, cells) {
-    cells.demand('size', draft.size);
+    demandOfNew(draft, cells);
     if (draft.capacity === undefined) tellCapacity(cells);
     return { id: firms.freshId(), ...draft };
   },

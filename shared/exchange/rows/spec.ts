@@ -1,4 +1,5 @@
 /** What the reader of every list tells the importer. */
+import type { FirmSize } from '../../model/firm';
 import type { z } from '../../parsing';
 import type { CapabilityNames } from '../capabilityNames';
 import type { ListName } from '../columns';
@@ -12,6 +13,8 @@ import type { Identified, Shelf } from '../shelf';
 export interface Context {
   readonly lists: ListsSoFar;
   readonly names: CapabilityNames;
+  /** The size of new firms without one, if a person decided it. */
+  readonly plainSize?: FirmSize | undefined;
 }
 
 /** A known item that a row speaks of, or seems to. */
@@ -46,6 +49,8 @@ export interface ListSpec<Item extends Identified> {
   nameOf(draft: Draft<Item>, lists: ListsSoFar): string | undefined;
   /** A draft about a known item, with what only the item, or an earlier word on it, knows. */
   readonly adjust?: (known: Draft<Item>, draft: Draft<Item>) => Draft<Item>;
+  /** What a row about a new item says, with what a person decided once for all rows that do not say it. */
+  assume?(draft: Draft<Item>, context: Context, cells: RowCells): Draft<Item>;
   /** A new item with its id; demands the fields that it must have. */
   complete(draft: Draft<Item>, lists: ListsSoFar, cells: RowCells): object;
   /** Says that the row is taken as an item of its own although another has its name. */

@@ -1,5 +1,6 @@
-/** Encoding, separator and level of a mapping where the file gives them nothing to do. */
+/** Encoding, separator, level and size of a mapping where the file gives them nothing to do. */
 import { sentence } from '../../language/messages/sentence';
+import { saysNothing } from '../cells/silence';
 import type { UnusedEntry } from '../report';
 import { type ReadList, unused } from './entry';
 
@@ -24,6 +25,20 @@ function idleLevel({ list, mapping, report }: ReadList): readonly UnusedEntry[] 
   return [unused(list, ['plainLevel'], 'no-plain-name', (path) => sentence('mapping.unused.plainLevel', { path }))];
 }
 
+/** Is there a row about a firm whose cell of the size says nothing? */
+function hasEmptySize({ header, report }: ReadList): boolean {
+  const column = header.fields.get('size');
+  const items = report.lines.filter(({ verdict }) => verdict !== 'ignored');
+  return column !== undefined && items.some(({ row }) => saysNothing(header.sheet.rows[row - 1]?.[column]));
+}
+
+function idleSize(read: ReadList): readonly UnusedEntry[] {
+  const { list, mapping, report } = read;
+  const isGiven = report.lines.some(({ issues }) => issues.some(({ code }) => code === 'plain-size'));
+  if (mapping.plainSize === undefined || isGiven || hasEmptySize(read)) return [];
+  return [unused(list, ['plainSize'], 'no-plain-size', (path) => sentence('mapping.unused.plainSize', { path }))];
+}
+
 export function unusedReading(read: ReadList): readonly UnusedEntry[] {
-  return [...notText(read), ...absentDelimiter(read), ...idleLevel(read)];
+  return [...notText(read), ...absentDelimiter(read), ...idleLevel(read), ...idleSize(read)];
 }

@@ -146,6 +146,18 @@ export const exchange = defineMessages({
     fa: 'ردیف {row}: فهرست ستون اولویت ندارد؛ اولویت {plainPriority} در نظر گرفته شد.',
     en: 'Row {row}: the list has no column of priorities; priority {plainPriority} was assumed.',
   },
+  'cell.plainSize': {
+    fa: 'خانهٔ {cell}: اندازه نیامده است؛ اندازهٔ «{size}» که شما برگزیدید برای آن گرفته شد.',
+    en: 'Cell {cell}: no size is given; it was taken as {size}, as you chose.',
+  },
+  'row.plainSize': {
+    fa: 'ردیف {row}: فهرست ستون اندازه ندارد؛ اندازهٔ «{size}» که شما برگزیدید برای این شرکت گرفته شد.',
+    en: 'Row {row}: the list has no column of sizes; the firm was taken as {size}, as you chose.',
+  },
+  'row.noSize': {
+    fa: 'ردیف {row}: فهرست ستون «اندازه» را ندارد و شرکت تازه بی اندازه پذیرفته نمی‌شود. ستون را بیفزایید یا یک اندازه برای همهٔ شرکت‌های بی‌اندازه برگزینید.',
+    en: 'Row {row}: the list has no column called “Size”, and a new firm is not accepted without one. Add the column, or choose a size for all firms without one.',
+  },
   'cell.noCapacity': {
     fa: 'خانهٔ {cell}: ظرفیت نیامده است؛ ظرفیت {capacity} در نظر گرفته شد.',
     en: 'Cell {cell}: no capacity is given; a capacity of {capacity} was assumed.',
@@ -220,6 +232,10 @@ export const exchange = defineMessages({
   'note.noCapacity': {
     fa: 'فهرست ستون «ظرفیت» ندارد؛ برای {count} شرکت تازه ظرفیت {capacity} در نظر گرفته شد.',
     en: 'The list has no column called “Capacity”; a capacity of {capacity} was assumed for {count} new {count|firm|firms}.',
+  },
+  'note.changesOnly': {
+    fa: 'فهرست ستون {columns} را ندارد؛ تنها تغییرهای شرکت‌های شناخته‌شده از آن گرفته شد.',
+    en: 'No column of the list is called {columns}; only changes of firms that are known were taken from it.',
   },
   'note.absent': {
     fa: '{count} شرکت که فهرست‌های پیشین نام برده بودند در این فهرست نیست: {names}. چیزی حذف نشد؛ اگر دیگر عضو نیستند، خودتان حذفشان کنید.',

@@ -101,6 +101,11 @@ export const importing = defineMessages({
     en: 'These columns are needed and were not found: {columns}. Say in the table below which they are.',
   },
   'columns.plainLevel': { fa: 'سطح توانمندی‌های بی‌سطح', en: 'Level of capabilities without one' },
+  'columns.plainSize': { fa: 'اندازهٔ شرکت‌های بی‌اندازه', en: 'Size of firms without one' },
+  'columns.withoutSize': {
+    fa: '{count} شرکت بی‌اندازه آمده است؛ اندازه‌ای که برگزینید به هر یک از آن‌ها که تازه باشد داده می‌شود.',
+    en: '{count} {count|firm is|firms are} listed without a size; the size you choose goes to each of them that is new.',
+  },
   'columns.withoutLevel': {
     fa: '{count} توانمندی بی‌سطح آمده است؛ سطحی که برگزینید به همهٔ آن‌ها داده می‌شود.',
     en: '{count} {count|capability is|capabilities are} named without a level; the level you choose goes to all of them.',
@@ -224,6 +229,7 @@ export const importing = defineMessages({
   acceptAll: { fa: 'همهٔ پیشنهادها را بپذیر ({count})', en: 'Take all suggestions ({count})' },
   take: { fa: 'وارد کن ({count} مورد)', en: 'Import ({count} {count|item|items})' },
   takeNothing: { fa: 'چیزی برای وارد کردن نیست', en: 'Nothing to import' },
+  takeWords: { fa: 'به یاد بسپار', en: 'Remember it' },
   takeOpen: { fa: 'وارد کن ({count} پرسش باز)', en: 'Import ({count} open {count|question|questions})' },
   areasCreated: {
     fa: 'این حوزه‌ها در کارگاه نیستند و ساخته می‌شوند: {areas}.',

@@ -60,6 +60,10 @@ export const mapping = defineMessages({
     en: 'Here comes a single sign, such as a semicolon.',
   },
   'expected.plainLevel': { fa: 'اینجا سطحی از ۱ تا ۵ می‌آید.', en: 'Here comes a level from 1 to 5.' },
+  'expected.plainSize': {
+    fa: 'اینجا یکی از این‌ها می‌آید: large، medium یا small.',
+    en: 'Here comes one of large, medium and small.',
+  },
   'expected.names': {
     fa: 'برای هر نام، کد توانمندی می‌آید.',
     en: 'For each name comes the id of a capability.',
@@ -121,6 +125,10 @@ export const mapping = defineMessages({
   'unused.plainLevel': {
     fa: '{path} به کار نرفت: هیچ توانمندی بی‌سطحی در فهرست نیست.',
     en: '{path} had no effect: the list names no capability without a level.',
+  },
+  'unused.plainSize': {
+    fa: '{path} به کار نرفت: هیچ شرکت تازه‌ای در فهرست بی‌اندازه نیست.',
+    en: '{path} had no effect: the list names no new firm without a size.',
   },
   'unused.name': {
     fa: '{path} به کار نرفت: این نام در هیچ خانه‌ای نیست.',

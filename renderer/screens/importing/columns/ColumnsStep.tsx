@@ -2,8 +2,10 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ListPreview } from '../../../../shared/exchange/preview';
 import { joinList } from '../../../../shared/language/messages/say';
+import { firmSizes } from '../../../../shared/model/firm';
 import { Button } from '../../../components/Button';
 import { EmptyState } from '../../../components/EmptyState';
+import { SelectField } from '../../../components/SelectField';
 import { useWords } from '../../../state/language';
 import { LevelField } from '../../../widgets/LevelField';
 import { ListTabs } from '../ListTabs';
@@ -57,6 +59,26 @@ function PlainLevel({ list, namesWithoutLevel }: ListPreview) {
   );
 }
 
+/** Asked once for all firms that the file lists without a size. */
+function PlainSize({ list, firmsWithoutSize }: ListPreview) {
+  const { t } = useWords();
+  const size = useWizard(({ mapping }) => mapping[list]?.plainSize);
+  if (firmsWithoutSize === 0 && size === undefined) return null;
+  return (
+    <div className={styles.level}>
+      <SelectField
+        label={t('importing.columns.plainSize')}
+        value={size}
+        options={firmSizes.map((id) => ({ id, label: t(`nouns.size.${id}`) }))}
+        onChange={(plainSize) => decide(list, (mapping) => ({ ...mapping, plainSize }))}
+      />
+      {firmsWithoutSize > 0 && (
+        <p className={styles.quiet}>{t('importing.columns.withoutSize', { count: firmsWithoutSize })}</p>
+      )}
+    </div>
+  );
+}
+
 export function ColumnsStep() {
   const { t } = useWords();
   const shown = useShownList();
@@ -77,6 +99,7 @@ export function ColumnsStep() {
       <LayoutFields preview={shown} />
       <Missing {...shown} />
       <PlainLevel {...shown} />
+      <PlainSize {...shown} />
       {shown.layout.columns.length === 0 ? (
         <EmptyState title={t('importing.columns.none')} />
       ) : (

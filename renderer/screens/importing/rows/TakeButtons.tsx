@@ -20,13 +20,16 @@ export function TakeButtons() {
   const open = (preview?.lists ?? []).reduce((sum, { openQuestions }) => sum + openQuestions, 0);
   const edits = useMemo(() => openEdits(preview), [preview]);
   const changes = preview?.changes ?? 0;
+  const isNothing = changes === 0 && (preview?.words ?? 0) === 0;
   const isWaiting = isStale || work !== undefined;
   const label =
     open > 0
       ? t('importing.takeOpen', { count: open })
-      : changes === 0
+      : isNothing
         ? t('importing.takeNothing')
-        : t('importing.take', { count: changes });
+        : changes === 0
+          ? t('importing.takeWords')
+          : t('importing.take', { count: changes });
   return (
     <>
       {edits > 0 && (
@@ -39,7 +42,7 @@ export function TakeButtons() {
           {t('importing.acceptAll', { count: open })}
         </Button>
       )}
-      <Button variant="primary" isDisabled={isWaiting || open > 0 || changes === 0} onPress={() => void takeOver()}>
+      <Button variant="primary" isDisabled={isWaiting || open > 0 || isNothing} onPress={() => void takeOver()}>
         {label}
       </Button>
     </>

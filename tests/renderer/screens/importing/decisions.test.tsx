@@ -253,3 +253,62 @@ describe('columns', () => {
     await waitFor(() => expect(button('ادامه')).toHaveProperty('disabled', true));
   });
 });
+
+describe('new firms without a size', () => {
+  const sizeless = listFile('sizeless.csv', ['نام شرکت', 'توانمندی‌ها'], ['پارس زیست', 'WST:4'], ['آب‌آوران', 'WST:3']);
+
+  test('are given one that is asked once for the whole list', async () => {
+    const { user, workspace } = await showWizard({ files: { chosen: done(sizeless) } });
+    await user.click(button('پرونده‌ای برگزین…'));
+    await step('هر ستون چه می‌گوید؟');
+    expect(screen.getByText(/۲ شرکت بی‌اندازه/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: /اندازهٔ شرکت‌های بی‌اندازه/ }));
+    await user.click(await screen.findByRole('option', { name: 'متوسط' }));
+    await user.click(button('ادامه'));
+    await step('هر ردیف چه می‌شود؟');
+    await take(user);
+    expect(workspace().firms.map(({ size }) => size)).toEqual(['medium', 'medium']);
+  });
+});
+
+describe('a firm that the office deleted', () => {
+  const list = listFile('members.csv', ['کد', 'نام شرکت', 'اندازه', 'ظرفیت'], ['f9', 'پارس زیست', 'بزرگ', 2]);
+  const deleted = async () => {
+    const app = await showWizard({ files: { chosen: done(list), pasted: done(list) } });
+    await goToRows(app.user);
+    await take(app.user);
+    const [firm] = app.workspace().firms;
+    if (firm === undefined) throw new Error('The firm was not imported');
+    const command = { kind: 'firm.remove' as const, firmIds: [firm.id] };
+    await act(async () => void (await app.bridge.request('document.execute', { command })));
+    await again(app.user);
+    return app;
+  };
+  const again = async (user: Awaited<ReturnType<typeof showWizard>>['user']) => {
+    await user.click(button('فهرست بعدی'));
+    await user.click(button(/بچسبان/));
+    await step('هر ستون چه می‌گوید؟');
+    await user.click(button('ادامه'));
+    await step('هر ردیف چه می‌شود؟');
+  };
+
+  test('comes back when the person says so', async () => {
+    const { user, workspace } = await deleted();
+    await chooseRow(user, 'پارس زیست');
+    expect(panel().getByText(/«پارس زیست» را .* با این فهرست بازگردد؟/)).toBeDefined();
+    await user.click(radio(/این ردیف/, /بازگردد/));
+    await take(user);
+    expect(workspace().firms.map(({ id }) => id)).toEqual(['f9']);
+  });
+
+  test('stays away when the person says so, and is not asked about again', async () => {
+    const { user, workspace } = await deleted();
+    await user.click(button('همهٔ پیشنهادها را بپذیر (۱)'));
+    await waitFor(() => expect(button('به یاد بسپار')).toHaveProperty('disabled', false));
+    await user.click(button('به یاد بسپار'));
+    await step('فهرست وارد شد');
+    expect(workspace().firms).toEqual([]);
+    await again(user);
+    expect(await screen.findByRole('button', { name: 'چیزی برای وارد کردن نیست' })).toHaveProperty('disabled', true);
+  });
+});
