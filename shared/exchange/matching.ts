@@ -1,6 +1,7 @@
 /** Which item that is known a row is about. */
 import { type Answered, answeredBefore, type MarkedRow } from './answers';
 import type { ListJob } from './combine';
+import type { Draft } from './merge';
 import { RowCells } from './rowCells';
 import { type ListSpec, type Match, surely } from './rows/spec';
 import type { Identified } from './shelf';
@@ -20,7 +21,7 @@ function rememberedItem<Item extends Identified>(spec: ListSpec<Item>, { lists }
   const { remembers } = spec;
   if (remembers === undefined) return undefined;
   const shelf = spec.shelf(lists);
-  const ids = lists.lastSaid.named(remembers, spec.identityOf(draft), spec.identityOf);
+  const ids = lists.lastSaid.named(remembers, spec.identityOf(draft), (says: Draft<Item>) => spec.identityOf(says));
   const free = ids.filter((id) => !shelf.touchedBy.has(id) && !lists.lastSaid.isApart(remembers, id));
   return free.flatMap((id) => shelf.get(id) ?? [])[0];
 }
