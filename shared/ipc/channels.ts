@@ -27,6 +27,7 @@ export const requestNames = Object.keys({
   'explain.repair': true,
   'explain.clash': true,
   'explain.alternatives': true,
+  'explain.replan': true,
   'explain.stop': true,
   'completion.find': true,
   'completion.stop': true,

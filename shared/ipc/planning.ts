@@ -8,6 +8,7 @@ import type { Clash } from '../planning/explain/clash';
 import type { Price } from '../planning/explain/price';
 import type { Repair } from '../planning/explain/withdraw';
 import type { PlanOutcome } from '../planning/outcome';
+import type { Replan, ReplanWish } from '../planning/replan';
 import type { PlanProgress } from '../planning/task';
 import type { Result } from '../result';
 import type { Chosen } from './chosen';
@@ -42,6 +43,11 @@ export interface PlanningRequests {
   'explain.alternatives': {
     input: { scenarioId: ScenarioId; count: number; loss: number };
     answer: Chosen<Alternatives>;
+  };
+  /** The scenario planned anew with few changes against itself, or against another one with the same consortia. */
+  'explain.replan': {
+    input: { scenarioId: ScenarioId; beforeId: ScenarioId; wish: ReplanWish };
+    answer: Chosen<Replan>;
   };
   'explain.stop': { input: Record<string, never>; answer: null };
 

@@ -18,6 +18,8 @@ const nothing = z.strictObject({}).readonly();
 /** What the main process handed out: ids of recent files, backups, runs and exports; or the window's name for a gesture. */
 const token = z.string().min(1).max(200);
 const secondsLimit = 3_600;
+/** The highest price on a change. */
+const pointsLimit = 1_000_000;
 /** Characters that may be copied at once. */
 const copiedLimit = 1_000_000;
 
@@ -83,6 +85,14 @@ export const inputSchemas = {
     scenarioId: scenarioIdSchema,
     count: z.int().min(1).max(mostAlternatives),
     loss: z.number().min(0).max(1),
+  }),
+  'explain.replan': z.strictObject({
+    scenarioId: scenarioIdSchema,
+    beforeId: scenarioIdSchema,
+    wish: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('price'), points: z.int().min(0).max(pointsLimit) }),
+      z.strictObject({ kind: z.literal('most'), changes: z.int().min(0).max(limits.firms) }),
+    ]),
   }),
   'explain.stop': nothing,
   'completion.find': z.strictObject({ scenarioId: scenarioIdSchema }),

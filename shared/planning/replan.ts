@@ -39,6 +39,9 @@ export interface Replan extends Standing {
   readonly findings: number;
   /** The best plan whatever it changes, among the same firms: those of use, and those that are there. */
   readonly free: Standing;
+  /** What it comes to. */
+  readonly summary: readonly Sentence[];
+  /** The whole answer as lines to copy or print. */
   readonly lines: readonly Sentence[];
 }
 
@@ -64,7 +67,7 @@ function proofOf(wish: ReplanWish, { proven, bound, changes, score }: Standing):
   return sentence('plans.replan.priceBound', { price: wish.points, score: score - less, bound: bound - less });
 }
 
-function linesOf(
+function summaryOf(
   wish: ReplanWish,
   { findings, free, ...standing }: Standing & Pick<Replan, 'findings' | 'free'>,
 ): readonly Sentence[] {
@@ -146,8 +149,8 @@ export async function replan(
     findings: findingsOf(grouping).length,
     free: standingOf(free.value, diffFrom(workspace, present, free.value)),
   };
-  const lines = [...linesOf(wish, parts), ...diffLines(grouping, diff)];
-  return done({ ...parts, outcome: planned.value, diff, lines });
+  const summary = summaryOf(wish, parts);
+  return done({ ...parts, outcome: planned.value, diff, summary, lines: [...summary, ...diffLines(grouping, diff)] });
 }
 
 /** The scenario's consortia with the members of the version before; those that it does not name had none. */

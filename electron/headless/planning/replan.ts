@@ -36,7 +36,7 @@ export function replanKind(words: Words): Result<PlanKind | undefined> {
     if (!before.ok) return before;
     const planned = await replan(workspace, scenario, { before: before.value, wish: value }, planFor);
     if (!planned.ok) return planned;
-    const { outcome, lines, ...facts } = planned.value;
+    const { outcome, lines, summary: _, ...facts } = planned.value;
     const json = { replan: { wish: value, against: before.value.id, ...spoken({ ...facts, sentences: lines }) } };
     return done({ outcome, json, lines, copies: [] });
   });

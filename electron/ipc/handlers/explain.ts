@@ -2,6 +2,7 @@
 import { alternatives } from '../../../shared/planning/alternatives';
 import { priceOfMember } from '../../../shared/planning/explain/price';
 import { repair } from '../../../shared/planning/explain/withdraw';
+import { replan } from '../../../shared/planning/replan';
 import { done } from '../../../shared/result';
 import type { Handlers } from '../answer';
 import { Inquiries } from './inquiry';
@@ -9,7 +10,7 @@ import { type ExplainContext, openScenario } from './plannerContext';
 
 type ExplainHandlers = Pick<
   Handlers,
-  'explain.price' | 'explain.repair' | 'explain.clash' | 'explain.alternatives' | 'explain.stop'
+  'explain.price' | 'explain.repair' | 'explain.clash' | 'explain.alternatives' | 'explain.replan' | 'explain.stop'
 >;
 
 /** No single plan of an answer takes longer; what is not proven by then is said to be not proven. */
@@ -51,6 +52,15 @@ export function explainHandlers(context: ExplainContext): { handlers: ExplainHan
         const found = await alternatives(workspace, scenario, inquiry.plansWith({ maxSeconds }), wish);
         const hasSome = found.ok && found.value.alternatives.length > 0;
         return hasSome ? done({ kind: 'done', value: found.value }) : inquiry.answer(found);
+      },
+      'explain.replan': async ({ scenarioId, beforeId, wish }) => {
+        const inquiry = inquiries.begin();
+        const [open, earlier] = [openScenario(context, scenarioId), openScenario(context, beforeId)];
+        if (!open.ok) return open;
+        if (!earlier.ok) return earlier;
+        const { workspace, scenario } = open.value;
+        const wanted = { before: earlier.value.scenario, wish };
+        return inquiry.answer(await replan(workspace, scenario, wanted, inquiry.plansWith({ maxSeconds })));
       },
       'explain.stop': () => {
         stop();

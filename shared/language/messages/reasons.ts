@@ -31,6 +31,21 @@ export const reasons = defineMessages({
     en: 'It is worked out again after each step; every step can be undone.',
   },
 
+  'replan.ask': { fa: 'با کمترین تغییر…', en: 'With few changes…' },
+  'replan.title': { fa: 'چینش دوباره با کمترین تغییر', en: 'Plan anew with few changes' },
+  'replan.what': {
+    fa: 'برای پس از کناره‌گیری یک شرکت، آمدن شرکتی تازه یا تغییر نیازها: سنجاق‌ها و قاعده‌ها نگه داشته می‌شود و تنها تغییرهایی پیشنهاد می‌شود که می‌ارزد.',
+    en: 'For after a withdrawal, a new firm or changed needs: pins and rules are kept, and only changes worth making are proposed.',
+  },
+  'replan.before': { fa: 'نزدیک به', en: 'Close to' },
+  'replan.present': { fa: 'اعضای کنونی همین سناریو', en: 'the present members of this scenario' },
+  'replan.how': { fa: 'چگونه محدود شود', en: 'How to limit changes' },
+  'replan.how.price': { fa: 'هر تغییر باید بیارزد', en: 'each change must be worth it' },
+  'replan.how.most': { fa: 'شمار تغییرها محدود باشد', en: 'a limit to their number' },
+  'replan.price': { fa: 'هر تغییر دست‌کم (امتیاز)', en: 'Each at least (points)' },
+  'replan.most': { fa: 'حداکثر تغییر عضویت', en: 'At most (memberships)' },
+  'replan.find': { fa: 'بیاب', en: 'Find it' },
+
   'completion.searching': { fa: 'در پی بهترین تکمیل…', en: 'Finding the best completion…' },
   'completion.best': { fa: 'بهتر از این تکمیلی نیست', en: 'No completion is better' },
   'completion.noBetter': { fa: 'تکمیل بهتری یافت نشد', en: 'No better completion found' },

@@ -75,6 +75,11 @@ test('a price and a repair are answered with their sentences; clashes come from 
     ok: true,
     value: { kind: 'done', value: { alternatives: [{ points: expect.any(Number) }] } },
   });
+  const anew = { scenarioId, beforeId: scenarioId, wish: { kind: 'price' as const, points: 100 } };
+  expect(await handlers['explain.replan'](anew)).toMatchObject({
+    ok: true,
+    value: { kind: 'done', value: { changes: expect.any(Number) } },
+  });
   const gone = { ...wish, scenarioId: 'gone' as typeof scenarioId };
   expect(await handlers['explain.price'](gone)).toMatchObject({ ok: false, refusal: { code: 'no-scenario' } });
 });

@@ -3,6 +3,7 @@ import type { Judgement } from '../../../state/judgement';
 import { WithdrawDialog } from '../../../widgets/WithdrawDialog';
 import { ClashDialog } from '../clash/ClashDialog';
 import { PlanOptions } from '../plan/PlanOptions';
+import { ReplanDialog } from '../plan/ReplanDialog';
 import { openDialog, useBoard } from '../state/boardState';
 import { ChooseConsortium } from './ChooseConsortium';
 import { CreateConsortium } from './CreateConsortium';
@@ -28,6 +29,7 @@ export function BoardDialogs({ judgement }: { readonly judgement: Judgement }) {
   if (dialog.kind === 'withdraw') {
     return <WithdrawDialog judgement={judgement} firmId={dialog.firmId} onClose={common.close} />;
   }
+  if (dialog.kind === 'replan') return <ReplanDialog {...common} />;
   if (!('consortiumId' in dialog)) {
     return dialog.kind === 'plan' ? <PlanOptions {...common} /> : <CreateConsortium {...common} />;
   }

@@ -8,6 +8,7 @@ import type { Workspace } from '../../../../shared/model/workspace';
 import { clashes } from '../../../../shared/planning/explain/clash';
 import { priceOfMember } from '../../../../shared/planning/explain/price';
 import { repair } from '../../../../shared/planning/explain/withdraw';
+import { replan } from '../../../../shared/planning/replan';
 import { done } from '../../../../shared/result';
 import { planForTests } from '../../../helpers/planning';
 import { consortiumId, onlyScenario, type TinyCity, tinyWorkspace } from '../../../helpers/tinyCity';
@@ -100,4 +101,26 @@ test('a clash is named, its cheapest way out followed, and then there is none', 
   await board.user.click(within(dialog).getAllByRole('button', { name: 'Do this' })[0] as HTMLElement);
   await within(dialog).findByText('Pins and rules can all hold.');
   expect(await work(board.workspace())).toEqual([]);
+});
+
+test('planned anew with few changes: what comes of it, the difference, and taken as one step', async () => {
+  const workspace = tinyWorkspace({ ...city, consortia: { c: { needs: ['n'], members: ['a:lead', 'd'] } } });
+  const scenario = onlyScenario(workspace);
+  const wish = { kind: 'most' as const, changes: 2 };
+  const found = await replan(workspace, scenario, { before: scenario, wish }, planForTests);
+  if (!found.ok) throw new Error(found.refusal.sentence.en);
+  const answers = { 'explain.replan': () => done({ kind: 'done' as const, value: found.value }) };
+  const board = await showBoard({ workspace, answers });
+  await board.user.click(screen.getByRole('button', { name: 'With few changes…' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Plan anew with few changes' });
+  await board.user.click(within(dialog).getByRole('button', { name: /How to limit changes/ }));
+  await board.user.click(await screen.findByRole('option', { name: 'a limit to their number' }));
+  const most = within(dialog).getByRole('textbox', { name: 'At most (memberships)' });
+  await board.user.clear(most);
+  await board.user.type(most, '2');
+  await board.user.click(within(dialog).getByRole('button', { name: 'Find it' }));
+  await within(dialog).findByText(/Firm b \(Partner\)/);
+  expect(board.asked('explain.replan')).toEqual([{ scenarioId: 's', beforeId: 's', wish }]);
+  await board.user.click(within(dialog).getByRole('button', { name: 'Accept' }));
+  await waitFor(() => expect(membersOf(board, 'c')).toEqual(['a lead', 'b partner']));
 });
