@@ -11,7 +11,7 @@ import { ReportStep } from './report/ReportStep';
 import { RowsStep } from './rows/RowsStep';
 import { StepList } from './StepList';
 import { refresh, refreshNoMore } from './state/previewing';
-import { hasDecisions, letGo, startAnew, useWizard } from './state/wizard';
+import { hasDecisions, isTaking, letGo, startAnew, useWizard } from './state/wizard';
 import { endImport, progressed } from './state/work';
 import { WorkStrip } from './WorkStrip';
 
@@ -55,13 +55,18 @@ function Wizard() {
       end();
     };
   }, []);
+  const isHeld = useWizard(isTaking);
   useFreshPreview();
   useToldDecisions();
   return (
     <div className={styles.page}>
-      <StepList />
+      <div className={styles.part} inert={isHeld}>
+        <StepList />
+      </div>
       <WorkStrip />
-      <Page />
+      <div className={styles.part} inert={isHeld}>
+        <Page />
+      </div>
       <LeaveDialog />
     </div>
   );

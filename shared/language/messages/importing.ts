@@ -54,7 +54,10 @@ export const importing = defineMessages({
 
   'work.reading': { fa: 'پرونده خوانده می‌شود…', en: 'The file is being read…' },
   'work.understanding': { fa: 'ردیف‌ها سنجیده می‌شوند…', en: 'The rows are being compared…' },
-  'work.taking': { fa: 'فهرست وارد کارگاه می‌شود…', en: 'The list is being taken over…' },
+  'work.taking': {
+    fa: 'فهرست یکجا وارد کارگاه می‌شود؛ این کار را نمی‌توان نیمه‌کاره گذاشت، ولی پس از آن می‌توان برگرداند…',
+    en: 'The list is being taken over as a whole; this cannot be stopped half-way, but undone afterwards…',
+  },
   stale: {
     fa: 'پیش‌نمایش هنوز با تصمیم‌های تازه هماهنگ نیست.',
     en: 'The preview does not show the newest decisions yet.',

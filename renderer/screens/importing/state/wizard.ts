@@ -105,8 +105,14 @@ export function hasDecisions({ mapping, start, taken }: Wizard = useWizard.getSt
   return taken === undefined && mapping !== start;
 }
 
+/** Is the list being taken over? That is done as a whole: nothing is decided and nobody leaves meanwhile. */
+export function isTaking({ work }: Wizard = useWizard.getState()): boolean {
+  return work?.task === 'taking';
+}
+
 /** Does something that lets the decisions go: at once when there are none, else when the person has agreed. */
 export function letGo(then: () => void): void {
+  if (isTaking()) return;
   if (hasDecisions()) useWizard.setState({ leaving: then });
   else then();
 }

@@ -144,6 +144,35 @@ describe('long work', () => {
   });
 });
 
+describe('taking a list over', () => {
+  test('shows that it is at work, cannot be stopped or left half-way, and ends at the report', async () => {
+    const { user, emit, bridge, asked, workspace } = await showWizard();
+    await goToRows(user);
+    let answer: (() => void) | undefined;
+    const { request } = bridge;
+    Object.assign(bridge, {
+      request: async (...asking: Parameters<typeof request>) => {
+        if (asking[0] === 'imports.take') await new Promise<void>((resolve) => (answer = resolve));
+        return request(...asking);
+      },
+    });
+    await user.click(button('وارد کن (۱ مورد)'));
+    act(() => emit('imports.progress', { importId: 'import1', stage: 'taking', share: 0 }));
+    expect(screen.getByText(/نمی‌توان نیمه‌کاره گذاشت/)).toBeDefined();
+    expect(screen.getByRole('progressbar')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'انصراف' })).toBeNull();
+    expect(screen.getByText('وارد کن (۱ مورد)').closest('[inert]')).not.toBeNull();
+    await user.click(screen.getByRole('button', { name: 'شرکت‌ها' }));
+    fireEvent.paste(document.body);
+    expect(useSession.getState().screen).toBe('importing');
+    expect(asked('imports.paste')).toEqual([]);
+    await act(async () => answer?.());
+    await step('فهرست وارد شد');
+    expect(workspace().firms).toHaveLength(1);
+    expect(asked('imports.cancel')).toEqual([]);
+  });
+});
+
 describe('the ways in', () => {
   const drop = (file: File) => fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [file] } });
 
