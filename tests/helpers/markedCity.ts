@@ -110,6 +110,7 @@ const sent = (firmId: string) => ({
 
 /** Firms a and b sit together in `joint`, firm c alone in `other`; scenario `draft` is one nobody was asked about. */
 export function markedCity(): Workspace {
+  count = 0;
   const firms = [firm('a', 'Y', 'X'), firm('b', 'Z', 'X'), firm('c', 'Z', 'X')];
   return workspaceSchema.parse({
     id: 'w',

@@ -48,4 +48,56 @@ export const review = defineMessages({
     fa: 'چه دغدغه‌ای را می‌خواهید با شهر در میان بگذارید؟',
     en: 'Which concerns would you like to raise with the city?',
   },
+  'refused.not-sealed': {
+    fa: 'این پرونده از پرونده‌های بازبینی پیوند نیست. پروندهٔ درست را برگزینید.',
+    en: 'This is not a review file of Peyvand. Choose the right file.',
+  },
+  'refused.too-large': {
+    fa: 'این پرونده از اندازهٔ مجاز بزرگ‌تر است و باز نشد. پروندهٔ اصلی را از فرستنده بخواهید.',
+    en: 'This file is over the permitted size and was not opened. Ask the sender for the original.',
+  },
+  'refused.too-new': {
+    fa: 'این پرونده با نسخهٔ تازه‌تری از پیوند ساخته شده است. برنامه را به‌روز کنید.',
+    en: 'This file was made by a newer Peyvand. Update the app.',
+  },
+  'refused.damaged': {
+    fa: 'این پرونده آسیب دیده یا دست‌کاری شده است و باز نشد. از فرستنده بخواهید آن را دوباره بفرستد.',
+    en: 'This file is damaged or was tampered with, and was not opened. Ask the sender to send it again.',
+  },
+  'refused.too-costly': {
+    fa: 'گشودن این پرونده محاسبه‌ای بیش از اندازهٔ مجاز می‌خواهد و پیوند چنین پرونده‌ای نمی‌سازد؛ باز نشد.',
+    en: 'Opening this file would take more computing than is permitted; Peyvand makes no such files, so it was not opened.',
+  },
+  'refused.wrong-passphrase': {
+    fa: 'رمز درست نیست. پنج واژه را با همان ترتیبی که دفتر داده است بنویسید.',
+    en: 'The passphrase is wrong. Write the five words in the order in which the office gave them.',
+  },
+  'refused.header-changed': {
+    fa: 'سربرگ این پرونده با محتوای امضاشدهٔ آن یکی نیست؛ پرونده دست‌کاری شده است و باز نشد.',
+    en: 'The header of this file is not that of its signed contents; the file was tampered with and was not opened.',
+  },
+  'refused.forged': {
+    fa: 'امضای این پرونده درست نیست؛ آن را صاحب کلیدی که در سربرگ آمده امضا نکرده است. با فرستنده تماس بگیرید.',
+    en: 'The signature of this file is wrong: the owner of the key in its header did not sign it. Call the sender.',
+  },
+  'refused.other-office': {
+    fa: 'این پاسخ برای کلید دفتر دیگری مهر شده است و اینجا باز نمی‌شود.',
+    en: 'This answer is sealed for the key of another office and cannot be opened here.',
+  },
+  'refused.wrong-key-passphrase': {
+    fa: 'رمز کلید درست نیست.',
+    en: 'The passphrase of the key is wrong.',
+  },
+  'refused.short-passphrase': {
+    fa: 'رمز کوتاه است: دست‌کم هشت نویسه، یا بهتر از آن پنج واژه‌ای که پیوند می‌سازد.',
+    en: 'The passphrase is short: at least eight characters, or better the five words that Peyvand makes.',
+  },
+  'refused.key-there': {
+    fa: 'در این جا از پیش کلیدی هست و روی آن نوشته نمی‌شود. نام دیگری بدهید یا آن را جابه‌جا کنید.',
+    en: 'There is a key here already, and it is not overwritten. Give another name, or move it away.',
+  },
+  'refused.key-missing': {
+    fa: 'پروندهٔ کلید پیدا نشد.',
+    en: 'The key file is not there.',
+  },
 });
