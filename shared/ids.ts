@@ -18,6 +18,12 @@ export const firmIdSchema = idText.brand<'FirmId'>();
 export const tieIdSchema = idText.brand<'TieId'>();
 export const scenarioIdSchema = idText.brand<'ScenarioId'>();
 export const consortiumIdSchema = idText.brand<'ConsortiumId'>();
+/** A consortium among those of all scenarios: the scenario's id and its own with a blank between, which no id has. */
+export const placedIdSchema = z
+  .string()
+  .max(2 * idMaxLength + 1)
+  .regex(/^[^\s\p{C}]+ [^\s\p{C}]+$/u)
+  .brand<'PlacedId'>();
 /** For lists inside another noun (talents, phases, actions …), where the owner already says what the id points to. */
 export const innerIdSchema = idText;
 
@@ -29,6 +35,17 @@ export type FirmId = z.infer<typeof firmIdSchema>;
 export type TieId = z.infer<typeof tieIdSchema>;
 export type ScenarioId = z.infer<typeof scenarioIdSchema>;
 export type ConsortiumId = z.infer<typeof consortiumIdSchema>;
+export type PlacedId = z.infer<typeof placedIdSchema>;
+
+/** The id of a consortium among those of all scenarios. */
+export function placedId(scenarioId: ScenarioId, consortiumId: ConsortiumId): PlacedId {
+  return `${scenarioId} ${consortiumId}` as PlacedId;
+}
+
+/** The consortium's id in its scenario. */
+export function consortiumIdIn(id: PlacedId): ConsortiumId {
+  return id.slice(id.indexOf(' ') + 1) as ConsortiumId;
+}
 
 /** The first of `prefix1`, `prefix2`, … that is not taken; `taken` may be any list of ids. */
 export function nextId(prefix: string, taken: Iterable<string>): string {

@@ -74,7 +74,7 @@ async function importWith(lists: ListsProcess, words: Words, place: Place): Prom
 export const importLists: Verb = {
   name: 'import',
   usage:
-    'FILE [--lists FILE] [--capabilities FILE] [--areas FILE] [--firms FILE] [--firmCapabilities FILE] [--talents FILE] [--needs FILE] [--requirements FILE] [--ties FILE] [--mapping MAP.json] [--report FILE.xlsx|.csv|.json] [--language fa|en] [--dry-run] [--json]',
+    'FILE [--lists FILE] [--capabilities FILE] [--areas FILE] [--firms FILE] [--firmCapabilities FILE] [--talents FILE] [--needs FILE] [--requirements FILE] [--ties FILE] [--scenarios FILE] [--consortia FILE] [--memberships FILE] [--phases FILE] [--mapping MAP.json] [--report FILE.xlsx|.csv|.json] [--language fa|en] [--dry-run] [--json]',
   summary: 'headless.summary.import',
   options: {
     ...Object.fromEntries(listNames.map((list) => [list, { type: 'string' as const }])),

@@ -24,11 +24,11 @@ const linesShown = 20;
 /** The workspace's lists with the changes put in, counted without writing anything. */
 function totalsAfter({ before, plan: { changes } }: Imported) {
   const counts = totalsOf(before);
-  const fresh = (list: keyof Lists) => {
+  const fresh = (list: keyof Lists | 'scenarios') => {
     const known = new Set<string>(before[list].map(({ id }) => id));
     return changes[list].filter(({ id }) => !known.has(id)).length;
   };
-  const lists = ['capabilities', 'areas', 'firms', 'needs', 'ties'] as const;
+  const lists = ['capabilities', 'areas', 'firms', 'needs', 'ties', 'scenarios'] as const;
   return { ...counts, ...Object.fromEntries(lists.map((list) => [list, counts[list] + fresh(list)])) };
 }
 
@@ -38,8 +38,9 @@ function countLines(imported: Imported, totals: ReturnType<typeof totalsOf>): re
     const name = sentence(`nouns.${list}`);
     return sentence('headless.done.list', { list: name, fresh, changed, same, merged, refused, ignored });
   });
-  const { firms, needs, ties, capabilities } = totals;
-  return [...lists, sentence('headless.done.import', { file: imported.file, firms, needs, ties, capabilities })];
+  const { firms, needs, ties, capabilities, scenarios } = totals;
+  const sum = { file: imported.file, firms, needs, ties, capabilities, scenarios };
+  return [...lists, sentence('headless.done.import', sum)];
 }
 
 /** Which row it is, as a person finds it in the file. */

@@ -6,8 +6,11 @@ import { capabilitySchema } from '../model/capability';
 import { firmSchema } from '../model/firm';
 import { type Imported, type ListWord, listWordSchema, wordKey } from '../model/imported';
 import { limits } from '../model/limits';
+import { type BroughtScenario, broughtScenarioSchema } from '../model/listed';
 import { needSchema } from '../model/need';
+import { isClosed, type Scenario } from '../model/scenario';
 import { tieSchema } from '../model/tie';
+import type { Workspace } from '../model/workspace';
 import { z } from '../parsing';
 import { done, refuse } from '../result';
 import { defineCommand } from './command';
@@ -37,11 +40,30 @@ export const importSchemas = {
   firms: { item: firmSchema, max: limits.firms },
   needs: { item: needSchema, max: limits.needs },
   ties: { item: tieSchema, max: limits.ties },
+  scenarios: { item: broughtScenarioSchema, max: limits.scenarios },
   imports: { item: listWordSchema, max: limits.imports },
 } as const;
 
 function listOf<Item extends z.ZodType>({ item, max }: { readonly item: Item; readonly max: number }) {
   return z.array(item).max(max).readonly();
+}
+
+/** A scenario that no list may change. */
+function closedAmong({ scenarios }: Workspace, brought: readonly BroughtScenario[]): Scenario | undefined {
+  const ids = new Set(brought.map(({ id }) => id));
+  return scenarios.find((scenario) => ids.has(scenario.id) && isClosed(scenario));
+}
+
+/** The scenarios with what no list says of them: the report of the last plan, and the moment at which a new one begins. */
+function wholeScenarios(
+  { scenarios }: Workspace,
+  brought: readonly BroughtScenario[],
+  now: string,
+): readonly Scenario[] {
+  return brought.map((one): Scenario => {
+    const { lastPlan } = scenarios.find(({ id }) => id === one.id) ?? {};
+    return { ...one, createdAt: one.createdAt ?? now, ...(lastPlan === undefined ? {} : { lastPlan }) };
+  });
 }
 
 export const importLists = defineCommand({
@@ -52,11 +74,21 @@ export const importLists = defineCommand({
     firms: listOf(importSchemas.firms),
     needs: listOf(importSchemas.needs),
     ties: listOf(importSchemas.ties),
+    scenarios: listOf(importSchemas.scenarios),
     imports: listOf(importSchemas.imports),
   },
-  label: ({ firms, needs, ties }) =>
-    sentence('commands.importLists', { firms: firms.length, needs: needs.length, ties: ties.length }),
-  apply(workspace, { capabilities, areas, firms, needs, ties, imports }, { now }) {
+  label: ({ firms, needs, ties, scenarios }) =>
+    sentence('commands.importLists', {
+      firms: firms.length,
+      needs: needs.length,
+      ties: ties.length,
+      scenarios: scenarios.length,
+    }),
+  apply(workspace, { capabilities, areas, firms, needs, ties, scenarios, imports }, { now }) {
+    const closed = closedAmong(workspace, scenarios);
+    if (closed !== undefined) {
+      return refuse('scenario-closed', both(sentence('commands.refused.scenarioClosed', { scenario: closed.name })));
+    }
     const after = {
       ...workspace,
       capabilities: put(workspace.capabilities, capabilities),
@@ -64,6 +96,7 @@ export const importLists = defineCommand({
       firms: put(workspace.firms, firms),
       needs: put(workspace.needs, needs),
       ties: put(workspace.ties, ties),
+      scenarios: put(workspace.scenarios, wholeScenarios(workspace, scenarios, now)),
       imports: remember(workspace.imports, imports, now),
     };
     const missing = [

@@ -2,7 +2,7 @@
  * Takes out of a workspace everything that points to what is no longer there. Deletions are: take the thing out, then prune; so there
  * is one place that knows what hangs on what. Reports of past plans are history and stay as they are.
  */
-import type { CapabilityId, ConsortiumId, FirmId } from '../ids';
+import { type CapabilityId, type ConsortiumId, type FirmId, placedId } from '../ids';
 import type { Consortium } from '../model/consortium';
 import type { Firm } from '../model/firm';
 import type { Imported } from '../model/imported';
@@ -126,8 +126,15 @@ function isLasting({ list, row, says }: Imported): boolean {
 }
 
 /** What lists said of items that are gone is forgotten, except which firms they were. */
-function pruneImports({ imports, capabilities, firms, needs, ties }: Workspace): Workspace['imports'] {
-  const known = { capabilities: idsOf(capabilities), firms: idsOf(firms), needs: idsOf(needs), ties: idsOf(ties) };
+function pruneImports({ imports, capabilities, firms, needs, ties, scenarios }: Workspace): Workspace['imports'] {
+  const known = {
+    capabilities: idsOf(capabilities),
+    firms: idsOf(firms),
+    needs: idsOf(needs),
+    ties: idsOf(ties),
+    scenarios: idsOf(scenarios),
+    consortia: new Set(scenarios.flatMap(({ id, consortia }) => consortia.map((one) => placedId(id, one.id)))),
+  };
   const isThere = ({ list, itemId }: Imported) => (known[list] as Ids<string>).has(itemId);
   const lasting = keep(imports, (word) => isThere(word) || isLasting(word));
   return change(lasting, (word) => (isThere(word) ? word : ofDeleted(word)));

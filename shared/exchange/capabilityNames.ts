@@ -1,8 +1,9 @@
 /** Finds capabilities by what lists call them: id, name, or what a person said a name means. Names nobody knows get the nearest ones. */
 import type { CapabilityId } from '../ids';
 import { fold } from '../language/persian';
-import { foldName, type ListsSoFar } from './listsSoFar';
+import type { ListsSoFar } from './listsSoFar';
 import type { ListMapping } from './mapping';
+import { foldName } from './names';
 import { editDistance } from './nearest';
 import type { Suggestion } from './report';
 

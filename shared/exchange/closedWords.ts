@@ -1,13 +1,25 @@
-/** Words of which a field has only a few, as people say them: sizes, classes, kinds of ties. */
-import { type Sentence, sentence } from '../language/messages/sentence';
-import { firmClassIds, firmSizes } from '../model/firm';
-import { tieKinds } from '../model/tie';
+/** Words of which a field has only a few, as people say them: sizes, classes, kinds of ties, roles, statuses. */
+import { isMessageKey } from '../language/messages/catalogue';
+import type { Sentence } from '../language/messages/sentence';
+import type { ListName } from './columns';
+
+/** What the keys of the words of each field begin with; they end with the word. */
+const beginnings: Readonly<Partial<Record<ListName, Readonly<Record<string, string>>>>> = {
+  firms: { size: 'nouns.size', class: 'nouns.class' },
+  needs: { status: 'nouns.needStatus' },
+  ties: { kind: 'nouns.tie' },
+  scenarios: {
+    status: 'nouns.scenarioStatus',
+    'policy.leadSizes': 'nouns.size',
+    'policy.effort': 'settings.effort',
+  },
+  consortia: { legalForm: 'nouns.legalForm' },
+  memberships: { 'members.role': 'nouns.role' },
+  phases: { 'phases.kind': 'nouns.phase', 'phases.status': 'nouns.phaseStatus' },
+};
 
 /** How the word of the field is said; undefined where the field has no such words. */
-export function closedWord(field: string, word: string): Sentence | undefined {
-  if (field === 'size') return firmSizes.filter((one) => one === word).map((one) => sentence(`nouns.size.${one}`))[0];
-  if (field === 'class')
-    return firmClassIds.filter((one) => one === word).map((one) => sentence(`nouns.class.${one}`))[0];
-  if (field === 'kind') return tieKinds.filter((one) => one === word).map((one) => sentence(`nouns.tie.${one}`))[0];
-  return undefined;
+export function closedWord(list: ListName, field: string, word: string): Sentence | undefined {
+  const key = `${beginnings[list]?.[field]}.${word}`;
+  return isMessageKey(key) ? { key } : undefined;
 }

@@ -4,10 +4,14 @@ import type { Text } from '../model/text';
 import { areaColumns } from './dictionary/areas';
 import { capabilityColumns } from './dictionary/capabilities';
 import type { Column } from './dictionary/column';
+import { consortiumColumns } from './dictionary/consortia';
 import { firmCapabilityColumns } from './dictionary/firmCapabilities';
 import { firmColumns } from './dictionary/firms';
+import { membershipColumns } from './dictionary/memberships';
 import { needColumns } from './dictionary/needs';
+import { phaseColumns } from './dictionary/phases';
 import { requirementColumns } from './dictionary/requirements';
+import { scenarioColumns } from './dictionary/scenarios';
 import { talentColumns } from './dictionary/talents';
 import { tieColumns } from './dictionary/ties';
 
@@ -23,6 +27,10 @@ export const listNames = [
   'needs',
   'requirements',
   'ties',
+  'scenarios',
+  'consortia',
+  'memberships',
+  'phases',
 ] as const;
 export type ListName = (typeof listNames)[number];
 
@@ -36,6 +44,10 @@ export const columnsOf: Readonly<Record<ListName, readonly Column[]>> = {
   needs: needColumns,
   requirements: requirementColumns,
   ties: tieColumns,
+  scenarios: scenarioColumns,
+  consortia: consortiumColumns,
+  memberships: membershipColumns,
+  phases: phaseColumns,
 };
 
 /** A heading without what varies: case, half-spaces, signs, and a remark in brackets. */

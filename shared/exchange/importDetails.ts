@@ -4,7 +4,7 @@ import { sentence } from '../language/messages/sentence';
 import { type ListJob, mergedWith, put } from './combine';
 import { itemRows, otherLines } from './importList';
 import type { ListMapping, RowDecision } from './mapping';
-import type { Draft } from './merge';
+import { type Draft, saysOtherwise } from './merge';
 import { editedQuestion } from './questions';
 import type { Issue, RowLine } from './report';
 import type { RowCells } from './rowCells';
@@ -71,6 +71,25 @@ function refusedGroup<Owner extends Identified, Part>(
   });
 }
 
+function isRefused<Owner, Part>({ rows }: Group<Owner, Part>): boolean {
+  return rows.some(({ cells }) => cells.isRefused);
+}
+
+/** Refuses rows that say again what another row of the same owner says. */
+function refuseRepeated<Owner extends Identified, Part>(
+  spec: DetailSpec<Owner, Part>,
+  { rows }: Group<Owner, Part>,
+  parts: readonly Part[],
+): void {
+  const keys = parts.map((part) => spec.keyOf(part));
+  rows.forEach(({ index, cells }, at) => {
+    const earlier = rows[keys.indexOf(keys[at] ?? '')];
+    if (earlier === undefined || earlier.index === index) return;
+    const words = both(sentence('exchange.row.repeated', { row: index + 1, earlier: earlier.index + 1 }));
+    cells.issues.push({ severity: 'error', code: 'repeated-row', sentence: words });
+  });
+}
+
 /** Rows of parts say all that there is to say of them: nothing that only the item knows is added to them. */
 function wholeWords<Owner extends Identified>({ adjust: _, ...spec }: ListSpec<Owner>): ListSpec<Owner> {
   return spec;
@@ -84,12 +103,14 @@ function takeGroup<Owner extends Identified, Part>(
   const { owner, rows } = group;
   const [first] = rows;
   const read = rows.flatMap(({ part }) => part ?? []);
-  if (first === undefined || rows.some(({ cells }) => cells.isRefused)) return refusedGroup(spec, job, group);
+  if (first === undefined || isRefused(group)) return refusedGroup(spec, job, group);
   const parts = spec.complete?.(read, owner) ?? read;
+  if (spec.isOnceEach === true) refuseRepeated(spec, group, parts);
   const draft = { [spec.field]: parts } as Draft<Owner>;
   const fields = Object.assign({}, ...rows.map(({ decision }) => decision.fields)) as RowDecision['fields'] & object;
   const merged = mergedWith(wholeWords(spec.owner), job, { draft, decision: { fields } }, owner, false);
-  const item = parsed(spec.owner.schema, merged.item, first.cells);
+  if (saysOtherwise(merged)) for (const { cells } of rows) spec.owner.refuseChange?.(owner, job.lists, cells);
+  const item = isRefused(group) ? undefined : parsed(spec.owner.schema, merged.item, first.cells);
   if (item === undefined) return refusedGroup(spec, job, group);
   const isChanged = merged.differences.length > 0;
   put(spec.owner, job, isChanged ? item : owner, merged.says);

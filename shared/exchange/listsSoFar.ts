@@ -1,27 +1,16 @@
-/** The workspace's lists while files are read into them, in the order capabilities, firms, needs, ties. */
+/** The workspace's lists while files are read into them, in the order in which they are read. */
 import type { CapabilityId } from '../ids';
 import { fold, foldFirmName } from '../language/persian';
 import type { Area } from '../model/area';
 import type { Capability } from '../model/capability';
 import type { Firm } from '../model/firm';
 import type { Need } from '../model/need';
-import type { Text } from '../model/text';
 import type { Tie } from '../model/tie';
 import type { Workspace } from '../model/workspace';
 import { LastSaid } from './lastSaid';
+import { foldName, nameMarks, namesOf } from './names';
+import { ScenariosSoFar } from './scenariosSoFar';
 import { Shelf } from './shelf';
-
-/** A name without what varies between two spellings of it. */
-export function foldName(name: string): string {
-  return fold(name).replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-const namesOf = ({ fa, en = '' }: Text): readonly string[] => [fa, en].filter((name) => name !== '');
-
-/** Marks of an item that goes by its id or either name. */
-function nameMarks({ id, name }: { readonly id: string; readonly name: Text }): readonly string[] {
-  return [`id:${fold(id)}`, ...namesOf(name).map((word) => `name:${foldName(word)}`)];
-}
 
 export function firmNameMark(name: string): string {
   return `name:${foldFirmName(name)}`;
@@ -54,8 +43,8 @@ export function tieMark({ kind, firmIds }: Pick<Tie, 'kind' | 'firmIds'>): strin
 
 /** The lists that files bring. */
 export type Lists = Pick<Workspace, 'capabilities' | 'areas' | 'firms' | 'needs' | 'ties'>;
-/** The lists of a workspace, and what files last said of them. */
-export type KnownLists = Lists & Pick<Workspace, 'imports'>;
+/** The lists of a workspace with its scenarios, and what files last said of them. */
+export type KnownLists = Lists & Pick<Workspace, 'scenarios' | 'imports'>;
 
 export class ListsSoFar {
   readonly capabilities: Shelf<Capability>;
@@ -65,6 +54,7 @@ export class ListsSoFar {
   readonly deletedFirms: Shelf<Firm>;
   readonly needs: Shelf<Need>;
   readonly ties: Shelf<Tie>;
+  readonly scenarios: ScenariosSoFar;
   /** Areas that rows named and nobody knows; they are made when such a row is taken. */
   readonly announcedAreas = new Map<string, Area>();
   readonly lastSaid: LastSaid;
@@ -79,6 +69,7 @@ export class ListsSoFar {
     this.deletedFirms = new Shelf<Firm>(deleted, 'F', firmMarks);
     this.needs = new Shelf<Need>(lists.needs, 'N', needMarks);
     this.ties = new Shelf<Tie>(lists.ties, 'T', (tie) => [tieMark(tie)]);
+    this.scenarios = new ScenariosSoFar(lists.scenarios);
   }
 
   readonly findCapability = (idOrName: string): CapabilityId | undefined => byIdOrName(this.capabilities, idOrName)?.id;

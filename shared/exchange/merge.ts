@@ -119,3 +119,8 @@ export function addTo<Item extends object>(words: Words<Item>): Merged<Item> {
     (words.isAnswered || choice?.isDecided !== false) && valueAt(words.said, path) === undefined;
   return merged(words, settle(words, whoseAddition), isNew);
 }
+
+/** Does the row say anything that the item does not, be it taken or asked about? */
+export function saysOtherwise<Item>({ differences, fields }: Merged<Item>): boolean {
+  return differences.length > 0 || fields.length > 0;
+}

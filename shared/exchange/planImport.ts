@@ -1,5 +1,6 @@
 /** From files to what one command changes in the workspace, with a report of every row. Nothing is changed here. */
 import type { ListWord } from '../model/imported';
+import type { BroughtScenario } from '../model/listed';
 import { done, type Result } from '../result';
 import { absentFrom } from './absent';
 import { KnownCapabilities } from './capabilityNames';
@@ -15,10 +16,14 @@ import { mendedHeader } from './mends';
 import type { ImportReport, RowLine, UnusedEntry } from './report';
 import { areaRows } from './rows/areas';
 import { capabilityRows } from './rows/capabilities';
+import { consortiumRows } from './rows/consortia';
 import { firmCapabilityRows } from './rows/firmCapabilities';
 import { firmRows } from './rows/firms';
+import { membershipRows } from './rows/memberships';
 import { needRows } from './rows/needs';
+import { phaseRows } from './rows/phases';
 import { requirementRows } from './rows/requirements';
+import { scenarioRows } from './rows/scenarios';
 import { talentRows } from './rows/talents';
 import { tieRows } from './rows/ties';
 import type { SourceFile } from './table';
@@ -29,6 +34,7 @@ export type ImportSources = Readonly<Partial<Record<ListName, SourceFile>>>;
 
 /** New items and changed ones, whole, and what the lists said of them: for the command `lists.import`. */
 export interface ImportChanges extends Lists {
+  readonly scenarios: readonly BroughtScenario[];
   readonly imports: readonly ListWord[];
 }
 
@@ -54,6 +60,10 @@ const readers: Readonly<Record<ListName, Reader>> = {
   needs: (...rest) => importList(needRows, ...rest),
   requirements: (...rest) => importDetails(requirementRows, ...rest),
   ties: (...rest) => importList(tieRows, ...rest),
+  scenarios: (...rest) => importList(scenarioRows, ...rest),
+  consortia: (...rest) => importList(consortiumRows, ...rest),
+  memberships: (...rest) => importDetails(membershipRows, ...rest),
+  phases: (...rest) => importDetails(phaseRows, ...rest),
 };
 
 interface Found {
@@ -113,21 +123,28 @@ export function readLists(
 }
 
 /** What the files made and changed, and what they said. */
-export function changesOf({ areas, capabilities, firms, needs, ties, lastSaid }: ListsSoFar): ImportChanges {
+export function changesOf({ areas, capabilities, firms, needs, ties, scenarios, lastSaid }: ListsSoFar): ImportChanges {
   return {
     capabilities: capabilities.changed,
     areas: areas.changed,
     firms: firms.changed,
     needs: needs.changed,
     ties: ties.changed,
+    scenarios: scenarios.changed,
     imports: lastSaid.changed,
   };
 }
 
 /** The areas that needs named and that are made for them. */
-export function areasCreatedBy({ announcedAreas, areas }: ListsSoFar): ImportReport['areasCreated'] {
+function areasCreatedBy({ announcedAreas, areas }: ListsSoFar): ImportReport['areasCreated'] {
   const made = [...announcedAreas.values()].filter(({ id }) => areas.get(id) !== undefined);
   return made.map(({ id, name }) => ({ id, name: name.fa }));
+}
+
+/** What rows named and is made for them. */
+export function createdBy(soFar: ListsSoFar): Pick<ImportReport, 'areasCreated' | 'scenariosCreated'> {
+  const scenarios = soFar.scenarios.made.map(({ id, name }) => ({ id, name: name.fa }));
+  return { areasCreated: areasCreatedBy(soFar), scenariosCreated: scenarios };
 }
 
 /** A file without a header that can be understood refuses the whole import. */
@@ -139,7 +156,7 @@ export function planImport(workspace: KnownLists, sources: ImportSources, mappin
     read.push(outcome.value);
   }
   const lists = read.map(({ report }) => report);
-  const report = { lists, unused: unusedOf(mapping, sources, read), areasCreated: areasCreatedBy(soFar) };
+  const report = { lists, unused: unusedOf(mapping, sources, read), ...createdBy(soFar) };
   return done({ changes: changesOf(soFar), report });
 }
 

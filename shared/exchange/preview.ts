@@ -5,7 +5,7 @@ import { likeliestHeader } from './header';
 import { type Layout, layoutOf } from './layout';
 import type { KnownLists } from './listsSoFar';
 import type { ListMapping, Mapping } from './mapping';
-import { areasCreatedBy, changesOf, type ImportSources, type ListReading, readLists } from './planImport';
+import { changesOf, createdBy, type ImportSources, type ListReading, readLists } from './planImport';
 import type { ImportReport, Issue, ListReport, Suggestion } from './report';
 import { cellText, type SourceFile } from './table';
 
@@ -41,6 +41,7 @@ export interface ImportPreview {
   /** How many words of lists and answers of persons would be remembered, also where nothing else changes. */
   readonly words: number;
   readonly areasCreated: ImportReport['areasCreated'];
+  readonly scenariosCreated: ImportReport['scenariosCreated'];
 }
 
 function unknownNamesOf(issues: readonly Issue[]): readonly UnknownName[] {
@@ -93,11 +94,11 @@ function listPreview(reading: ListReading, source: SourceFile, mapping: ListMapp
 /** Understands the files as `planImport` does. */
 export function previewImport(workspace: KnownLists, sources: ImportSources, mapping: Mapping = {}): ImportPreview {
   const { soFar, readings } = readLists(workspace, sources, mapping);
-  const { imports, ...changes } = changesOf(soFar);
+  const { imports, scenarios: _whole, ...changes } = changesOf(soFar);
   const lists = readings.flatMap((reading) => {
     const source = sources[reading.list];
     return source === undefined ? [] : [listPreview(reading, source, mapping[reading.list] ?? {})];
   });
-  const counted = Object.values(changes).reduce((sum, { length }) => sum + length, 0);
-  return { lists, changes: counted, words: imports.length, areasCreated: areasCreatedBy(soFar) };
+  const counted = Object.values(changes).reduce((sum, { length }) => sum + length, soFar.scenarios.changedCount);
+  return { lists, changes: counted, words: imports.length, ...createdBy(soFar) };
 }

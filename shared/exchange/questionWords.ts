@@ -17,7 +17,8 @@ export function questionSentence({ kind, with: { name, row }, fields }: Question
 }
 
 function sideSentence(list: ListName, { field, known, list: said, choice, isDecided }: FieldChoice): Sentence {
-  const params = { field: partLabel(list, field), known: valueParam(field, known), list: valueParam(field, said) };
+  const side = (value: unknown) => valueParam(list, field, value);
+  const params = { field: partLabel(list, field), known: side(known), list: side(said) };
   if (!isDecided) return sentence('lists.report.sideOpen', params);
   return sentence(choice === 'list' ? 'lists.report.sideList' : 'lists.report.sideKnown', params);
 }

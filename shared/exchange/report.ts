@@ -140,4 +140,6 @@ export interface ImportReport {
   readonly unused?: readonly UnusedEntry[];
   /** Areas that needs named and the workspace did not have. */
   readonly areasCreated: readonly { readonly id: string; readonly name: string }[];
+  /** Scenarios that consortia named and the workspace did not have. */
+  readonly scenariosCreated: readonly { readonly id: string; readonly name: string }[];
 }

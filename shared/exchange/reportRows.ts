@@ -12,7 +12,11 @@ import type { WorkbookColumn, WrittenCell } from './workbook';
 type OfDifference = 'lists.report.change' | 'lists.report.conflict';
 
 function differenceSentence(key: OfDifference, list: ListName, { field, from, to }: Difference): Sentence {
-  const params = { field: partLabel(list, field), from: valueParam(field, from), to: valueParam(field, to) };
+  const params = {
+    field: partLabel(list, field),
+    from: valueParam(list, field, from),
+    to: valueParam(list, field, to),
+  };
   return sentence(key, params);
 }
 

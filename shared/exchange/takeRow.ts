@@ -3,7 +3,7 @@ import { type Answered, type MarkedRow, marked, rememberAnswer } from './answers
 import { type ListJob, mergedWith, place, put, type ReadRow } from './combine';
 import { deletedItem, deletedLine } from './deleted';
 import { type Found, matchOf } from './matching';
-import type { Draft, Merged } from './merge';
+import { type Draft, type Merged, saysOtherwise } from './merge';
 import { deletedQuestion } from './questions';
 import type { Issue, RowLine } from './report';
 import { answeredIssue, beginningOf, mergedIssue, parsed, tooMany } from './rowLines';
@@ -12,7 +12,8 @@ import type { ListSpec } from './rows/spec';
 import type { Identified } from './shelf';
 
 export function takeRow<Item extends Identified>(spec: ListSpec<Item>, job: ListJob, read: ReadRow<Item>): RowLine {
-  const row = marked(spec, job, read);
+  const draft = spec.resolve?.(read.draft, job.lists, read.cells) ?? read.draft;
+  const row = marked(spec, job, { ...read, draft });
   const match = matchOf(spec, job, row);
   const isApart = match?.kind === 'namesake' && row.decision.as !== 'merge';
   if (match !== undefined && !isApart) return knownLine(spec, job, row, match);
@@ -54,7 +55,8 @@ function newLine<Item extends Identified>(
   const value = { ...spec.defaults, ...spec.complete(ownDraft(spec, job, draft, others.deleted), job.lists, cells) };
   if (!cells.isRefused && shelf.size >= spec.max) cells.issues.push(tooMany(index, spec.max));
   const item = cells.isRefused ? undefined : parsed(spec.schema, value, cells);
-  if (item === undefined) return { ...start, verdict: 'refused', issues: cells.issues };
+  if (item !== undefined) spec.refuseChange?.(item, job.lists, cells);
+  if (item === undefined || cells.isRefused) return { ...start, verdict: 'refused', issues: cells.issues };
   const question = askedOfNew(spec, job, row, others);
   shelf.touchedBy.set(item.id, index + 1);
   put(spec, job, item, draft);
@@ -133,6 +135,7 @@ function knownLine<Item extends Identified>(
     standing === undefined
       ? questionOf(spec, job, row, known, merged, isDuplicate)
       : answeredQuestion(spec, job, known, merged);
+  if (saysOtherwise(merged)) spec.refuseChange?.(known, job.lists, cells);
   const item = cells.isRefused ? undefined : parsed(spec.schema, merged.item, cells);
   if (item === undefined) return { ...start, verdict: 'refused', issues: cells.issues };
   if (earlier === undefined) touchedBy.set(known.id, index + 1);

@@ -1,9 +1,9 @@
 /** What a list from outside last said of an item: the third leg that tells, when a newer list comes, what the office has edited since. */
-import { capabilityIdSchema, firmIdSchema, needIdSchema, tieIdSchema } from '../ids';
+import { capabilityIdSchema, firmIdSchema, needIdSchema, placedIdSchema, scenarioIdSchema, tieIdSchema } from '../ids';
 import { z } from '../parsing';
 import { capabilitySchema } from './capability';
 import { firmSchema } from './firm';
-
+import { listedConsortiumSchema, listedScenarioSchema } from './listed';
 import { needSchema } from './need';
 import { momentSchema, shortTextSchema } from './text';
 import { tieSchema } from './tie';
@@ -55,6 +55,20 @@ const tieWord = {
   says: tieSchema.unwrap().partial().readonly(),
   ...answered,
 };
+const scenarioWord = {
+  list: z.literal('scenarios'),
+  itemId: scenarioIdSchema,
+  file: shortTextSchema,
+  says: listedScenarioSchema.unwrap().partial().readonly(),
+  ...answered,
+};
+const consortiumWord = {
+  list: z.literal('consortia'),
+  itemId: placedIdSchema,
+  file: shortTextSchema,
+  says: listedConsortiumSchema.unwrap().partial().readonly(),
+  ...answered,
+};
 
 /** A list's word as it comes from the list. */
 export const listWordSchema = z.discriminatedUnion('list', [
@@ -62,6 +76,8 @@ export const listWordSchema = z.discriminatedUnion('list', [
   z.strictObject(firmWord).readonly(),
   z.strictObject(needWord).readonly(),
   z.strictObject(tieWord).readonly(),
+  z.strictObject(scenarioWord).readonly(),
+  z.strictObject(consortiumWord).readonly(),
 ]);
 export type ListWord = z.infer<typeof listWordSchema>;
 
@@ -74,6 +90,8 @@ export const importedSchema = z.discriminatedUnion('list', [
   z.strictObject({ ...firmWord, ...taken }).readonly(),
   z.strictObject({ ...needWord, ...taken }).readonly(),
   z.strictObject({ ...tieWord, ...taken }).readonly(),
+  z.strictObject({ ...scenarioWord, ...taken }).readonly(),
+  z.strictObject({ ...consortiumWord, ...taken }).readonly(),
 ]);
 export type Imported = z.infer<typeof importedSchema>;
 

@@ -17,7 +17,7 @@ export const limits = {
   meetings: 2_000,
   concerns: 5_000,
   smallList: 500,
-  imports: 80_000,
+  imports: 100_000,
   journal: 2_000,
   moneyMillionRials: 1_000_000_000_000,
 } as const;

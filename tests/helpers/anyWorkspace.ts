@@ -1,81 +1,13 @@
 /** Whole workspaces at random, with texts as the app stores them: Persian, Arabic and Latin letters, quotes, separators, line breaks, formula signs. */
 import fc from 'fast-check';
 import { workspaceIdSchema } from '../../shared/ids';
-import { normalise } from '../../shared/language/persian';
-import { legalForms, roles } from '../../shared/model/consortium';
 import { firmClassIds, firmSizes } from '../../shared/model/firm';
 import { needStatuses } from '../../shared/model/need';
-import { defaultPolicy } from '../../shared/model/policy';
-import { scenarioStatuses } from '../../shared/model/scenario';
 import { tieKinds } from '../../shared/model/tie';
 import { emptyWorkspace, type Workspace, workspaceSchema } from '../../shared/model/workspace';
+import { anyScenarios } from './anyScenarios';
+import { date, line, lines, optional, some, someIds, textOf } from './anyWords';
 
-const signs = [
-  '"',
-  "'",
-  '«',
-  '»',
-  '؛',
-  '،',
-  ';',
-  ',',
-  '|',
-  ':',
-  '*',
-  '=',
-  '+',
-  '-',
-  '\u2212',
-  '@',
-  '<',
-  '&',
-  '_x0041_',
-  '(',
-];
-const letters = [
-  'شرکت ',
-  'جمع',
-  'ي',
-  'ك',
-  'پ',
-  'آ',
-  'é',
-  'X',
-  'z',
-  '0',
-  '7',
-  '۵',
-  '\u200C',
-  ' ',
-  ' ',
-  'توضیح:',
-  'بله',
-  'سطح ۴',
-];
-const scrap = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...letters) },
-  { weight: 1, arbitrary: fc.constantFrom(...signs) },
-);
-
-function stored(raw: fc.Arbitrary<string>, keepLines: boolean): fc.Arbitrary<string> {
-  return raw.map((text) => normalise(text, keepLines)).filter((text) => text !== '');
-}
-
-const line = stored(fc.string({ unit: scrap, minLength: 1, maxLength: 8 }), false);
-const lines = stored(fc.string({ unit: fc.oneof(scrap, fc.constant('\n')), minLength: 1, maxLength: 12 }), true);
-const date = fc
-  .date({ min: new Date('1890-01-01'), max: new Date('2150-01-01'), noInvalidDate: true })
-  .map((day) => day.toISOString().slice(0, 10));
-
-const optional = <Model extends object>(model: { [Key in keyof Model]: fc.Arbitrary<Model[Key]> }) =>
-  fc.record(model, { requiredKeys: [] });
-const textOf = (words: fc.Arbitrary<string>) => fc.record({ fa: words, en: words }, { requiredKeys: ['fa'] });
-const some = <Value>(values: readonly Value[], maxLength = 4) =>
-  fc.subarray([...values], { maxLength: Math.min(maxLength, values.length) });
-const someIds = (prefix: string, maxLength: number) =>
-  fc
-    .uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength })
-    .map((numbers) => numbers.map((number) => `${prefix}${number}`));
 const districts = some(Array.from({ length: 22 }, (_, index) => index + 1));
 const level = fc.integer({ min: 1, max: 5 });
 const money = fc.integer({ min: 0, max: 1_000_000_000_000 });
@@ -207,45 +139,6 @@ function tiesOf(firmIds: readonly string[]) {
   return firmIds.length < 2 ? fc.constant([]) : someIds('T', 4).chain((ids) => fc.tuple(...ids.map(tie)));
 }
 
-function scenariosOf(areaIds: readonly string[], needIds: readonly string[], firmIds: readonly string[]) {
-  const member = (firmId: string) =>
-    fc.record(
-      {
-        firmId: fc.constant(firmId),
-        role: fc.constantFrom(...roles),
-        pinned: fc.boolean(),
-        sharePercent: fc.integer({ min: 0, max: 1_000 }).map((tenths) => tenths / 10),
-        task: textOf(lines),
-      },
-      { requiredKeys: ['firmId', 'role'] },
-    );
-  const consortium = (id: string) =>
-    fc.record(
-      {
-        id: fc.constant(id),
-        name: textOf(line),
-        areaId: fc.constantFrom(...areaIds),
-        needIds: some(needIds),
-        members: some(firmIds).chain((chosen) => fc.tuple(...chosen.map(member))),
-        bans: some(firmIds),
-        legalForm: fc.constantFrom(...legalForms),
-        phases: fc.constant([]),
-        note: textOf(lines),
-      },
-      { requiredKeys: ['id', 'name', 'areaId', 'needIds', 'members', 'bans', 'phases'] },
-    );
-  const scenario = (id: string) =>
-    fc.record({
-      id: fc.constant(id),
-      name: textOf(line),
-      status: fc.constantFrom(...scenarioStatuses),
-      createdAt: fc.constant('2026-11-24T08:00:00Z'),
-      policy: fc.constant(defaultPolicy),
-      consortia: someIds('c', 3).chain((ids) => fc.tuple(...ids.map(consortium))),
-    });
-  return someIds('s', 2).chain((ids) => fc.tuple(...ids.map(scenario)));
-}
-
 const capabilitiesOf = (ids: readonly string[]) =>
   fc.tuple(
     ...ids.map((id) =>
@@ -282,7 +175,7 @@ export const anyWorkspace: fc.Arbitrary<Workspace> = ids
       firms: firmsOf(firms, capabilities),
       needs: needsOf(needs, areas, capabilities),
       ties: tiesOf(firms),
-      scenarios: scenariosOf(areas, needs, firms),
+      scenarios: anyScenarios(areas, needs, firms),
     }),
   )
   .map((lists) =>

@@ -7,6 +7,7 @@ import { basename, join } from 'node:path';
 import type { KnownLists } from '../../../shared/exchange/listsSoFar';
 import { both } from '../../../shared/language/messages/say';
 import { sentence } from '../../../shared/language/messages/sentence';
+import type { Scenario } from '../../../shared/model/scenario';
 import { type Result, refuse } from '../../../shared/result';
 import { type Launch, launcher, type WorkerProcess } from '../../worker/launch';
 import { fileLimits } from '../limits';
@@ -76,8 +77,9 @@ export class ListsProcess {
     onProgress?: Asked['onProgress'],
   ): Promise<Result<Tasks[Name]['answers']>> {
     if (this.#knownRevision !== known.revision) {
-      const { capabilities, areas, firms, needs, ties, imports } = known.lists;
-      const told = await this.#ask('know', { lists: { capabilities, areas, firms, needs, ties, imports } });
+      const { capabilities, areas, firms, needs, ties, scenarios, imports } = known.lists;
+      const lists = { capabilities, areas, firms, needs, ties, scenarios: scenarios.map(withoutReport), imports };
+      const told = await this.#ask('know', { lists });
       if (!told.ok) return told;
       this.#knownRevision = known.revision;
     }
@@ -150,6 +152,11 @@ export class ListsProcess {
     clearTimeout(asked?.whole);
     return asked;
   }
+}
+
+/** Reports of plans are long, and no list says anything of them. */
+function withoutReport({ lastPlan: _, ...scenario }: Scenario): Scenario {
+  return scenario;
 }
 
 function ended() {

@@ -148,8 +148,8 @@ async function preview(
   return previewed;
 }
 
-function reportOf({ lists, areasCreated }: ImportPreview): ImportReport {
-  return { lists: lists.flatMap(({ report }) => report ?? []), areasCreated };
+function reportOf({ lists, areasCreated, scenariosCreated }: ImportPreview): ImportReport {
+  return { lists: lists.flatMap(({ report }) => report ?? []), areasCreated, scenariosCreated };
 }
 
 /** Understands the file against the workspace as it is and takes over what it brings, in one command. */

@@ -3,7 +3,6 @@ import { z } from '../../parsing';
 import { workspaceV1 } from './v1';
 
 const { capabilities, firms, needs, ties, scenarios } = workspaceV1.unwrap().shape;
-const itemOf = { capabilities, firms, needs, ties };
 const shortText = z.string().max(300);
 const moment = z.iso.datetime({ offset: true });
 
@@ -12,9 +11,39 @@ const answeredRow = z
   .strictObject({ identity: shortText, nth: z.int().min(0).max(1_000_000), as: z.enum(['merge', 'separate']) })
   .readonly();
 
+const scenario = scenarios.unwrap().element.unwrap();
+const consortium = scenario.shape.consortia.unwrap().element.unwrap();
+const policy = scenario.shape.policy.unwrap();
+
+/** Rows about scenarios hold their policy in two parts, and not their consortia. */
+const listedScenario = scenario.omit({ consortia: true, lastPlan: true }).extend({
+  createdAt: moment.exactOptional(),
+  policy: policy.omit({ weights: true }).partial().readonly().exactOptional(),
+  weights: policy.shape.weights.unwrap().partial().readonly().exactOptional(),
+});
+
+/** Rows about consortia say in which scenario each stands. */
+const listedConsortium = consortium.extend({
+  id: z
+    .string()
+    .max(161)
+    .regex(/^[^\s\p{C}]+ [^\s\p{C}]+$/u)
+    .brand<'PlacedId'>(),
+  scenarioId: scenario.shape.id,
+});
+
+const itemOf = {
+  capabilities: capabilities.unwrap().element.unwrap(),
+  firms: firms.unwrap().element.unwrap(),
+  needs: needs.unwrap().element.unwrap(),
+  ties: ties.unwrap().element.unwrap(),
+  scenarios: listedScenario,
+  consortia: listedConsortium,
+};
+
 /** One list's member of the union. */
 function imported<const List extends keyof typeof itemOf>(list: List) {
-  const item = itemOf[list].unwrap().element.unwrap();
+  const item = itemOf[list];
   const itemId = item.shape.id;
   return z.strictObject({
     list: z.literal(list),
@@ -55,7 +84,6 @@ const recipe = z
   })
   .readonly();
 
-const scenario = scenarios.unwrap().element.unwrap();
 const plan = scenario.shape.lastPlan.unwrap().unwrap();
 const provenance = plan.shape.provenance.unwrap().extend({ recipe: recipe.exactOptional() }).readonly();
 const lastPlan = plan.extend({ provenance }).readonly().exactOptional();
@@ -73,9 +101,11 @@ export const workspaceV2 = workspaceV1
             .readonly(),
           imported('needs').readonly(),
           imported('ties').readonly(),
+          imported('scenarios').readonly(),
+          imported('consortia').readonly(),
         ]),
       )
-      .max(80_000)
+      .max(100_000)
       .readonly(),
   })
   .readonly();

@@ -5,6 +5,7 @@ import { numberIn, parseMoney } from '../../language/money';
 import { parseNumber, toLatinDigits } from '../../language/numerals';
 import { fold, normalise } from '../../language/persian';
 import { limits } from '../../model/limits';
+import { momentSchema } from '../../model/text';
 import { type Cell, cellText } from '../table';
 import { nothing, type Reading, understood, warning, wrong } from './outcome';
 import { saysNothing } from './silence';
@@ -62,6 +63,16 @@ export function readYesNo(cell: Cell | undefined): Reading<boolean> {
   return wrong('not-yes-no', (at, read) => sentence('exchange.cell.notYesNo', { cell: at, read }));
 }
 
+/** A part of a whole, in percent; fractions are kept. */
+export function readPercent(cell: Cell | undefined): Reading<number> {
+  const text = cellText(cell).trim();
+  if (text === '') return nothing;
+  // Very small numbers are written with an exponent.
+  const number = /^[\d.]+e-\d+$/.test(text) ? Number(text) : parseNumber(text.replace(/\s*[%٪]$/, ''));
+  if (number !== undefined && number >= 0 && number <= 100) return understood(number);
+  return wrong('not-a-percent', (at, read) => sentence('exchange.cell.notAPercent', { cell: at, read }));
+}
+
 const dayMs = 86_400_000;
 const serialZero = Date.UTC(1899, 11, 30);
 
@@ -85,6 +96,14 @@ export function readDate(cell: Cell | undefined): Reading<string> {
   const iso = parseDate(text);
   if (iso !== undefined) return understood(iso);
   return wrong('not-a-date', (at, read) => sentence('exchange.cell.notADate', { cell: at, read }));
+}
+
+/** A moment as the file writes it, or a day, which then begins at midnight UTC. */
+export function readMoment(cell: Cell | undefined): Reading<string> {
+  const text = cellText(cell).trim();
+  if (momentSchema.safeParse(text).success) return understood(text);
+  const { value: day, remarks } = readDate(cell);
+  return day === undefined ? { remarks } : understood(`${day}T00:00:00Z`, remarks);
 }
 
 /** An amount in million rials; one written with another unit is converted, and a conversion that changes its number is shown. */

@@ -24,3 +24,20 @@ export function readWords(cell: Cell | undefined): Reading<readonly string[]> {
   const params = { length: long.length, longest: limits.shortText };
   return wrong('too-long', (at) => sentence('exchange.cell.tooLong', { cell: at, ...params }));
 }
+
+/** Several values, each read as if it stood alone, and each once; what is to be said of one quotes it alone. */
+export function readEach<Value>(
+  cell: Cell | undefined,
+  read: (part: string) => Reading<Value>,
+): Reading<readonly Value[]> {
+  const parts = partsOf(cell);
+  if (parts.length === 0) return nothing;
+  const readings = parts.map((part) => ({ part, ...read(part) }));
+  const remarks = readings.flatMap(({ part, remarks: some }) =>
+    some.map((remark): Remark => ({ ...remark, say: (at) => remark.say(at, part) })),
+  );
+  return distinct(
+    readings.flatMap(({ value }) => (value === undefined ? [] : [value])),
+    remarks,
+  );
+}

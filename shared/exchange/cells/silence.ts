@@ -1,5 +1,7 @@
 /** What people write into a cell to say that there is nothing to say. */
 import { fold } from '../../language/persian';
+import { criterionIds } from '../../model/policy';
+import { weightField } from '../dictionary/scenarios';
 import { type Cell, cellText } from '../table';
 
 const silent = new Set(['', '-', '–', '—', '−', 'ندارد', 'نامشخص', 'n/a'].map(fold));
@@ -28,6 +30,19 @@ const understood: ReadonlySet<string> = new Set([
   'deadline',
   'strength',
   'expiresOn',
+  'legalForm',
+  'sharePercent',
+  'start',
+  'end',
+  'createdAt',
+  'minMembers',
+  'maxMembers',
+  'minLarge',
+  'minSmall',
+  'maxPerOwnerGroup',
+  ...criterionIds.map(weightField),
+  'seed',
+  'effort',
 ]);
 
 /** Is the cell empty, or is there only a sign or a word for «nothing» in it? */

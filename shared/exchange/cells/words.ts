@@ -1,11 +1,9 @@
 /** Cells that hold one of a few known words: size, class, kind of tie. Persian or English, however spelled. */
-import { both } from '../../language/messages/say';
 import { sentence } from '../../language/messages/sentence';
 import { parseNumber } from '../../language/numerals';
 import { fold, normalise } from '../../language/persian';
 import type { Firm, FirmSize } from '../../model/firm';
 import { limits } from '../../model/limits';
-import { type Need, needStatuses } from '../../model/need';
 import type { Text } from '../../model/text';
 import type { TieKind } from '../../model/tie';
 import { firmClassTable, legacyClassTable } from '../../reference/firmClasses';
@@ -13,10 +11,10 @@ import { type Cell, cellText } from '../table';
 import { nothing, type Reading, understood, warning, wrong } from './outcome';
 import { readInteger } from './plain';
 
-type Words<Value extends string> = ReadonlyMap<string, Value>;
+export type Words<Value extends string> = ReadonlyMap<string, Value>;
 
 /** Folded, and without blanks and signs: «سابقه‌همکاری» and «سابقهٔ همکاری» are one. */
-function foldWord(text: string): string {
+export function foldWord(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
@@ -39,7 +37,12 @@ const tieKinds = wordsOf<TieKind>({
   partner: ['سابقه همکاری', 'سابقهٔ همکاری', 'همکاری', 'شریک', 'partnership', 'past partnership'],
 });
 
-function readWord<Value extends string>(cell: Cell | undefined, words: Words<Value>, shown: Text): Reading<Value> {
+/** The value that the word of a cell means; `shown` are the words that it could have been. */
+export function readWord<Value extends string>(
+  cell: Cell | undefined,
+  words: Words<Value>,
+  shown: Text,
+): Reading<Value> {
   const text = cellText(cell);
   if (text.trim() === '') return nothing;
   const value = words.get(foldWord(text));
@@ -90,19 +93,6 @@ export const readStrength = readGrade(
   }),
   { fa: '۱ تا ۳، زیاد، متوسط، کم', en: '1 to 3, high, medium, low' },
 );
-
-const statusNames = needStatuses.map((status) => [status, both(sentence(`nouns.needStatus.${status}`))] as const);
-const statuses: Words<Need['status']> = new Map(
-  statusNames.flatMap(([status, { fa, en }]) => [status, fa, en].map((word) => [foldWord(word), status] as const)),
-);
-
-export function readStatus(cell: Cell | undefined): Reading<Need['status']> {
-  const shown = {
-    fa: statusNames.map(([, { fa }]) => fa).join('، '),
-    en: statusNames.map(([, { en }]) => en).join(', '),
-  };
-  return readWord(cell, statuses, shown);
-}
 
 const classes = new Map(
   firmClassTable.rows.flatMap(({ id, name }) => [id, name.fa, name.en].map((word) => [foldWord(word), id] as const)),

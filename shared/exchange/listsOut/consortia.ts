@@ -1,42 +1,34 @@
 /** The sheet of consortia: what each is for, and how it stands. */
 import type { Language } from '../../language/language';
 import { t } from '../../language/messages/say';
-import type { Consortium } from '../../model/consortium';
 import type { Group, Grouping } from '../../model/grouping';
 import { coverageOf } from '../../planning/figures';
 import { findingsOfGroup } from '../../planning/findings';
 import { matchesOfGroup, pointsOf } from '../../planning/score';
 import type { WorkbookSheet } from '../workbook';
 import { type BookContext, nameOr } from './context';
-import { joined, latin, percent, type SideColumn, sheetOf, text, whole } from './sheet';
+import { joined, latin, listColumns, percent, type SideColumn, sheetOf, text, type Writers, whole } from './sheet';
 
 interface Place {
   readonly grouping: Grouping;
   readonly group: Group;
 }
 
-type OwnCell = (consortium: Consortium, language: Language) => string | undefined;
-const words = (cell: OwnCell, width: number) =>
-  text<Place>(({ group }, language) => cell(group.consortium, language), width);
-const codes = (cell: OwnCell, width: number) =>
-  latin<Place>(({ group }, language) => cell(group.consortium, language), width);
+const consortiumWriters: Writers<Place> = {
+  scenario: latin(({ grouping }) => grouping.scenario.id, 12),
+  id: latin(({ group }) => group.consortium.id, 14),
+  name: text(({ group }) => group.consortium.name.fa, 36),
+  nameEn: latin(({ group }) => group.consortium.name.en, 36),
+  area: latin(({ group }) => group.consortium.areaId, 16),
+  needs: latin(({ group }, language) => joined(group.consortium.needIds, language), 20),
+  legalForm: text(legalFormOf, 20),
+  bans: latin(({ group }, language) => joined(group.consortium.bans, language), 18),
+  note: text(({ group }) => group.consortium.note?.fa, 40),
+  noteEn: latin(({ group }) => group.consortium.note?.en, 40),
+};
 
-function ownColumns({ language }: BookContext): readonly SideColumn<Place>[] {
-  return [
-    { heading: t(language, 'lists.column.scenario'), ...latin(({ grouping }) => grouping.scenario.id, 12) },
-    { heading: t(language, 'lists.column.consortium'), ...codes(({ id }) => id, 14) },
-    { heading: t(language, 'lists.column.name'), ...words(({ name }) => name.fa, 36) },
-    { heading: t(language, 'lists.column.nameEn'), ...codes(({ name }) => name.en, 36) },
-    { heading: t(language, 'lists.column.area'), ...codes(({ areaId }) => areaId, 16) },
-    { heading: t(language, 'nouns.needs'), ...codes(({ needIds }) => joined(needIds, language), 20) },
-    {
-      heading: t(language, 'lists.column.legalForm'),
-      ...words(({ legalForm }) => legalForm && t(language, `nouns.legalForm.${legalForm}`), 20),
-    },
-    { heading: t(language, 'lists.column.bans'), ...codes(({ bans }) => joined(bans, language), 18) },
-    { heading: t(language, 'lists.column.note'), ...words(({ note }) => note?.fa, 40) },
-    { heading: t(language, 'lists.column.noteEn'), ...codes(({ note }) => note?.en, 40) },
-  ];
+function legalFormOf({ group: { consortium } }: Place, language: Language): string | undefined {
+  return consortium.legalForm && t(language, `nouns.legalForm.${consortium.legalForm}`);
 }
 
 /** How it stands: figures of the board, which no list can bring in. */
@@ -65,6 +57,6 @@ function figureColumns(context: BookContext): readonly SideColumn<Place>[] {
 export function consortiumSheet(context: BookContext): WorkbookSheet {
   const { language, groupings } = context;
   const items = groupings.flatMap((grouping) => grouping.groups.map((group) => ({ grouping, group })));
-  const columns = [...ownColumns(context), ...figureColumns(context)];
+  const columns = [...listColumns('consortia', consortiumWriters, language), ...figureColumns(context)];
   return sheetOf({ name: t(language, 'nouns.consortia'), items, columns }, language);
 }

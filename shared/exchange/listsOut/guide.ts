@@ -22,6 +22,7 @@ function aboutRows({ workspace, language, revision, today, scenarios }: BookCont
     [t(language, 'nouns.scenarios'), names, null],
     [t(language, 'lists.guide.dates'), null, t(language, 'lists.guide.datesText')],
     [t(language, 'lists.guide.back'), null, t(language, 'lists.guide.backText')],
+    [t(language, 'lists.guide.missing'), null, t(language, 'lists.guide.missingText')],
     [t(language, 'lists.guide.private'), null, t(language, 'lists.guide.privateText')],
   ];
 }

@@ -14,7 +14,9 @@ import { firmSheet } from './firms';
 import { guideSheet } from './guide';
 import { membershipSheet } from './memberships';
 import { needSheet } from './needs';
+import { phaseSheet } from './phases';
 import { requirementSheet } from './requirements';
+import { scenarioSheet } from './scenarios';
 import { talentSheet } from './talents';
 import { tieSheet } from './ties';
 
@@ -33,8 +35,10 @@ const parts: readonly Part[] = [
   { build: needSheet, isImportable: true },
   { build: requirementSheet, isImportable: true },
   { build: tieSheet, isImportable: true },
-  { build: consortiumSheet, isImportable: false },
-  { build: membershipSheet, isImportable: false },
+  { build: scenarioSheet, isImportable: true },
+  { build: consortiumSheet, isImportable: true },
+  { build: membershipSheet, isImportable: true },
+  { build: phaseSheet, isImportable: true },
   { build: coverageSheet, isImportable: false },
   { build: findingSheet, isImportable: false },
 ];

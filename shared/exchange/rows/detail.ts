@@ -11,6 +11,8 @@ export interface DetailSpec<Owner extends Identified, Part> {
   readOwner(cells: RowCells, context: Context): Owner | undefined;
   /** The part of one row; undefined, with what is wrong in `cells`, if it is refused. */
   readPart(cells: RowCells, context: Context): Part | undefined;
+  /** May an owner have only one part with a key? */
+  readonly isOnceEach?: true;
   /** What tells one part of an owner from another. */
   keyOf(part: Part): string;
   /** The parts of one owner, with what its rows leave to us. */

@@ -38,6 +38,8 @@ export interface ListSpec<Item extends Identified> {
   shelf(lists: ListsSoFar): Shelf<Item>;
   /** What the row says; what is wrong with its cells stays in `cells`. */
   read(cells: RowCells, context: Context): Draft<Item>;
+  /** The draft with what it points to, as far as that is known when its turn comes: what rows above it bring counts. */
+  resolve?(draft: Draft<Item>, lists: ListsSoFar, cells: RowCells): Draft<Item>;
   /** The item that the row is about, if it is known already. */
   find(draft: Draft<Item>, lists: ListsSoFar, cells: RowCells): Match<Item> | undefined;
   /** The item that the row is about, if the office deleted it. */
@@ -55,6 +57,8 @@ export interface ListSpec<Item extends Identified> {
   complete(draft: Draft<Item>, lists: ListsSoFar, cells: RowCells): object;
   /** Says that the row is taken as an item of its own although another has its name. */
   warnOfNamesake?(namesake: Item, cells: RowCells): void;
+  /** Refuses a row that would make or change an item that may not be changed. */
+  refuseChange?(item: Item, lists: ListsSoFar, cells: RowCells): void;
   /** What else follows when a row is taken. */
   afterTaking?(item: Item, lists: ListsSoFar): void;
 }

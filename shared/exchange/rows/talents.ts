@@ -43,6 +43,7 @@ export const talentRows: DetailSpec<Firm, ReadTalent> = {
   list: 'talents',
   owner: firmRows,
   field: 'talents',
+  isOnceEach: true,
   readOwner: (cells, { lists }) => readOwningFirm(cells, lists),
   readPart(cells, { names }) {
     const id = cells.read('id', readId(innerIdSchema));

@@ -43,8 +43,8 @@ export const commands = defineMessages({
   saveTie: { fa: 'ثبت رابطه: {kind}', en: 'Save tie: {kind}' },
   removeTies: { fa: 'حذف {count} رابطه', en: 'Delete {count} {count|tie|ties}' },
   importLists: {
-    fa: 'ورود فهرست‌ها: {firms} شرکت، {needs} نیاز، {ties} رابطه',
-    en: 'Import lists: {firms} firms, {needs} needs, {ties} ties',
+    fa: 'ورود فهرست‌ها: {firms} شرکت، {needs} نیاز، {ties} رابطه، {scenarios} سناریو',
+    en: 'Import lists: {firms} firms, {needs} needs, {ties} ties, {scenarios} {scenarios|scenario|scenarios}',
   },
   changeOffice: { fa: 'ویرایش مشخصات دفتر', en: 'Edit the office' },
   renameWorkspace: { fa: 'نام کارگاه: «{name}»', en: 'Rename workspace to “{name}”' },

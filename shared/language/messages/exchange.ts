@@ -217,6 +217,34 @@ export const exchange = defineMessages({
     fa: 'ردیف {row}: ردیف دیگری از «{owner}» پذیرفته نشده است و فهرست آن نیمه‌کاره جایگزین نمی‌شود. آن ردیف را اصلاح کنید یا کنار بگذارید.',
     en: 'Row {row}: another row of “{owner}” was refused, and its list is not replaced by half. Mend that row or leave it out.',
   },
+  'row.repeated': {
+    fa: 'ردیف {row} همان را می‌گوید که ردیف {earlier} گفته است. یکی از این دو را بردارید.',
+    en: 'Row {row} says again what row {earlier} says. Take one of the two out.',
+  },
+  'cell.notAPercent': {
+    fa: 'خانهٔ {cell}: «{read}» درصدی از ۰ تا ۱۰۰ نیست. آن را اصلاح کنید.',
+    en: 'Cell {cell}: “{read}” is not a percentage from 0 to 100. Correct it.',
+  },
+  'cell.unknownArea': {
+    fa: 'خانهٔ {cell}: حوزهٔ «{read}» در فهرست حوزه‌ها نیست. کد یا نام آن را اصلاح کنید یا آن را به فهرست بیفزایید.',
+    en: 'Cell {cell}: the service area “{read}” is not in the list. Correct its id or name, or add it to the list.',
+  },
+  'cell.unknownScenario': {
+    fa: 'خانهٔ {cell}: سناریوی «{read}» در کارگاه نیست، ردیف خودش پذیرفته نشده است، یا چند سناریو این نام را دارند. کد سناریو را بنویسید یا ردیف آن را اصلاح کنید.',
+    en: 'Cell {cell}: the scenario “{read}” is not in the workspace, its own row was refused, or several have this name. Write its id, or mend its row.',
+  },
+  'cell.unknownConsortium': {
+    fa: 'خانهٔ {cell}: کنسرسیوم «{read}» در این سناریو نیست یا چند کنسرسیوم این نام را دارند. کد کنسرسیوم را بنویسید.',
+    en: 'Cell {cell}: the consortium “{read}” is not in this scenario, or several have this name. Write its id.',
+  },
+  'cell.scenarioClosed': {
+    fa: 'خانهٔ {cell}: «{scenario}» تصویب یا بایگانی شده است و فهرست آن را تغییر نمی‌دهد. ردیف را کنار بگذارید یا آن را در سناریوی دیگری بیاورید.',
+    en: 'Cell {cell}: “{scenario}” is approved or archived and no list changes it. Leave the row out, or put it in another scenario.',
+  },
+  'cell.noBase': {
+    fa: 'خانهٔ {cell}: سناریوی مبنا با کد {read} در کارگاه نیست؛ این خانه خوانده نشد.',
+    en: 'Cell {cell}: the scenario {read} that this one was made from is not in the workspace; the cell was left out.',
+  },
   'cell.unknownNeed': {
     fa: 'خانهٔ {cell}: نیاز «{read}» در فهرست نیازها نیست یا چند نیاز این عنوان را دارند. کد نیاز را بنویسید.',
     en: 'Cell {cell}: the need “{read}” is not in the list of needs, or several have this title. Write its id.',

@@ -72,8 +72,8 @@ export const headless = defineMessages({
     en: 'The sample workspace with {firms} firms and {needs} needs is in {file}.',
   },
   'done.import': {
-    fa: '{file}: {firms} شرکت، {needs} نیاز، {ties} رابطه، {capabilities} توانمندی.',
-    en: '{file}: {firms} {firms|firm|firms}, {needs} {needs|need|needs}, {ties} {ties|tie|ties}, {capabilities} {capabilities|capability|capabilities}.',
+    fa: '{file}: {firms} شرکت، {needs} نیاز، {ties} رابطه، {capabilities} توانمندی، {scenarios} سناریو.',
+    en: '{file}: {firms} {firms|firm|firms}, {needs} {needs|need|needs}, {ties} {ties|tie|ties}, {capabilities} {capabilities|capability|capabilities}, {scenarios} {scenarios|scenario|scenarios}.',
   },
   'done.dryRun': {
     fa: 'آزمایشی بود؛ در کارگاه چیزی نوشته نشد.',

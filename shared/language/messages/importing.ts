@@ -50,6 +50,10 @@ export const importing = defineMessages({
   'list.firmCapabilities': { fa: 'توانمندی‌های شرکت‌ها', en: 'Capabilities of firms' },
   'list.talents': { fa: 'استعدادهای شرکت‌ها', en: 'Talents of firms' },
   'list.requirements': { fa: 'الزام‌های نیازها', en: 'Requirements of needs' },
+  'list.scenarios': { fa: 'سناریوها', en: 'Scenarios' },
+  'list.consortia': { fa: 'کنسرسیوم‌ها', en: 'Consortia' },
+  'list.memberships': { fa: 'عضویت‌ها', en: 'Memberships' },
+  'list.phases': { fa: 'مرحله‌های کنسرسیوم‌ها', en: 'Phases of consortia' },
   lists: { fa: 'فهرست‌های پرونده', en: 'Lists of the file' },
 
   'work.reading': { fa: 'پرونده خوانده می‌شود…', en: 'The file is being read…' },
@@ -154,6 +158,8 @@ export const importing = defineMessages({
     en: '{name} (level {level}, weight {weight})',
   },
 
+  'value.part': { fa: '{name} ({details})', en: '{name} ({details})' },
+
   'panel.label': { fa: 'جزئیات ردیف {row}', en: 'Details of row {row}' },
   'panel.none': { fa: 'جزئیات ردیف', en: 'Details of the row' },
   'panel.title': { fa: 'ردیف {row}', en: 'Row {row}' },
@@ -239,6 +245,11 @@ export const importing = defineMessages({
     en: 'These areas are not in the workspace and will be created: {areas}.',
   },
 
+  scenariosCreated: {
+    fa: 'این سناریوها در کارگاه نیستند و با سیاست پیش‌فرض ساخته می‌شوند: {scenarios}.',
+    en: 'These scenarios are not in the workspace and will be created with the default policy: {scenarios}.',
+  },
+
   'report.heading': { fa: 'فهرست وارد شد', en: 'The list was imported' },
   'report.changes': {
     fa: '{count} مورد در کارگاه ساخته شد یا تغییر کرد.',
@@ -258,6 +269,7 @@ export const importing = defineMessages({
   'report.nextList': { fa: 'فهرست بعدی', en: 'Next list' },
   'report.see.firms': { fa: 'دیدن شرکت‌ها', en: 'See the firms' },
   'report.see.needs': { fa: 'دیدن نیازها', en: 'See the needs' },
+  'report.see.scenarios': { fa: 'دیدن سناریوها', en: 'See the scenarios' },
   'report.chooseOne': { fa: 'ردیفی را برگزینید تا خانه‌هایش را ببینید.', en: 'Choose a row to see its cells.' },
 
   'leave.title': { fa: 'تصمیم‌ها کنار گذاشته شوند؟', en: 'Let the decisions go?' },

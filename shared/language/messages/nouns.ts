@@ -22,6 +22,7 @@ export const nouns = defineMessages({
   consortia: { fa: 'کنسرسیوم‌ها', en: 'Consortia' },
   member: { fa: 'عضو', en: 'Member' },
   members: { fa: 'اعضا', en: 'Members' },
+  memberships: { fa: 'عضویت‌ها', en: 'Memberships' },
   role: { fa: 'نقش', en: 'Role' },
   scenario: { fa: 'سناریو', en: 'Scenario' },
   scenarios: { fa: 'سناریوها', en: 'Scenarios' },

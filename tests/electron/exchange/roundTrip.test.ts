@@ -59,13 +59,21 @@ function imported(workspace: Workspace, sources: ImportSources): Workspace {
   return taken(commit(startHistory(workspace), call, { now })).workspace;
 }
 
-const listsOf = ({ capabilities, areas, firms, needs, ties }: Workspace) => ({
+const listsOf = ({ capabilities, areas, firms, needs, ties, scenarios }: Workspace) => ({
   capabilities,
   areas,
   firms,
   needs,
   ties,
+  scenarios,
 });
+
+/** What becomes of the rows of every list. */
+const verdictsOf = (workspace: Workspace, sources: ImportSources) => {
+  const { lists } = taken(planImport(workspace, sources)).report;
+  return new Set(lists.flatMap(({ lines }) => lines.map(({ verdict }) => verdict)));
+};
+const onlySame = ['same'];
 
 const roads = [
   ['a workbook', throughWorkbook],
@@ -83,6 +91,9 @@ test.each(roads)(
         expect(isNothing(taken(planImport(after, sources)).changes)).toBe(true);
         const { imports: _words, ...changes } = taken(planImport(workspace, sources)).changes;
         expect(Object.values(changes).flat()).toEqual([]);
+        for (const one of [after, workspace]) {
+          expect(onlySame).toEqual(expect.arrayContaining([...verdictsOf(one, sources)]));
+        }
       }),
       { numRuns: runs },
     );

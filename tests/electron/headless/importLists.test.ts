@@ -143,6 +143,15 @@ test('one file for several lists: each finds its own sheet or says so, and quest
 
 test('what was exported is imported again from one workbook', async () => {
   await call(folder.path, 'sample', '--out', 'city.peyvand');
+  writeFileSync(at('consortia.csv'), 'سناریو,کد کنسرسیوم,نام,حوزه,نیازها\nطرح یکم,c1,پسماند,waste,N01\n');
+  writeFileSync(
+    at('members.csv'),
+    'سناریو,کنسرسیوم,شرکت,نقش,سهم\nطرح یکم,c1,F01,راهبر,۶۰٪\nطرح یکم,پسماند,F02,شریک,40\n',
+  );
+  writeFileSync(at('phases.csv'), 'سناریو,کنسرسیوم,مرحله,آغاز\nطرح یکم,c1,پایلوت,۱۴۰۵/۰۹/۰۱\n');
+  const parts = ['--consortia', 'consortia.csv', '--memberships', 'members.csv', '--phases', 'phases.csv'];
+  const begun = jsonOf<Imported>(await call(folder.path, 'import', 'city.peyvand', ...parts, '--json'));
+  expect(begun).toMatchObject({ totals: { scenarios: 1 }, scenariosCreated: [{ name: 'طرح یکم' }] });
   await call(folder.path, 'export', 'city.peyvand', '--kind', 'xlsx', '--out', 'lists');
   const [book = ''] = readdirSync(at('lists'));
   const words = ['import', 'again.peyvand', '--lists', join('lists', book), '--json'];
@@ -153,6 +162,14 @@ test('what was exported is imported again from one workbook', async () => {
   expect(after.firms).toEqual(before.firms);
   expect(after.needs).toEqual(before.needs);
   expect(after.ties).toEqual(before.ties);
+  expect(after.scenarios).toEqual(before.scenarios.map(({ lastPlan: _, ...scenario }) => scenario));
+  expect(after.scenarios[0]?.consortia[0]).toMatchObject({
+    members: [{ sharePercent: 60 }, {}],
+    phases: [{ kind: 'pilot' }],
+  });
+  const own = jsonOf<Imported>(await call(folder.path, 'import', 'city.peyvand', ...words.slice(2)));
+  expect(own.lists.flatMap(({ lines }) => lines).every(({ verdict }) => verdict === 'same')).toBe(true);
+  expect(workspaceAt('city.peyvand').workspace.scenarios).toEqual(before.scenarios);
 });
 
 test('lists that are there but empty do not leave a new workspace without capabilities and areas', async () => {

@@ -2,11 +2,21 @@
 import { expect, test } from 'vitest';
 import { startHistory, undo } from '../../../shared/commands/history';
 import { after, attempt, labelOf, now, refusalOf, town } from '../../helpers/commanding';
+import { report } from '../../helpers/planReport';
 import { tinyWorkspace } from '../../helpers/tinyCity';
 
 const workspace = tinyWorkspace(town);
 
-const nothing = { kind: 'lists.import', capabilities: [], areas: [], firms: [], needs: [], ties: [], imports: [] };
+const nothing = {
+  kind: 'lists.import',
+  capabilities: [],
+  areas: [],
+  firms: [],
+  needs: [],
+  ties: [],
+  scenarios: [],
+  imports: [],
+};
 const [firm] = workspace.firms;
 
 test('adds what is new and replaces what is known, in their places', () => {
@@ -20,7 +30,7 @@ test('adds what is new and replaces what is known, in their places', () => {
   expect(imported.firms.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
   expect(imported.firms[0]?.name).toEqual({ fa: 'نام تازه' });
   expect(imported.journal).toHaveLength(1);
-  expect(labelOf(imported)).toBe('Import lists: 2 firms, 0 needs, 1 ties');
+  expect(labelOf(imported)).toBe('Import lists: 2 firms, 0 needs, 1 ties, 0 scenarios');
 });
 
 test('refuses the whole import when anything in it points nowhere', () => {
@@ -43,4 +53,25 @@ test('remembers the last word of a list on each item, and undo forgets it again'
   const taken = attempt(startHistory(workspace), { ...nothing, imports: [word('a', 2)] });
   if (!taken.ok) throw new Error(taken.refusal.sentence.en);
   expect(undo(taken.value, { now }).workspace.imports).toEqual([]);
+});
+
+test('scenarios come whole: one that is new begins now, one that is known keeps the report of its last plan', () => {
+  const [scenario] = workspace.scenarios;
+  const planned = { ...workspace, scenarios: [{ ...scenario, lastPlan: report }] } as unknown as typeof workspace;
+  const { createdAt: _, ...fresh } = { ...scenario, id: 's9' };
+  const renamed = { ...scenario, name: { fa: 'نام تازه' } };
+  const { scenarios } = after(planned, { ...nothing, scenarios: [renamed, fresh] });
+  expect(scenarios).toMatchObject([
+    { name: { fa: 'نام تازه' }, createdAt: scenario?.createdAt, lastPlan: report },
+    { id: 's9', createdAt: now },
+  ]);
+});
+
+test('a scenario that is approved is not changed, and one that points nowhere is not taken', () => {
+  const [scenario] = workspace.scenarios;
+  const approved = { ...workspace, scenarios: [{ ...scenario, status: 'approved' }] } as typeof workspace;
+  const renamed = { ...scenario, name: { fa: 'نام تازه' } };
+  expect(refusalOf(approved, { ...nothing, scenarios: [renamed] })).toBe('scenario-closed');
+  const consortia = scenario?.consortia.map((one) => ({ ...one, areaId: 'nowhere' }));
+  expect(refusalOf(workspace, { ...nothing, scenarios: [{ ...scenario, consortia }] })).toBe('unsound-change');
 });

@@ -14,3 +14,12 @@ test('what lists said of items that are gone is forgotten; the rest stays', () =
   const pruned = prune({ ...town, imports: [said('firms', 'gone'), kept, said('needs', firm?.id ?? '')] });
   expect(pruned.imports).toEqual([kept]);
 });
+
+test('so it is with scenarios and consortia', () => {
+  const town = linkedTown();
+  const [scenario] = town.scenarios;
+  const [consortium] = scenario?.consortia ?? [];
+  const kept = [said('scenarios', `${scenario?.id}`), said('consortia', `${scenario?.id} ${consortium?.id}`)];
+  const gone = [said('scenarios', 'gone'), said('consortia', `gone ${consortium?.id}`)];
+  expect(prune({ ...town, imports: [...kept, ...gone] }).imports).toEqual(kept);
+});

@@ -61,7 +61,7 @@ test('memberships name the firm, its role and its share', () => {
   const sheet = sheetOf('Memberships');
   const members = scenario.consortia.flatMap((consortium) => consortium.members);
   expect(columnOf(sheet, 'firmId')).toEqual(members.map(({ firmId }) => firmId));
-  expect(columnOf(sheet, 'Role').slice(0, 2)).toEqual(['Lead', 'Partner']);
+  expect(columnOf(sheet, 'role').slice(0, 2)).toEqual(['Lead', 'Partner']);
   expect(columnOf(sheet, 'sharePercent').slice(0, 4)).toEqual([12.5, 12.5, 12.5, null]);
 });
 
@@ -85,6 +85,16 @@ test('the guide says of which workspace and when, and counts every sheet', () =>
   expect(about.get('ویرایش کارگاه')).toBe('۷');
   for (const { name } of others) expect(about.has(name), name).toBe(true);
   expect(about.get('شرکت‌ها')).toBe('۵۵ ردیف');
+});
+
+test('the guide says which sheets come back, and what of a workspace no sheet carries', () => {
+  const said = new Map(bookIn('fa').sheets[0]?.rows.map(([subject, , explanation]) => [subject, explanation]));
+  for (const name of ['شرکت‌ها', 'سناریوها', 'کنسرسیوم‌ها', 'عضویت‌ها', 'مرحله‌ها'])
+    expect(said.get(name)).toBe('قابل ورود');
+  for (const name of ['پوشش', 'هشدارها']) expect(said.get(name)).toContain('وارد نمی‌شود');
+  for (const word of ['آخرین برنامه‌ریزی', 'بازبینی', 'جلسه‌ها', 'دغدغه‌ها', 'مشخصات دفتر']) {
+    expect(said.get('آنچه در این پرونده نیست')).toContain(word);
+  }
 });
 
 test('no two sheets have one name, and every name is one that spreadsheets take', () => {

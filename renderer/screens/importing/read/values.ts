@@ -2,9 +2,10 @@
 import { closedWord } from '../../../../shared/exchange/closedWords';
 import type { ListName } from '../../../../shared/exchange/columns';
 import { formatDate } from '../../../../shared/language/jalali';
+import type { Language } from '../../../../shared/language/language';
 import { joinList } from '../../../../shared/language/messages/say';
 import { formatMoney } from '../../../../shared/language/money';
-import { formatNumber, toPersianDigits } from '../../../../shared/language/numerals';
+import { formatNumber, formatPercent, toPersianDigits } from '../../../../shared/language/numerals';
 import type { Workspace } from '../../../../shared/model/workspace';
 import { countryName } from '../../../../shared/reference/countries';
 import type { Words } from '../../../state/language';
@@ -22,14 +23,22 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 
 const date = /^\d{4}-\d{2}-\d{2}$/;
 
-function sayWord(field: string, word: string, { words, workspace }: Reader): string {
-  if (date.test(word)) return formatDate(word, words.language);
-  const closed = closedWord(field, word);
+function sayWord(field: string, word: string, reader: Reader): string {
+  const { words, workspace } = reader;
+  const closed = closedWord(reader.list, field, word);
   if (closed !== undefined) return words.say(closed);
+  if (date.test(word)) return formatDate(word, words.language);
   if (field === 'exportCountries') return countryName(word, words.language);
   if (field === 'areaId') return nameOf(workspace?.areas, word, words);
-  if (field === 'firmIds') return nameOf(workspace?.firms, word, words);
+  if (field === 'firmIds' || field === 'bans' || field === 'members.firmId')
+    return nameOf(workspace?.firms, word, words);
+  if (field === 'needIds') return titleOf(word, reader);
   return words.language === 'fa' && /^[\d\s()+-]+$/.test(word) ? toPersianDigits(word) : word;
+}
+
+function titleOf(id: string, { words, workspace }: Reader): string {
+  const need = workspace?.needs.find((one) => one.id === id);
+  return need === undefined ? id : words.text(need.title);
 }
 
 function nameOf(
@@ -49,8 +58,19 @@ function sayCapability({ capabilityId, level, minLevel, weight }: Fields, { word
   return words.t('importing.value.requirement', { name, level: number, weight: Number(weight) });
 }
 
+/** A member or a phase: what it is, and in brackets what is said of it. */
+function sayPart(field: string, { id: _, ...value }: Fields, reader: Reader): string {
+  const { firmId, kind, pinned, ...rest } = value;
+  const name =
+    firmId === undefined ? sayValue(`${field}.kind`, kind, reader) : sayValue(`${field}.firmId`, firmId, reader);
+  const others = Object.entries(rest).map(([part, one]) => sayValue(`${field}.${part}`, one, reader));
+  const details = [...others, ...(pinned === true ? [reader.words.t('nouns.pin')] : [])].filter((one) => one !== '');
+  return reader.words.t('importing.value.part', { name, details });
+}
+
 function sayFields(field: string, value: Fields, reader: Reader): string {
   if ('capabilityId' in value) return sayCapability(value, reader);
+  if (field === 'members' || field === 'phases') return sayPart(field, value, reader);
   if (typeof value.fa === 'string') {
     const { fa, en } = value;
     return typeof en === 'string' && en !== '' ? `${fa} / ${en}` : fa;
@@ -62,13 +82,17 @@ function sayFields(field: string, value: Fields, reader: Reader): string {
   );
 }
 
+function sayNumber(field: string, value: number, language: Language): string {
+  if (/budget/i.test(field)) return formatMoney(value, language);
+  return field === 'members.sharePercent' ? formatPercent(value / 100, language) : formatNumber(value, language);
+}
+
 /** The value in words; nothing for a missing one. */
 export function sayValue(field: string, value: unknown, reader: Reader): string {
   const { language, t } = reader.words;
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no');
-  if (typeof value === 'number')
-    return /budget/i.test(field) ? formatMoney(value, language) : formatNumber(value, language);
+  if (typeof value === 'number') return sayNumber(field, value, language);
   if (typeof value === 'string') return sayWord(field, value, reader);
   if (Array.isArray(value))
     return joinList(

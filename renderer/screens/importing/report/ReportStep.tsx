@@ -33,8 +33,8 @@ function Rows({ preview }: { readonly preview: ListPreview }) {
   );
 }
 
-/** Where each list is seen: what belongs to firms with the firms, the rest with the needs. */
-const homes: Readonly<Record<ListName, 'firms' | 'needs'>> = {
+/** Where each list is seen: what belongs to firms or to scenarios with these, the rest with the needs. */
+const homes: Readonly<Record<ListName, 'firms' | 'needs' | 'scenarios'>> = {
   firms: 'firms',
   firmCapabilities: 'firms',
   talents: 'firms',
@@ -43,6 +43,10 @@ const homes: Readonly<Record<ListName, 'firms' | 'needs'>> = {
   requirements: 'needs',
   areas: 'needs',
   capabilities: 'needs',
+  scenarios: 'scenarios',
+  consortia: 'scenarios',
+  memberships: 'scenarios',
+  phases: 'scenarios',
 };
 
 function nextList(): void {

@@ -1,4 +1,4 @@
-/** What is to be known of the whole file, and the areas that it brings along. */
+/** What is to be known of the whole file, and the areas and scenarios that it brings along. */
 import { Info } from 'lucide-react';
 import type { Bilingual } from '../../../../shared/result';
 import { useWords } from '../../../state/language';
@@ -7,11 +7,12 @@ import styles from './RowsStep.module.css';
 
 export function Notes({ notes }: { readonly notes: readonly Bilingual[] }) {
   const { t, language } = useWords();
-  const created = useWizard(({ preview }) => preview?.areasCreated ?? nothing);
-  const areas = created.map(({ name }) => name);
+  const areas = useWizard(({ preview }) => preview?.areasCreated ?? nothing).map(({ name }) => name);
+  const scenarios = useWizard(({ preview }) => preview?.scenariosCreated ?? nothing).map(({ name }) => name);
   const said = [
     ...notes.map((note) => note[language]),
     ...(areas.length > 0 ? [t('importing.areasCreated', { areas })] : []),
+    ...(scenarios.length > 0 ? [t('importing.scenariosCreated', { scenarios })] : []),
   ];
   if (said.length === 0) return null;
   return (

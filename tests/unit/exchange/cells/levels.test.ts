@@ -12,7 +12,15 @@ import { codesOf } from './reading';
 
 const dashed = capabilitySchema.parse({ id: 'WATER-3', name: { fa: 'Water' }, group: 'x' });
 const capabilities = [...referenceCapabilities(), dashed];
-const lists = new ListsSoFar({ capabilities, areas: referenceAreas(), firms: [], needs: [], ties: [], imports: [] });
+const lists = new ListsSoFar({
+  capabilities,
+  areas: referenceAreas(),
+  firms: [],
+  needs: [],
+  ties: [],
+  scenarios: [],
+  imports: [],
+});
 const names = new KnownCapabilities(lists, {});
 
 test.each([
