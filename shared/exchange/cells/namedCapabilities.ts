@@ -30,7 +30,7 @@ const attached = new RegExp(`^(?<name>.*\\p{L})(?<level>${digit})${weighed}$`, '
 function groupsOf(text: string, names: CapabilityNames) {
   const close = attached.exec(text)?.groups;
   if (close?.name !== undefined && names.find(close.name) !== undefined) return close;
-  return patterns.map((pattern) => pattern.exec(text)?.groups).find((found) => found !== undefined);
+  return patterns.find((pattern) => pattern.test(text))?.exec(text)?.groups;
 }
 
 function partOf(text: string, names: CapabilityNames): Part {
@@ -50,8 +50,10 @@ export function namedCapabilities(cell: Cell | undefined, names: CapabilityNames
   const isKnown = (text: string) => names.find(partOf(text, names).name) !== undefined;
   const isLevelled = (text: string) => partOf(text, names).level !== undefined;
   return partsOf(cell).flatMap((text) => {
+    const whole = partOf(text, names);
+    if (names.find(whole.name) !== undefined || text.search(joiner) < 0) return [whole];
     const found = takenApart(text, { joiner, isKnown, isEnd: isLevelled });
     const isPlain = found.every(isKnown) || found.slice(0, -1).every(isLevelled);
-    return (isPlain ? found : [text]).map((one) => partOf(one, names));
+    return isPlain ? found.map((one) => partOf(one, names)) : [whole];
   });
 }

@@ -47,7 +47,8 @@ export function readCount(
   [min, max]: readonly [number, number],
   counted: readonly string[],
 ): Reading<number> {
-  const [, number, word = ''] = /^(.*\d)\s*(\p{L}+)$/u.exec(fold(cellText(cell))) ?? [];
+  const text = cellText(cell);
+  const [, number, word = ''] = /\p{L}/u.test(text) ? (/^(.*\d)\s*(\p{L}+)$/u.exec(fold(text)) ?? []) : [];
   return readInteger(number !== undefined && counted.includes(word) ? number : cell, min, max);
 }
 

@@ -133,7 +133,8 @@ export const firmRows: ListSpec<Firm> = {
       note: cells.read('note', (cell) => readText(cell, limits.note, true)),
     }),
   find: findFirm,
-  findDeleted: (draft, { deletedFirms }, cells) => findFirm(draft, { firms: deletedFirms }, cells),
+  findDeleted: (draft, { deletedFirms }, cells) =>
+    deletedFirms.size === 0 ? undefined : findFirm(draft, { firms: deletedFirms }, cells),
   warnOfNamesake,
   isIdentified: ({ id, nationalId }) => id !== undefined || nationalId !== undefined,
   identityOf: ({ nationalId = '', name }) => `${nationalId} ${name?.fa}`,
