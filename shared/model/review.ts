@@ -4,6 +4,7 @@ import { consortiumIdSchema, firmIdSchema, innerIdSchema, scenarioIdSchema } fro
 import { z } from '../parsing';
 import { roles } from './consortium';
 import { limits } from './limits';
+import { moneySchema } from './need';
 import { dateSchema, momentSchema, shortTextSchema } from './text';
 
 const handled = z.enum(['no', 'taken', 'refused']);
@@ -13,6 +14,9 @@ const conditionsSchema = z
   .strictObject({
     role: z.enum(roles).exactOptional(),
     sharePercent: z.number().min(0).max(100).exactOptional(),
+    /** Million rials. */
+    budget: moneySchema.exactOptional(),
+    timing: z.string().max(limits.longText).exactOptional(),
     text: z.string().max(limits.longText).exactOptional(),
   })
   .readonly();
@@ -36,6 +40,7 @@ const answerSchema = z
     answerId: innerIdSchema,
     answeredAt: momentSchema,
     receivedAt: momentSchema,
+    /** The public key that signed it, as minisign writes it; `paper` where the office typed in what a firm signed on paper. */
     signer: shortTextSchema,
     items: z.array(answerItemSchema).max(limits.smallList).readonly(),
     profileChanges: z.array(profileChangeSchema).max(limits.smallList).readonly(),
@@ -52,6 +57,12 @@ export const reviewSchema = z
     sentAt: momentSchema,
     dueOn: dateSchema.exactOptional(),
     fingerprint: shortTextSchema,
+    /** Which consortia the package was about, each as it stood then (see `markOf` in exchange/review). */
+    packed: z
+      .array(z.strictObject({ consortiumId: consortiumIdSchema, mark: shortTextSchema }).readonly())
+      .max(limits.consortia)
+      .readonly()
+      .exactOptional(),
     state: z.enum(['sent', 'answered', 'late', 'superseded']),
     answer: answerSchema.exactOptional(),
   })

@@ -1,8 +1,8 @@
-/** The workspace of version 2, frozen as it was released: version 1, what lists from outside last said of their items, and what a plan was asked for. Never edit it; a new shape is a new version. */
+/** The workspace of version 2, frozen as it was released: version 1, what lists from outside last said of their items, what a plan was asked for, and what a review package was about. Never edit it; a new shape is a new version. */
 import { z } from '../../parsing';
 import { workspaceV1 } from './v1';
 
-const { capabilities, firms, needs, ties, scenarios } = workspaceV1.unwrap().shape;
+const { capabilities, firms, needs, ties, scenarios, reviews } = workspaceV1.unwrap().shape;
 const shortText = z.string().max(300);
 const moment = z.iso.datetime({ offset: true });
 
@@ -88,10 +88,37 @@ const plan = scenario.shape.lastPlan.unwrap().unwrap();
 const provenance = plan.shape.provenance.unwrap().extend({ recipe: recipe.exactOptional() }).readonly();
 const lastPlan = plan.extend({ provenance }).readonly().exactOptional();
 
+const review = reviews.unwrap().element.unwrap();
+const answer = review.shape.answer.unwrap().unwrap();
+const item = answer.shape.items.unwrap().element.unwrap();
+const conditions = item.shape.conditions
+  .unwrap()
+  .unwrap()
+  .extend({
+    budget: z.int().min(0).max(1_000_000_000_000).exactOptional(),
+    timing: z.string().max(8_000).exactOptional(),
+  })
+  .readonly()
+  .exactOptional();
+const reviewV2 = review
+  .extend({
+    packed: z
+      .array(z.strictObject({ consortiumId: idText, mark: shortText }).readonly())
+      .max(2_000)
+      .readonly()
+      .exactOptional(),
+    answer: answer
+      .extend({ items: z.array(item.extend({ conditions }).readonly()).max(500).readonly() })
+      .readonly()
+      .exactOptional(),
+  })
+  .readonly();
+
 export const workspaceV2 = workspaceV1
   .unwrap()
   .extend({
     scenarios: z.array(scenario.extend({ lastPlan }).readonly()).max(200).readonly(),
+    reviews: z.array(reviewV2).max(50_000).readonly(),
     imports: z
       .array(
         z.discriminatedUnion('list', [

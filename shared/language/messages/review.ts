@@ -100,4 +100,8 @@ export const review = defineMessages({
     fa: 'پروندهٔ کلید پیدا نشد.',
     en: 'The key file is not there.',
   },
+  'refused.not-asked': {
+    fa: '«{id}» در این بسته نیامده است و نمی‌توان دربارهٔ آن پاسخ داد.',
+    en: '“{id}” is not in this package and cannot be answered about.',
+  },
 });
