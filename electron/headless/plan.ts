@@ -4,6 +4,7 @@ import { type Sentence, sentence } from '../../shared/language/messages/sentence
 import type { Workspace } from '../../shared/model/workspace';
 import { draftPer } from '../../shared/planning/draft';
 import type { PlanOutcome } from '../../shared/planning/outcome';
+import { conditionsOf } from '../../shared/planning/recipe';
 import { done, type Result } from '../../shared/result';
 import type { Session } from '../workspace/session';
 import { writeModel } from './modelFile';
@@ -47,7 +48,7 @@ function wishesOf(words: Words, cwd: string): Result<Wishes> {
 }
 
 function linesOf({ report }: PlanOutcome): readonly Sentence[] {
-  const { score, bound, gap, proven, consortia, unformed } = report;
+  const { score, bound, gap, proven, consortia, unformed, provenance } = report;
   const line = sentence('headless.done.plan', {
     score: score.total,
     bound: Math.floor(bound),
@@ -55,7 +56,12 @@ function linesOf({ report }: PlanOutcome): readonly Sentence[] {
     formed: consortia.length,
     unformed: unformed.length,
   });
-  return proven ? [line, sentence('headless.done.proven')] : [line];
+  if (!proven) return [line];
+  const conditions = provenance.recipe === undefined ? [] : conditionsOf(provenance.recipe);
+  return [
+    line,
+    conditions.length === 0 ? sentence('headless.done.proven') : sentence('headless.done.provenWithin', { conditions }),
+  ];
 }
 
 async function planAndRecord(
@@ -86,6 +92,7 @@ export const plan: Verb = {
   usage: `FILE [--scenario ID] [--per need|area] [--effort quick|normal|thorough] [--max-seconds N]
                [--alternatives 1|2|3 [--loss PERCENT] [--keep]]
                [--price POINTS | --max-changes N [--against SCENARIO]]
+               [--balance areas] [--max-load-difference N]
                [--model FILE.mps] [--out FILE] [--json]
        or: --reproduce FILE [--scenario ID] [--json]`,
   summary: 'headless.summary.plan',
@@ -100,6 +107,8 @@ export const plan: Verb = {
     price: { type: 'string' },
     'max-changes': { type: 'string' },
     against: { type: 'string' },
+    balance: { type: 'string' },
+    'max-load-difference': { type: 'string' },
     model: { type: 'string' },
     out: { type: 'string' },
     reproduce: { type: 'boolean' },

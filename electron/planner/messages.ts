@@ -2,7 +2,7 @@
 import { consortiumIdSchema } from '../../shared/ids';
 import { memberSchema } from '../../shared/model/consortium';
 import { limits } from '../../shared/model/limits';
-import { planSelectionSchema } from '../../shared/model/planRecipe';
+import { planBalanceSchema, planSelectionSchema } from '../../shared/model/planRecipe';
 import { planPhases, planReportSchema } from '../../shared/model/planReport';
 import { efforts } from '../../shared/model/policy';
 import { scenarioSchema } from '../../shared/model/scenario';
@@ -36,6 +36,7 @@ const taskSchema = z.strictObject({
   unlike: z
     .strictObject({ plans: z.array(membersSchema).max(limits.smallList).readonly(), atLeast: z.int().exactOptional() })
     .exactOptional(),
+  balance: planBalanceSchema.exactOptional(),
   dataHash: z.string().max(200),
   app: z.string().max(200),
 }) satisfies z.ZodType<PlanTask>;
@@ -59,6 +60,7 @@ const outcomeSchema = z.strictObject({
   report: planReportSchema,
   consortia: membersSchema,
   paid: z.int().min(0).exactOptional(),
+  worstAtMost: z.strictObject({ covered: z.int().min(0), all: z.int().min(1) }).exactOptional(),
 }) satisfies z.ZodType<PlanOutcome>;
 
 const clashesSchema = z.custom<readonly Clash[]>((value) => Array.isArray(value));

@@ -28,6 +28,17 @@ const membershipsSchema = z
   .readonly();
 export type Memberships = z.infer<typeof membershipsSchema>;
 
+/** What comes before the total of points. */
+export const planBalanceSchema = z
+  .strictObject({
+    /** First the coverage of the worst-served area is made as high as can be. */
+    areas: z.literal(true).exactOptional(),
+    /** No firm is in more than so many consortia more than another that takes part; as one is in one at least, in at most 1 + so many. */
+    maxLoadDifference: z.int().min(0).exactOptional(),
+  })
+  .readonly();
+export type PlanBalance = z.infer<typeof planBalanceSchema>;
+
 export const planRecipeSchema = z
   .strictObject({
     selection: planSelectionSchema,
@@ -40,6 +51,7 @@ export const planRecipeSchema = z
     earlier: z.literal(true).exactOptional(),
     /** Members of consortia that were not planned; they took capacity. */
     kept: membershipsSchema.exactOptional(),
+    balance: planBalanceSchema.exactOptional(),
     /** It is to be unlike these plans. */
     unlike: z.array(membershipsSchema).max(limits.smallList).readonly().exactOptional(),
     /** Every membership that differs from these had a price; and so many might differ at most. */

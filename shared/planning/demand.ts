@@ -17,6 +17,8 @@ export interface Demand {
   readonly least: number;
   /** What counts whatever the plan. */
   readonly constant: number;
+  /** The most there is, where shares of it are compared. */
+  readonly whole?: number;
   /** Amount of a membership by firm, slot by slot. */
   readonly members: readonly ReadonlyMap<number, number>[];
   readonly terms: readonly (readonly DemandTerm[])[];

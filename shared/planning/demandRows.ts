@@ -34,8 +34,13 @@ export function withDemandTerms(
   return added.length === 0 ? slot : { ...slot, terms: [...slot.terms, ...added] };
 }
 
-/** The demand's row. */
-export function writeDemand(builder: LinearModelBuilder, slots: readonly SlotColumns[], demand: Demand): number {
+/** The demand's row: its least, or where there is a column for it a share of its whole in thousandths. */
+export function writeDemand(
+  builder: LinearModelBuilder,
+  slots: readonly SlotColumns[],
+  demand: Demand,
+  worst: number | undefined,
+): number {
   const amounts = new Map<number, number>();
   const count = (column: number | undefined, amount: number) => {
     if (column !== undefined) amounts.set(column, (amounts.get(column) ?? 0) + amount);
@@ -45,5 +50,8 @@ export function writeDemand(builder: LinearModelBuilder, slots: readonly SlotCol
     for (const [firm, amount] of demand.members[index] ?? []) count(slot.x.get(firm), amount);
     for (const { firms, amount } of demand.terms[index] ?? []) count(column.get(keyOf(firms)), amount);
   }
-  return builder.row(demand.name, demand.least - demand.constant, Number.POSITIVE_INFINITY, [...amounts]);
+  const { name, least, constant, whole = 0 } = demand;
+  if (worst !== undefined) amounts.set(worst, -whole / 1_000);
+  const lower = (worst === undefined ? least : 0) - constant;
+  return builder.row(name, lower, Number.POSITIVE_INFINITY, [...amounts]);
 }

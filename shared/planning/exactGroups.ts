@@ -4,7 +4,8 @@
  */
 import { bestGroup } from './bestGroup';
 import type { Compiled, CompiledSlot } from './compiled';
-import { fullModelOf, groupsOf, valuesOf } from './fullModel';
+import { fullModelOf } from './fullModel';
+import { groupsOf, valuesOf } from './fullValues';
 import { freshTermPrices } from './groupBound';
 import type { PlanModel } from './plan';
 import type { GroupAnswer, GroupQuestion } from './quickGroup';

@@ -4,7 +4,7 @@
  */
 import type { Demand } from './demand';
 import { withDemandTerms, writeDemand } from './demandRows';
-import { type Groups, hardRows, type PlanModel, type PlanSlot, type PlanTerm, possibleLeads } from './plan';
+import { hardRows, type PlanModel, type PlanSlot, type PlanTerm, possibleLeads } from './plan';
 import { type LinearModel, LinearModelBuilder } from './solver';
 import { writeStars } from './starRows';
 
@@ -27,6 +27,8 @@ export interface FullModel {
   readonly placedRow: ReadonlyMap<number, number>;
   /** Row of each demand. */
   readonly demandRow: readonly number[];
+  /** The column of the share that all demands reach, where it is asked for. */
+  readonly worst?: number;
   readonly offset: number;
   readonly columnNames: readonly string[];
   readonly rowNames: readonly string[];
@@ -35,6 +37,8 @@ export interface FullModel {
 export interface FullModelShape {
   /** Say who leads with columns of its own; without them the lead is a row over the possible leads, which solves faster. */
   readonly withLeads: boolean;
+  /** Instead of reaching their least, all demands reach a share of their whole that is to be as high as can be, in thousandths. */
+  readonly withWorst?: boolean;
 }
 
 class FullModelWriter {
@@ -205,41 +209,17 @@ export function fullModelOf(
   const writer = new FullModelWriter(model, shape);
   const written = model.slots.map((slot) => writer.writeSlot(slot));
   const slots = written.map((slot, index) => withDemandTerms(writer.builder, slot, index, demands));
-  const demandRow = demands.map((demand) => writeDemand(writer.builder, slots, demand));
+  const worst = shape.withWorst === true ? writer.builder.column('worst', 1, 0, 1_000, false) : undefined;
+  const demandRow = demands.map((demand) => writeDemand(writer.builder, slots, demand, worst));
   const firms = writer.writeFirms();
   return {
     linear: writer.builder.build(),
     slots,
     ...firms,
     demandRow,
+    ...(worst === undefined ? {} : { worst }),
     offset: model.offset,
     columnNames: writer.builder.columnNames,
     rowNames: writer.builder.rowNames,
   };
-}
-
-/** Groups as column values: a start for the solver. */
-export function valuesOf(full: FullModel, groups: Groups): Float64Array {
-  const values = new Float64Array(full.linear.cost.length);
-  const placed = new Set(groups.flat());
-  for (const [index, slot] of full.slots.entries()) {
-    const members = new Set(groups[index]);
-    if (members.size === 0) continue;
-    values[slot.open] = 1;
-    for (const firm of members) values[slot.x.get(firm) as number] = 1;
-    for (const { column, firms, count } of slot.terms) {
-      values[column] = firms.filter((firm) => members.has(firm)).length >= count ? 1 : 0;
-    }
-    const lead = slot.leads.find(({ firm }) => members.has(firm));
-    if (lead !== undefined) values[lead.column] = 1;
-  }
-  for (const { column, firm } of full.placed) values[column] = placed.has(firm) ? 1 : 0;
-  return values;
-}
-
-/** Column values as groups. */
-export function groupsOf(full: FullModel, values: Float64Array): Groups {
-  return full.slots.map((slot) =>
-    [...slot.x].flatMap(([firm, column]) => ((values[column] as number) > 0.5 ? [firm] : [])).sort((a, b) => a - b),
-  );
 }

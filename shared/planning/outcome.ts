@@ -9,6 +9,7 @@ import type { RuleId } from '../model/ruleId';
 import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
 import { rules } from '../rules';
+import type { Share } from './areaCoverage';
 import { paidFor } from './changePrice';
 import { coverageOf, figuresOf } from './figures';
 import { findingsOfGroup } from './findings';
@@ -24,6 +25,8 @@ export interface PlanOutcome {
   readonly consortia: readonly { readonly id: ConsortiumId; readonly members: readonly Member[] }[];
   /** What its changes cost, where changes had a price. Its report is in plain points: the bound says what no plan with as many changes exceeds. */
   readonly paid?: number;
+  /** Where the worst-served area came first: no plan covers its worst-served area better. Its report then speaks of plans that cover it as well. */
+  readonly worstAtMost?: Share;
 }
 
 /** Why a consortium has no members, and which rules stand in its way. */
@@ -50,6 +53,7 @@ export interface PlanContext {
   readonly workspace: Workspace;
   readonly scenario: Scenario;
   readonly model: PlanModel;
+  readonly worstAtMost?: Share;
   readonly provenance: Omit<PlanReport['provenance'], 'seed' | 'policy'>;
 }
 
@@ -112,6 +116,7 @@ export function outcomeOf(context: PlanContext, groups: Groups, expected: number
   return {
     consortia,
     ...(context.model.change === undefined ? {} : { paid }),
+    ...(context.worstAtMost === undefined ? {} : { worstAtMost: context.worstAtMost }),
     report: {
       score: { total: score.total, byCriterion: score.byCriterion },
       bound,

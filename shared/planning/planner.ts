@@ -5,11 +5,8 @@
 import { both } from '../language/messages/say';
 import { sentence } from '../language/messages/sentence';
 import { done, type Result, refuse } from '../result';
-import { fewChanges, withChangePrice } from './changePrice';
-import { findBlocked } from './clash';
+import { type Begun, begin } from './begin';
 import type { Compiled } from './compiled';
-import type { Demand } from './demand';
-import { type DemandPrices, priceDemands } from './demandPrices';
 import { asStopped, type PlanOutcome } from './outcome';
 import { solveFull, solveRestricted } from './phases/exact';
 import { searchByRelaxation } from './phases/guided';
@@ -18,14 +15,10 @@ import { meet } from './phases/meet';
 import { type Relaxed, relax } from './phases/relaxation';
 import { start } from './phases/start';
 import { planByGroups } from './phases/wholeGroups';
-import type { PlanModel } from './plan';
-import { isSelected, planModelOf } from './program';
-import { recipeOf } from './recipe';
-import { Run } from './run';
+import type { Run } from './run';
 import type { MipSolver } from './solver';
 import type { PlanHooks, PlanTask } from './task';
 import { unformedOf } from './unformed';
-import { unlikeDemand } from './unlike';
 
 /** No plan has what is demanded of it; or none was found that has. */
 export const noneWithin = 'planning.refused.noneWithin';
@@ -45,38 +38,7 @@ const guidedShare = 0.6;
 
 /** Where time is limited, the searches end at these shares of it and leave the rest to the phases that prove. */
 const firstSearchUntil = 0.15;
-const pricesUntil = 0.4;
 const guidedUntil = 0.7;
-
-/** What the task demands of the plan as a whole. */
-function demandsOf({ unlike, change }: PlanTask, model: PlanModel): readonly Demand[] {
-  return [
-    ...(unlike?.plans ?? []).map((plan, index) => unlikeDemand(model, plan, index)),
-    ...(change?.most === undefined ? [] : [fewChanges(model, change.most)]),
-  ];
-}
-
-interface Begun {
-  readonly run: Run;
-  readonly prices: DemandPrices;
-}
-
-/** The run of a task, with consortia whose pins clash set aside. */
-function begin(task: PlanTask, solver: MipSolver, hooks: PlanHooks): Begun {
-  const { workspace, scenario, selection } = task;
-  const chosen = scenario.consortia.filter((one) => isSelected(selection, one));
-  const planned = new Set(chosen.map(({ id }) => id));
-  const hasPins = chosen.some(({ members }) => members.some(({ pinned }) => pinned === true));
-  const before = task.change?.from ?? [];
-  const blocked = hasPins ? findBlocked(solver, workspace, scenario, planned, before) : [];
-  for (const { id } of blocked) planned.delete(id);
-  const model = planModelOf(workspace, scenario, planned, { before });
-  const priced = task.change === undefined ? model : withChangePrice(model, task.change);
-  const limit = task.maxSeconds === undefined ? {} : { seconds: task.maxSeconds * pricesUntil };
-  const prices = priceDemands(priced, demandsOf(task, priced), solver, limit);
-  const parts = { blocked, recipe: recipeOf(task, planned), demands: prices.priced };
-  return { run: new Run(task, hooks, solver, priced, parts), prices };
-}
 
 /** How a model is best planned: small ones exactly, tied ones by whole groups, large ones near the relaxation. */
 type Kind = 'small' | 'tied' | 'large';
@@ -110,14 +72,14 @@ function firstSearch(run: Run, kind: Kind): void {
 }
 
 /** A first plan; or why there is none that has what is demanded. */
-function firstPlan({ run, prices }: Begun): Result<null> {
+function firstPlan({ run, prices, worst }: Begun): Result<null> {
   if (run.demands.length === 0) {
     start(run);
     return done(null);
   }
   const { relaxed } = prices;
   if (relaxed !== undefined) run.lower(relaxed.answer.objective + relaxed.full.offset);
-  const found = prices.isImpossible || run.isHopeless ? 'none' : meet(run, relaxed);
+  const found = prices.isImpossible || run.isHopeless ? 'none' : meet(run, relaxed, worst?.groups);
   if (found === 'found') return done(null);
   const code = found === 'none' ? noneWithin : noneFound;
   return refuse(code, both(sentence(code)));

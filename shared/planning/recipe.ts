@@ -1,5 +1,6 @@
 /** What a task asks for beside data and policy, as its plan's provenance keeps it; and that back as a part of a task. */
 import type { ConsortiumId } from '../ids';
+import { type Sentence, sentence } from '../language/messages/sentence';
 import type { Member } from '../model/consortium';
 import type { Memberships, PlanRecipe } from '../model/planRecipe';
 import type { Scenario } from '../model/scenario';
@@ -21,7 +22,7 @@ function membersOf(memberships: Memberships): PlanMembers {
 
 /** The recipe of a task of which these consortia are planned: those selected whose pins can hold. */
 export function recipeOf(task: PlanTask, planned: ReadonlySet<ConsortiumId>): PlanRecipe {
-  const { scenario, selection, effort = scenario.policy.effort, maxSeconds, earlier, change, unlike } = task;
+  const { scenario, selection, effort = scenario.policy.effort, maxSeconds, earlier, change, unlike, balance } = task;
   const kept = membershipsOf(scenario.consortia.filter(({ id }) => !planned.has(id)));
   return {
     selection,
@@ -30,20 +31,22 @@ export function recipeOf(task: PlanTask, planned: ReadonlySet<ConsortiumId>): Pl
     ...(earlier === undefined ? {} : { earlier: true }),
     ...(kept.length === 0 ? {} : { kept }),
     ...(unlike === undefined ? {} : { unlike: unlike.plans.map(membershipsOf) }),
+    ...(balance === undefined ? {} : { balance }),
     ...(change === undefined ? {} : { change: { ...change, from: membershipsOf(change.from) } }),
   };
 }
 
 /** The task's part that a recipe says. */
-export type RecipeTask = Pick<PlanTask, 'selection' | 'effort' | 'maxSeconds' | 'change' | 'unlike'>;
+export type RecipeTask = Pick<PlanTask, 'selection' | 'effort' | 'maxSeconds' | 'change' | 'unlike' | 'balance'>;
 
 /** What a recipe asks the planner for; an earlier plan that it began from is not kept. */
-export function taskOfRecipe({ selection, effort, maxSeconds, change, unlike }: PlanRecipe): RecipeTask {
+export function taskOfRecipe({ selection, effort, maxSeconds, change, unlike, balance }: PlanRecipe): RecipeTask {
   return {
     selection,
     effort,
     ...(maxSeconds === undefined ? {} : { maxSeconds }),
     ...(unlike === undefined ? {} : { unlike: { plans: unlike.map(membersOf) } }),
+    ...(balance === undefined ? {} : { balance }),
     ...(change === undefined ? {} : { change: { ...change, from: membersOf(change.from) } }),
   };
 }
@@ -58,4 +61,16 @@ export function withKept(scenario: Scenario, { kept = [] }: PlanRecipe): Scenari
     return { ...one, members: members.map((member) => now.get(member.firmId) ?? member) };
   });
   return { ...scenario, consortia };
+}
+
+/** Under what conditions a plan was looked for: what its report calls proven is so among the plans that meet them. */
+export function conditionsOf({ change, unlike, balance }: PlanRecipe): readonly Sentence[] {
+  const cap = balance?.maxLoadDifference;
+  return [
+    ...(change?.most === undefined ? [] : [sentence('plans.condition.most', { most: change.most })]),
+    ...(change !== undefined && change.points > 0 ? [sentence('plans.condition.price', { price: change.points })] : []),
+    ...(unlike === undefined ? [] : [sentence('plans.condition.unlike', { count: unlike.length })]),
+    ...(balance?.areas === true ? [sentence('plans.condition.areas')] : []),
+    ...(cap === undefined ? [] : [sentence('plans.condition.loads', { most: 1 + cap })]),
+  ];
 }

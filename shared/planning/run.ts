@@ -8,6 +8,7 @@ import { type Compiled, compile } from './compiled';
 import { leastPaid, meets, type PricedDemand, withDemandPrices } from './demand';
 import { limitsFor, type PhaseLimits } from './effort';
 import { outcomeOf, type PlanContext, type PlanOutcome, type Unformed } from './outcome';
+import type { WorstArea } from './phases/worstArea';
 import type { Groups, PlanModel } from './plan';
 import type { LinearModel, MipSolver, SolveAnswer } from './solver';
 import { gapOf, type PlanHooks, type PlanTask } from './task';
@@ -55,6 +56,8 @@ export interface RunParts {
   readonly blocked: readonly Blocked[];
   readonly recipe: PlanRecipe;
   readonly demands: readonly PricedDemand[];
+  /** How well the worst-served area can be covered, where that comes first. */
+  readonly worst: WorstArea | undefined;
 }
 
 export class Run {
@@ -83,7 +86,7 @@ export class Run {
     hooks: PlanHooks,
     solver: MipSolver,
     model: PlanModel,
-    { blocked, recipe, demands }: RunParts,
+    { blocked, recipe, demands, worst }: RunParts,
   ) {
     this.task = task;
     this.hooks = hooks;
@@ -100,6 +103,7 @@ export class Run {
       workspace: task.workspace,
       scenario: task.scenario,
       model,
+      ...(worst === undefined ? {} : { worstAtMost: worst.atMost }),
       provenance: { dataHash: task.dataHash, solver: solver.name, app: task.app, recipe },
     };
   }

@@ -1,6 +1,6 @@
 /** What the planner is asked, and what it tells while it works. */
 import type { Consortium } from '../model/consortium';
-import type { PlanSelection } from '../model/planRecipe';
+import type { PlanBalance, PlanSelection } from '../model/planRecipe';
 import type { PlanPhase } from '../model/planReport';
 import type { Effort } from '../model/policy';
 import type { Scenario } from '../model/scenario';
@@ -23,6 +23,8 @@ export interface PlanTask {
   readonly change?: ChangePrice;
   /** Look for the best plan that is unlike others. */
   readonly unlike?: Unlike;
+  /** The worst-served area first, loads not too uneven. */
+  readonly balance?: PlanBalance;
   /** Stamp of everything the plan depends on, for its provenance. */
   readonly dataHash: string;
   /** Version of the app, for the provenance. */

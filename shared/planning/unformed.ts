@@ -13,7 +13,7 @@ function reasonFor(run: Run, id: ConsortiumId): Unformed {
   if (!canForm(run.solver, model, id)) {
     return { id, why: 'noGroup', rules: rulesAgainst(run.solver, workspace, scenario, planned, id) };
   }
-  if (run.demands.length > 0) return { id, why: 'demands', rules: [] };
+  if (run.demands.length > 0 || run.task.balance !== undefined) return { id, why: 'demands', rules: [] };
   return run.isProven ? { id, why: 'notWorth', rules: [] } : { id, why: 'busy', rules: ['capacity'] };
 }
 

@@ -124,6 +124,19 @@ export interface Trial {
   readonly change?: ChangePrice;
   /** Plans for which it says no are left out. */
   readonly isAllowed?: (plan: PlanMembers) => boolean;
+  /** What comes before the points: the higher, the better. */
+  readonly first?: (plan: PlanMembers) => number;
+}
+
+export interface TriedPlan {
+  readonly points: number;
+  readonly plan: PlanMembers;
+  readonly first: number;
+}
+
+function isBetter(tried: TriedPlan, best: TriedPlan | undefined): boolean {
+  if (best === undefined || tried.first !== best.first) return best === undefined || tried.first > best.first;
+  return tried.points > best.points;
 }
 
 /**
@@ -133,22 +146,23 @@ export interface Trial {
 export function bestPlanByTrying(
   workspace: Workspace,
   scenario: Scenario,
-  { change, isAllowed = () => true }: Trial = {},
-): { readonly points: number; readonly plan: PlanMembers } | undefined {
+  { change, isAllowed = () => true, first }: Trial = {},
+): TriedPlan | undefined {
   const choices = scenario.consortia.map(({ id }) => ({ id, groups: choicesFor(workspace, scenario, id, change) }));
   const firmPoints = firmPointsOf(workspace, scenario);
   const capacity = new Map(workspace.firms.map((firm) => [firm.id, firm.capacity]));
   const load = new Map<FirmId, number>(workspace.firms.map(({ id }) => [id, 0]));
   const loadOf = (id: FirmId) => load.get(id) ?? 0;
   const chosen: Choice[] = [];
-  let best: { readonly points: number; readonly plan: PlanMembers } | undefined;
+  let best: TriedPlan | undefined;
   const tryAll = (points: number): void => {
     const choice = choices[chosen.length];
     if (choice === undefined) {
       const ofFirms = [...firmPoints].reduce((sum, [id, byLoad]) => sum + (byLoad[loadOf(id)] ?? 0), 0);
-      if (best !== undefined && points + ofFirms <= best.points) return;
+      if (first === undefined && best !== undefined && points + ofFirms <= best.points) return;
       const plan = choices.map(({ id }, index) => ({ id, members: chosen[index]?.members ?? [] }));
-      if (isAllowed(plan)) best = { points: points + ofFirms, plan };
+      const tried = { points: points + ofFirms, plan, first: first?.(plan) ?? 0 };
+      if (isBetter(tried, best) && isAllowed(plan)) best = tried;
       return;
     }
     for (const group of choice.groups) {

@@ -28,6 +28,7 @@ export interface TinyNeed {
 
 /** A consortium in short. Members are written `firm`, `firm:lead`, `firm:supplier`, and `!` at the end pins. */
 export interface TinyConsortium {
+  readonly area?: string;
   readonly needs: readonly string[];
   readonly members?: readonly string[];
   readonly bans?: readonly string[];
@@ -84,6 +85,10 @@ function capabilitiesIn({ firms, needs }: TinyCity): string[] {
   return [...new Set([...offered, ...asked])];
 }
 
+function areasIn({ consortia }: TinyCity): string[] {
+  return [...new Set(['area', ...Object.values(consortia).flatMap(({ area }) => area ?? [])])];
+}
+
 function scenarioOf({ consortia, policy }: TinyCity): Scenario {
   return scenarioSchema.parse({
     id: 's',
@@ -94,7 +99,7 @@ function scenarioOf({ consortia, policy }: TinyCity): Scenario {
     consortia: Object.entries(consortia).map(([id, one]) => ({
       id,
       name: { fa: `کنسرسیوم ${id}`, en: `Consortium ${id}` },
-      areaId: 'area',
+      areaId: one.area ?? 'area',
       needIds: one.needs,
       members: (one.members ?? []).map(memberOf),
       bans: one.bans ?? [],
@@ -107,7 +112,7 @@ function scenarioOf({ consortia, policy }: TinyCity): Scenario {
 export function tinyWorkspace(city: TinyCity): Workspace {
   return workspaceSchema.parse({
     ...emptyWorkspace(workspaceIdSchema.parse('w'), { fa: 'شهر کوچک' }),
-    areas: [{ id: 'area', name: { fa: 'حوزه' }, owner: { fa: 'متولی' } }],
+    areas: areasIn(city).map((id) => ({ id, name: { fa: `حوزهٔ ${id}`, en: `Area ${id}` }, owner: { fa: 'متولی' } })),
     capabilities: capabilitiesIn(city).map((id) => ({ id, name: { fa: `توان ${id}`, en: id }, group: 'g' })),
     needs: Object.entries(city.needs).map(needOf),
     firms: Object.entries(city.firms).map(firmOf),
@@ -195,4 +200,31 @@ export function randomCity(firms = 6, consortia = 3): fc.Arbitrary<TinyCity> {
       ),
       policy: { minMembers: 2, maxMembers: 4, minLarge: 1, minSmall: 1 },
     }));
+}
+
+/** Random cities in which nearly every group may form and firms are scarce, so that consortia compete for them. */
+export function scarceCity(firms = 5, consortia = 3): fc.Arbitrary<TinyCity> {
+  return randomCity(firms, consortia).map((city) => ({
+    ...city,
+    firms: Object.fromEntries(
+      Object.entries(city.firms).map(([id, firm]) => [id, { ...firm, capacity: Math.min(2, firm.capacity ?? 1) }]),
+    ),
+    policy: {
+      minMembers: 1,
+      maxMembers: 2,
+      minLarge: 0,
+      minSmall: 0,
+      leadSizes: ['large', 'medium', 'small'],
+      leadNeedsLicence: false,
+    },
+  }));
+}
+
+/** The same cities with a partner tie between any two firms: such are planned by whole groups. */
+export function tiedCity(firms = 5, consortia = 3): fc.Arbitrary<TinyCity> {
+  return scarceCity(firms, consortia).map((city) => {
+    const ids = Object.keys(city.firms);
+    const pairs = ids.flatMap((a, index) => ids.slice(index + 1).map((b) => [a, b] as const));
+    return { ...city, ties: pairs.map(([a, b], index) => ['partner', a, b, 1 + (index % 3)] as const) };
+  });
 }

@@ -4,20 +4,22 @@ import { done, type Result } from '../../../shared/result';
 import type { Words } from '../verb';
 import { wrongUsage } from '../words';
 import { alternativesKind } from './alternatives';
+import { balanceKind } from './balance';
 import type { PlanKind } from './kind';
 import { plain } from './plain';
 import { replanKind } from './replan';
 
 /** Options that say what kind of plan is wanted; `--model` writes the plain one. */
-const choices = ['alternatives', 'price', 'max-changes', 'model'] as const;
+const choices = [['alternatives'], ['price'], ['max-changes'], ['balance', 'max-load-difference'], ['model']] as const;
 
 /** What the options ask for. */
 export function kindOf(words: Words): Result<PlanKind> {
-  const [option, other] = choices.filter((name) => words.values[name] !== undefined);
+  const chosen = choices.map((names) => names.find((name) => words.values[name] !== undefined));
+  const [option, other] = chosen.filter((name) => name !== undefined);
   if (option !== undefined && other !== undefined) {
     return wrongUsage(sentence('headless.usage.notTogether', { option: `--${option}`, other: `--${other}` }));
   }
-  for (const kind of [alternativesKind, replanKind]) {
+  for (const kind of [alternativesKind, replanKind, balanceKind]) {
     const wanted = kind(words);
     if (!wanted.ok) return wanted;
     if (wanted.value !== undefined) return done(wanted.value);

@@ -76,6 +76,10 @@ const recipe = z
     stopped: z.literal(true).exactOptional(),
     earlier: z.literal(true).exactOptional(),
     kept: memberships.exactOptional(),
+    balance: z
+      .strictObject({ areas: z.literal(true).exactOptional(), maxLoadDifference: z.int().min(0).exactOptional() })
+      .readonly()
+      .exactOptional(),
     unlike: z.array(memberships).max(500).readonly().exactOptional(),
     change: z
       .strictObject({ from: memberships, points: z.int().min(0), most: z.int().min(0).exactOptional() })

@@ -105,6 +105,10 @@ export const headless = defineMessages({
     fa: '{score} امتیاز؛ سقف {bound}؛ فاصله {gap}؛ {formed} کنسرسیوم شکل گرفت و {unformed} کنسرسیوم شکل نگرفت.',
     en: '{score} points; bound {bound}; gap {gap}; {formed} consortia formed, {unformed} not formed.',
   },
+  'done.provenWithin': {
+    fa: 'ثابت شد که با این شرط چینش بهتری نیست: {conditions}.',
+    en: 'It is proven that no plan is better on this condition: {conditions}.',
+  },
   'done.proven': { fa: 'بهینگی این چینش ثابت شد.', en: 'The plan is proven to be the best.' },
   'done.check': {
     fa: '{file} سالم است: {firms} شرکت، {needs} نیاز، {scenarios} سناریو.',

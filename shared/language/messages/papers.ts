@@ -309,6 +309,7 @@ export const papers = defineMessages({
     fa: 'بهینه بودن آن اثبات نشده است؛ فاصله تا سقف اثبات‌شده حداکثر {gap}.',
     en: 'Not proven to be the best; at most {gap} below the proven bound.',
   },
+  'provenance.conditions': { fa: 'به شرط', en: 'On condition of' },
   'provenance.phase': { fa: 'مرحلهٔ پایانی برنامه‌ریز', en: 'Last phase of the planner' },
   'provenance.planScore': { fa: 'امتیاز کل سناریو در برنامه', en: 'Score of the whole plan' },
   'provenance.solver': { fa: 'حل‌کننده', en: 'Solver' },

@@ -1,4 +1,4 @@
-/** Plans beside the one best: made again, alternatives, with few changes. */
+/** Plans beside the one best: made again, alternatives, with few changes, balanced. */
 import { defineMessages } from './define';
 
 export const plans = defineMessages({
@@ -132,5 +132,58 @@ export const plans = defineMessages({
   'replan.tooFewFound': {
     fa: 'با حداکثر {most} تغییر چینش مجازی یافت نشد؛ کمترین تغییری که یافت شد {changes} است.',
     en: 'No permitted plan was found that changes at most {most} {most|membership|memberships}; the fewest changes found are {changes}.',
+  },
+  'balance.worst': {
+    fa: 'کم‌پوشش‌ترین حوزه «{area}» است، با پوشش {share}.',
+    en: 'The area covered least is “{area}”, with {share}.',
+  },
+  'balance.worstFree': {
+    fa: 'در بهترین چینش بی توازن، کم‌پوشش‌ترین حوزه «{area}» است، با پوشش {share}.',
+    en: 'In the best plan without balance it is “{area}”, with {share}.',
+  },
+  'balance.worstProven': {
+    fa: 'ثابت شد که پوشش کم‌پوشش‌ترین حوزه در هیچ چینشی از این بیشتر نمی‌شود.',
+    en: 'It is proven that in no plan the area covered least is covered better.',
+  },
+  'balance.worstAtMost': {
+    fa: 'پوشش کم‌پوشش‌ترین حوزه در هیچ چینشی از {share} بیشتر نمی‌شود؛ بیشینه بودنِ آنچه به دست آمده ثابت نشده است.',
+    en: 'In no plan the area covered least has more than {share}; that what was reached is the highest is not proven.',
+  },
+  'balance.loads': {
+    fa: 'بار شرکت‌های حاضر از {min} تا {max} کنسرسیوم است؛ بی توازن از {freeMin} تا {freeMax}.',
+    en: 'Firms that take part are in {min} to {max} consortia; without balance in {freeMin} to {freeMax}.',
+  },
+  'balance.overCap': {
+    fa: 'با این همه، {firms} بیش از {cap} کنسرسیوم دارد، زیرا سنجاق شده یا در کنسرسیوم‌هایی است که چیده نمی‌شوند.',
+    en: 'Still, {firms} is in more than {cap} consortia, being pinned or in consortia that are not planned.',
+  },
+  'balance.cost': {
+    fa: 'توازن {points} امتیاز هزینه دارد: {with} در برابر {without}.',
+    en: 'The balance costs {points} points: {with} against {without}.',
+  },
+  'balance.costNothing': {
+    fa: 'توازن هزینه‌ای ندارد: {with} امتیاز با آن و {without} امتیاز بی آن.',
+    en: 'The balance costs nothing: {with} points with it and {without} without.',
+  },
+  'balance.costBetween': {
+    fa: 'توازن میان {least} و {most} امتیاز هزینه دارد ({with} در برابر {without})؛ چون بهینگی هر دو چینش ثابت نشده، رقم دقیق معلوم نیست.',
+    en: 'The balance costs between {least} and {most} points ({with} against {without}); the exact figure is not known, since the two plans are not both proven.',
+  },
+  'condition.most': {
+    fa: 'حداکثر {most} تغییر در عضویت‌ها',
+    en: 'at most {most} {most|membership|memberships} changed',
+  },
+  'condition.price': {
+    fa: '{price} امتیاز بها برای هر تغییر عضویت',
+    en: '{price} points off for every changed membership',
+  },
+  'condition.unlike': {
+    fa: 'دست‌کم ۱۵٪ عضویت‌ها متفاوت با {count} چینش دیگر',
+    en: 'at least 15% of memberships unlike {count} other {count|plan|plans}',
+  },
+  'condition.areas': { fa: 'نخست پوشش کم‌پوشش‌ترین حوزه', en: 'coverage of the worst-served area first' },
+  'condition.loads': {
+    fa: 'حداکثر {most} کنسرسیوم برای هر شرکت',
+    en: 'at most {most} {most|consortium|consortia} for each firm',
   },
 });

@@ -6,6 +6,7 @@ import { formatNumber, formatPlain } from '../../language/numerals';
 import type { Member } from '../../model/consortium';
 import type { PlanReport } from '../../model/planReport';
 import type { Policy } from '../../model/policy';
+import { conditionsOf } from '../../planning/recipe';
 import type { Block, Fact, Section } from '../paper';
 import type { ProposalContext } from './context';
 
@@ -42,6 +43,20 @@ function changesSince(context: ProposalContext): readonly Block[] {
   ];
 }
 
+/** What was asked for beside the policy: what is proven is proven under this. */
+function conditionFacts(
+  language: ProposalContext['language'],
+  { provenance: { recipe } }: PlanReport,
+): readonly Fact[] {
+  const conditions = recipe === undefined ? [] : conditionsOf(recipe);
+  if (conditions.length === 0) return [];
+  const value = joinList(
+    conditions.map((condition) => say(language, condition)),
+    language,
+  );
+  return [{ label: t(language, 'papers.provenance.conditions'), value }];
+}
+
 /** The planner's result, never called optimal unless it is proven. */
 function planFacts({ language }: ProposalContext, plan: PlanReport): readonly Fact[] {
   const { provenance } = plan;
@@ -52,6 +67,7 @@ function planFacts({ language }: ProposalContext, plan: PlanReport): readonly Fa
         ? t(language, 'papers.provenance.proven')
         : t(language, 'papers.provenance.gap', { gap: { percent: plan.gap } }),
     },
+    ...conditionFacts(language, plan),
     { label: t(language, 'papers.provenance.phase'), value: t(language, `planning.phase.${plan.phase}`) },
     { label: t(language, 'papers.provenance.planScore'), value: formatNumber(plan.score.total, language) },
     { label: t(language, 'papers.provenance.solver'), value: provenance.solver },

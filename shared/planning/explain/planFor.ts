@@ -5,5 +5,5 @@ import type { PlanTask } from '../task';
 
 /** Plans a whole scenario; every plan of one explanation gets the same effort. */
 export type PlanFor = (
-  wanted: Pick<PlanTask, 'workspace' | 'scenario' | 'change' | 'unlike'>,
+  wanted: Pick<PlanTask, 'workspace' | 'scenario' | 'change' | 'unlike' | 'balance'>,
 ) => Promise<Result<PlanOutcome>>;

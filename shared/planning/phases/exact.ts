@@ -1,5 +1,5 @@
 /** The full model with what the relaxation's prices rule out: restricted to the promising memberships, or fixed only where that is safe. */
-import { groupsOf, valuesOf } from '../fullModel';
+import { groupsOf, valuesOf } from '../fullValues';
 import type { Run } from '../run';
 import type { LinearModel } from '../solver';
 import type { Relaxed } from './relaxation';

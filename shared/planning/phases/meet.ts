@@ -1,43 +1,21 @@
 /** The first plan where something is demanded of it as a whole: a search that pays more and more for it, and the exact solver where that is in vain. */
-import { City } from '../city';
-import { compile } from '../compiled';
-import { candidatesAmong, withDemandPrices } from '../demand';
-import { groupsOf } from '../fullModel';
+import type { City } from '../city';
+import { candidatesAmong } from '../demand';
+import { groupsOf } from '../fullValues';
 import { greedyPlan } from '../greedy';
-import { Random } from '../random';
+import type { Groups } from '../plan';
 import { planNear } from '../repair';
 import type { Run } from '../run';
-import { searchPlan } from '../search';
+import { raises, searchPaying } from './paying';
 import { type Relaxed, relax } from './relaxation';
 import { makeWhole } from './start';
-
-/** What is paid, as multiples of the relaxation's prices: from what the best plan should need to what outweighs everything. */
-const raises = [1, 1.3, 2, 4, 16, 128, 1024] as const;
-/** Where the relaxation pays nothing the search still does. */
-const leastPrice = 1 / 16;
-/** Share of a whole search for each price. */
-const searchShare = 0.2;
 
 function from(run: Run): City {
   const { earlier, unlike, change } = run.task;
   const before = earlier ?? unlike?.plans[0] ?? change?.from;
-  const model = run.context.model;
+  const { model } = run.context;
   const city = before === undefined ? greedyPlan(run.compiled) : planNear(run.compiled, candidatesAmong(model, before));
-  makeWhole(run, city);
-  return city;
-}
-
-function searchAt(run: Run, raise: number, from: City): City {
-  const dearer = run.demands.map(({ demand, price }) => ({ demand, price: Math.max(price, leastPrice) * raise }));
-  const city = new City(compile(withDemandPrices(run.context.model, dearer)));
-  city.restore(from.snapshot());
-  const { exchanges, rebuildings } = run.limits;
-  const effort = { exchanges: Math.round(exchanges * searchShare), rebuildings: Math.round(rebuildings * searchShare) };
-  searchPlan(city, new Random(run.task.scenario.policy.seed), effort, {
-    onBetter: (best) => run.offer(best),
-    isOver: () => run.isOver,
-  });
-  run.offer(city.snapshot());
+  makeWhole(run.solver, model, city);
   return city;
 }
 
@@ -54,14 +32,26 @@ function solveForAny(run: Run, { full }: Relaxed): 'found' | 'none' | 'unknown' 
   return status === 'infeasible' ? 'none' : 'unknown';
 }
 
-/** Puts a first plan into the run that has what is demanded; or says that there is none, or that none was found. */
-export function meet(run: Run, relaxed: Relaxed | undefined): 'found' | 'none' | 'unknown' {
+/**
+ * Puts a first plan into the run that has what is demanded; or says that there is none, or that none was found.
+ * @param known a plan that has it, where there is one
+ */
+export function meet(run: Run, relaxed: Relaxed | undefined, known: Groups | undefined): 'found' | 'none' | 'unknown' {
   run.enter('search');
+  if (known !== undefined) run.offer(known);
   let city = from(run);
   run.offer(city.snapshot());
+  const paying = {
+    model: run.context.model,
+    demands: run.demands,
+    limits: run.limits,
+    seed: run.task.scenario.policy.seed,
+    onBetter: (groups: Groups) => run.offer(groups),
+    isOver: () => run.isOver,
+  };
   for (const raise of raises) {
     if (run.isOver) break;
-    city = searchAt(run, raise, city);
+    city = searchPaying(paying, raise, city);
     if (run.groups !== undefined) break;
   }
   if (run.groups !== undefined) return 'found';

@@ -1,10 +1,13 @@
 /** The first plan: close to an earlier one where there is one, else greedy, with the exact solver's help only where pinned consortia get in each other's way. */
 import type { City } from '../city';
 import { candidatesAmong } from '../demand';
-import { fullModelOf, groupsOf } from '../fullModel';
+import { fullModelOf } from '../fullModel';
+import { groupsOf } from '../fullValues';
 import { buildGroup, greedyPlan } from '../greedy';
+import type { PlanModel } from '../plan';
 import { planNear } from '../repair';
 import type { Run } from '../run';
+import type { MipSolver } from '../solver';
 
 /** Puts the first plan into the run. */
 export function start(run: Run): void {
@@ -16,13 +19,13 @@ export function start(run: Run): void {
 }
 
 function offer(run: Run, city: City): void {
-  makeWhole(run, city);
+  makeWhole(run.solver, run.context.model, city);
   run.offer(city.snapshot());
 }
 
 /** Forms the consortia with pins that got in each other's way. */
-export function makeWhole(run: Run, city: City): void {
-  if (!isWhole(city)) seatPinned(run, city);
+export function makeWhole(solver: MipSolver, model: PlanModel, city: City): void {
+  if (!isWhole(city)) seatPinned(solver, model, city);
 }
 
 function isWhole(city: City): boolean {
@@ -30,13 +33,12 @@ function isWhole(city: City): boolean {
 }
 
 /** Forms the consortia with pins first, all at once, then the others with what is left. */
-function seatPinned(run: Run, city: City): void {
-  const { model } = run.context;
+function seatPinned(solver: MipSolver, model: PlanModel, city: City): void {
   const bare = model.slots
     .filter((slot) => slot.required.length > 0)
     .map((slot) => ({ ...slot, terms: [], members: [] }));
   const full = fullModelOf({ ...model, slots: bare, placed: [] });
-  const { values } = run.solver.solve(full.linear, {});
+  const { values } = solver.solve(full.linear, {});
   if (values === undefined) return;
   const seats = new Map(groupsOf(full, values).map((firms, index) => [bare[index]?.id, firms]));
   for (const group of city.groups) city.empty(group);

@@ -134,6 +134,29 @@ describe('the provenance', () => {
     expect(open).not.toContain('Proven to be the best');
   });
 
+  test('names the conditions under which the plan was looked for', () => {
+    const { scenario, ...city } = plannedCity();
+    const plan = scenario.lastPlan;
+    if (plan === undefined) throw new Error('no plan');
+    const change = { from: [], points: 0, most: 3 };
+    const balance = { areas: true, maxLoadDifference: 1 } as const;
+    const recipe = { selection: { kind: 'all' }, effort: 'normal', change, unlike: [[]], balance } as const;
+    const provenance = { ...plan.provenance, recipe };
+    const words = wordsIn(
+      paperOf({ ...city, scenario: { ...scenario, lastPlan: { ...plan, provenance } } }, 'en'),
+      'provenance',
+    );
+    for (const word of [
+      '3 memberships changed',
+      '1 other plan',
+      'worst-served area first',
+      '2 consortia for each firm',
+    ]) {
+      expect(words).toContain(word);
+    }
+    expect(wordsIn(paperOf(plannedCity(), 'en'), 'provenance')).not.toContain('On condition of');
+  });
+
   test('says that the members changed after the plan', () => {
     const { scenario, ...city } = plannedCity();
     const [first, ...others] = scenario.consortia;
