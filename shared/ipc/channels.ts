@@ -28,6 +28,7 @@ export const requestNames = Object.keys({
   'explain.clash': true,
   'explain.alternatives': true,
   'explain.replan': true,
+  'explain.balance': true,
   'explain.stop': true,
   'completion.find': true,
   'completion.stop': true,

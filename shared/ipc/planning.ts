@@ -1,8 +1,9 @@
 /** The part of the contract that has plans made: by the person, for an explanation, in the background. */
 import type { ConsortiumId, FirmId, ScenarioId } from '../ids';
-import type { PlanSelection } from '../model/planRecipe';
+import type { PlanBalance, PlanSelection } from '../model/planRecipe';
 import type { CriterionId, Effort } from '../model/policy';
 import type { Alternatives } from '../planning/alternatives';
+import type { Balanced } from '../planning/balance';
 import type { Sensitivity } from '../planning/compare/sensitivity';
 import type { Clash } from '../planning/explain/clash';
 import type { Price } from '../planning/explain/price';
@@ -49,6 +50,8 @@ export interface PlanningRequests {
     input: { scenarioId: ScenarioId; beforeId: ScenarioId; wish: ReplanWish };
     answer: Chosen<Replan>;
   };
+  /** The best plan that serves the worst-served area best, or loads no firm much more than another; and what that costs. */
+  'explain.balance': { input: { scenarioId: ScenarioId; wish: PlanBalance }; answer: Chosen<Balanced> };
   'explain.stop': { input: Record<string, never>; answer: null };
 
   /** The best plan with the same pins, found in the background: ended by the next one, and by everything the person asks for. */

@@ -6,7 +6,7 @@ import { mappingSchema } from '../exchange/mapping';
 import { consortiumIdSchema, firmIdSchema, scenarioIdSchema } from '../ids';
 import { languages } from '../language/language';
 import { limits } from '../model/limits';
-import { planSelectionSchema } from '../model/planRecipe';
+import { planBalanceSchema, planSelectionSchema } from '../model/planRecipe';
 import { criterionIds, efforts } from '../model/policy';
 import { z } from '../parsing';
 import { mostAlternatives } from '../planning/alternatives';
@@ -94,6 +94,7 @@ export const inputSchemas = {
       z.strictObject({ kind: z.literal('most'), changes: z.int().min(0).max(limits.firms) }),
     ]),
   }),
+  'explain.balance': z.strictObject({ scenarioId: scenarioIdSchema, wish: planBalanceSchema }),
   'explain.stop': nothing,
   'completion.find': z.strictObject({ scenarioId: scenarioIdSchema }),
   'completion.stop': nothing,

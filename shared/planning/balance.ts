@@ -7,8 +7,10 @@ import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
 import { done, type Result } from '../result';
 import { type AreaShare, areaShares, compareShares, type Share, worstOf } from './areaCoverage';
+import { diffLines } from './explain/diffLines';
 import type { PlanFor } from './explain/planFor';
 import { applyPlan, type PlanOutcome } from './outcome';
+import { planDiff } from './planDiff';
 
 /** How evenly a plan serves the areas and loads the firms that take part. */
 export interface Evenness {
@@ -32,6 +34,9 @@ export interface Balanced extends Evenness {
   /** What the balance costs lies between these points; they are equal where both plans are proven. */
   readonly costAtLeast: number;
   readonly costAtMost: number;
+  /** What it comes to. */
+  readonly summary: readonly Sentence[];
+  /** The whole answer as lines to copy or print. */
   readonly lines: readonly Sentence[];
 }
 
@@ -81,7 +86,7 @@ function costLine({ outcome, free, costAtLeast, costAtMost }: Parts): Sentence {
   return sentence('plans.balance.cost', { ...scores, points: costAtMost });
 }
 
-type Parts = Omit<Balanced, 'lines'>;
+type Parts = Omit<Balanced, 'summary' | 'lines'>;
 
 function partsOf(
   workspace: Workspace,
@@ -124,6 +129,7 @@ export async function balance(
   const cap = wish.maxLoadDifference === undefined ? undefined : 1 + wish.maxLoadDifference;
   const parts = partsOf(workspace, scenario, balanced.value, free.value, cap);
   const grouping = groupingOf(workspace, scenario);
-  const lines = [...areaLines(workspace, parts), ...loadLines(grouping, cap, parts), costLine(parts)];
-  return done({ ...parts, lines });
+  const summary = [...areaLines(workspace, parts), ...loadLines(grouping, cap, parts), costLine(parts)];
+  const diff = planDiff(workspace, scenario, applyPlan(scenario, balanced.value));
+  return done({ ...parts, summary, lines: [...summary, ...diffLines(grouping, diff)] });
 }

@@ -31,7 +31,7 @@ export function balanceKind(words: Words): Result<PlanKind | undefined> {
   return done(async ({ workspace, scenario }, planFor) => {
     const planned = await balance(workspace, scenario, value, planFor);
     if (!planned.ok) return planned;
-    const { outcome, lines, ...facts } = planned.value;
+    const { outcome, lines, summary: _, ...facts } = planned.value;
     const json = { balance: { wish: value, ...facts, ...spoken({ sentences: lines }) } };
     return done({ outcome, json, lines, copies: [] });
   });

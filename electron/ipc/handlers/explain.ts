@@ -1,5 +1,7 @@
 /** Explanations that need plans: what a wish costs, how a withdrawal is repaired, what clashes, which other plans are good. One question at a time. */
+
 import { alternatives } from '../../../shared/planning/alternatives';
+import { balance } from '../../../shared/planning/balance';
 import { priceOfMember } from '../../../shared/planning/explain/price';
 import { repair } from '../../../shared/planning/explain/withdraw';
 import { replan } from '../../../shared/planning/replan';
@@ -10,7 +12,13 @@ import { type ExplainContext, openScenario } from './plannerContext';
 
 type ExplainHandlers = Pick<
   Handlers,
-  'explain.price' | 'explain.repair' | 'explain.clash' | 'explain.alternatives' | 'explain.replan' | 'explain.stop'
+  | 'explain.price'
+  | 'explain.repair'
+  | 'explain.clash'
+  | 'explain.alternatives'
+  | 'explain.replan'
+  | 'explain.balance'
+  | 'explain.stop'
 >;
 
 /** No single plan of an answer takes longer; what is not proven by then is said to be not proven. */
@@ -61,6 +69,13 @@ export function explainHandlers(context: ExplainContext): { handlers: ExplainHan
         const { workspace, scenario } = open.value;
         const wanted = { before: earlier.value.scenario, wish };
         return inquiry.answer(await replan(workspace, scenario, wanted, inquiry.plansWith({ maxSeconds })));
+      },
+      'explain.balance': async ({ scenarioId, wish }) => {
+        const inquiry = inquiries.begin();
+        const open = openScenario(context, scenarioId);
+        if (!open.ok) return open;
+        const { workspace, scenario } = open.value;
+        return inquiry.answer(await balance(workspace, scenario, wish, inquiry.plansWith({ maxSeconds })));
       },
       'explain.stop': () => {
         stop();

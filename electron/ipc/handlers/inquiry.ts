@@ -1,4 +1,4 @@
-/** A question of the window that needs plans: they are made one after the other, and stopping it ends the one that is being made. */
+/** A question of the window that needs plans: stopping it ends those that are being made. */
 import type { Chosen } from '../../../shared/ipc/chosen';
 import type { PlanFor } from '../../../shared/planning/explain/planFor';
 import { everything } from '../../../shared/planning/program';
@@ -10,7 +10,7 @@ type Wishes = Partial<Pick<PlanOrder, 'effort' | 'maxSeconds'>>;
 
 export class Inquiry {
   private isStopped = false;
-  private run: { cancel(): void } | undefined;
+  private readonly runs = new Set<{ cancel(): void }>();
   private readonly context: PlannerContext;
 
   constructor(context: PlannerContext) {
@@ -29,14 +29,15 @@ export class Inquiry {
   async follow<Value>(start: () => { readonly done: Promise<Result<Value>>; cancel(): void }): Promise<Result<Value>> {
     if (this.isStopped) return refusalOf('planning.refused.stopped');
     const run = start();
-    this.run = run;
+    this.runs.add(run);
     const answer = await run.done;
+    this.runs.delete(run);
     return this.isStopped ? refusalOf('planning.refused.stopped') : answer;
   }
 
   stop(): void {
     this.isStopped = true;
-    this.run?.cancel();
+    for (const run of this.runs) run.cancel();
   }
 
   /** The answer as the window hears it: a stopped question has none. */

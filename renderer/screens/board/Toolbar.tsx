@@ -1,5 +1,5 @@
 /** What stands above the columns: the planner, a new consortium, export, the total, what is chosen. */
-import { ChevronsLeftRight, ChevronsRightLeft, FileDown, Plus, Sparkles, Wrench } from 'lucide-react';
+import { ChevronsLeftRight, ChevronsRightLeft, FileDown, Plus, Scale, Sparkles, Wrench } from 'lucide-react';
 import { formatNumber } from '../../../shared/language/numerals';
 import { isClosed } from '../../../shared/model/scenario';
 import { Button } from '../../components/Button';
@@ -65,6 +65,13 @@ export function Toolbar({ judgement, collapsed }: ToolbarProps) {
         onPress={() => openDialog({ kind: 'replan' })}
       >
         {t('reasons.replan.ask')}
+      </Button>
+      <Button
+        icon={<Scale size={16} aria-hidden />}
+        isDisabled={isReadOnly || scenario.consortia.length === 0}
+        onPress={() => openDialog({ kind: 'balance' })}
+      >
+        {t('reasons.balance.ask')}
       </Button>
       <Button
         icon={<Plus size={16} aria-hidden />}

@@ -5,6 +5,7 @@ export const reasons = defineMessages({
   copy: { fa: 'رونوشت', en: 'Copy' },
   copied: { fa: 'متن در حافظه است و می‌توانید آن را بچسبانید.', en: 'The text is on the clipboard.' },
   working: { fa: 'در حال محاسبه…', en: 'Working it out…' },
+  find: { fa: 'بیاب', en: 'Find it' },
   again: { fa: 'دوباره حساب کن', en: 'Work it out again' },
 
   'price.ask': { fa: 'بودنش اینجا چقدر هزینه دارد؟', en: 'What would it cost to have it here?' },
@@ -44,7 +45,16 @@ export const reasons = defineMessages({
   'replan.how.most': { fa: 'شمار تغییرها محدود باشد', en: 'a limit to their number' },
   'replan.price': { fa: 'هر تغییر دست‌کم (امتیاز)', en: 'Each at least (points)' },
   'replan.most': { fa: 'حداکثر تغییر عضویت', en: 'At most (memberships)' },
-  'replan.find': { fa: 'بیاب', en: 'Find it' },
+
+  'balance.ask': { fa: 'متوازن…', en: 'Balanced…' },
+  'balance.title': { fa: 'چینش متوازن', en: 'A balanced plan' },
+  'balance.what': {
+    fa: 'نخست حوزه‌ای که کمتر از همه پوشش می‌گیرد، سپس جمع امتیازها؛ پاسخ می‌گوید این توازن چقدر هزینه دارد.',
+    en: 'First the area that is served worst, then the total of points; the answer says what the balance costs.',
+  },
+  'balance.areas': { fa: 'نخست پوشش کم‌پوشش‌ترین حوزه', en: 'First the coverage of the worst-served area' },
+  'balance.loads': { fa: 'حداکثر اختلاف بار شرکت‌ها', en: 'Loads of firms may differ by' },
+  'balance.loadsHint': { fa: 'خالی: بدون محدودیت', en: 'Empty: no limit' },
 
   'completion.searching': { fa: 'در پی بهترین تکمیل…', en: 'Finding the best completion…' },
   'completion.best': { fa: 'بهتر از این تکمیلی نیست', en: 'No completion is better' },

@@ -80,6 +80,10 @@ test('a price and a repair are answered with their sentences; clashes come from 
     ok: true,
     value: { kind: 'done', value: { changes: expect.any(Number) } },
   });
+  expect(await handlers['explain.balance']({ scenarioId, wish: { areas: true } })).toMatchObject({
+    ok: true,
+    value: { kind: 'done', value: { costAtMost: 0 } },
+  });
   const gone = { ...wish, scenarioId: 'gone' as typeof scenarioId };
   expect(await handlers['explain.price'](gone)).toMatchObject({ ok: false, refusal: { code: 'no-scenario' } });
 });

@@ -22,6 +22,7 @@ const calls: Readonly<Record<string, object>> = {
   'member.pin': { consortiumId: 'k', firmIds: ['a'], pinned: false },
   'member.ban': { consortiumId: 'k', firmIds: ['b'], banned: true },
   'plan.take': { consortia: [], report },
+  'firm.withdraw': { firmId: 'a' },
 };
 
 /** These name a scenario and leave what is in it alone, or have a road of their own. */

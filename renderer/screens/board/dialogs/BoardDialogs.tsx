@@ -2,6 +2,7 @@
 import type { Judgement } from '../../../state/judgement';
 import { WithdrawDialog } from '../../../widgets/WithdrawDialog';
 import { ClashDialog } from '../clash/ClashDialog';
+import { BalanceDialog } from '../plan/BalanceDialog';
 import { PlanOptions } from '../plan/PlanOptions';
 import { ReplanDialog } from '../plan/ReplanDialog';
 import { openDialog, useBoard } from '../state/boardState';
@@ -30,6 +31,7 @@ export function BoardDialogs({ judgement }: { readonly judgement: Judgement }) {
     return <WithdrawDialog judgement={judgement} firmId={dialog.firmId} onClose={common.close} />;
   }
   if (dialog.kind === 'replan') return <ReplanDialog {...common} />;
+  if (dialog.kind === 'balance') return <BalanceDialog {...common} />;
   if (!('consortiumId' in dialog)) {
     return dialog.kind === 'plan' ? <PlanOptions {...common} /> : <CreateConsortium {...common} />;
   }

@@ -1,22 +1,15 @@
 /** Planning anew with few changes: what to stay close to, how much a change must bring or how many there may be, and what comes of it. */
 import { useMemo, useState } from 'react';
 import type { ScenarioId } from '../../../../shared/ids';
-import { isClosed } from '../../../../shared/model/scenario';
 import { usualChangePrice } from '../../../../shared/planning/explain/withdraw';
-import type { Replan, ReplanWish } from '../../../../shared/planning/replan';
-import { Button } from '../../../components/Button';
-import { Dialog } from '../../../components/Dialog';
+import type { ReplanWish } from '../../../../shared/planning/replan';
 import { NumberField } from '../../../components/NumberField';
 import { SelectField } from '../../../components/SelectField';
-import { execute } from '../../../state/execute';
 import { useInquiry } from '../../../state/inquiry';
 import type { Judgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
-import { CopyLines } from '../../../widgets/CopyLines';
-import { PlanChanges } from '../../../widgets/PlanChanges';
-import { Working } from '../../../widgets/Working';
 import type { DialogOf } from '../dialogs/BoardDialogs';
-import styles from './plan.module.css';
+import { AskedPlan } from './AskedPlan';
 
 const kinds = ['price', 'most'] as const;
 const usualMost = 5;
@@ -42,7 +35,7 @@ function Fields({ judgement, form }: { readonly judgement: Judgement; readonly f
   const { t } = words;
   const { kind, setKind, price, setPrice, most, setMost, beforeId, setBefore, earlier } = form;
   return (
-    <div className={styles.fields}>
+    <>
       {earlier.length > 1 && (
         <SelectField
           label={t('reasons.replan.before')}
@@ -79,23 +72,6 @@ function Fields({ judgement, form }: { readonly judgement: Judgement; readonly f
           onChange={setMost}
         />
       )}
-    </div>
-  );
-}
-
-function Answer({ judgement, found }: { readonly judgement: Judgement; readonly found: Replan }) {
-  const { say } = useWords();
-  return (
-    <>
-      <div className={styles.answer}>
-        <ul>
-          {found.summary.map((line) => (
-            <li key={line.key}>{say(line)}</li>
-          ))}
-        </ul>
-        <CopyLines lines={() => found.lines} />
-      </div>
-      {found.changes > 0 && <PlanChanges grouping={judgement.grouping} diff={found.diff} />}
     </>
   );
 }
@@ -106,36 +82,14 @@ export function ReplanDialog({ judgement, close }: DialogOf) {
   const form = useWish(judgement);
   const { beforeId, wish } = form;
   const question = useMemo(() => ({ scenarioId: scenario.id, beforeId, wish }), [scenario.id, beforeId, wish]);
-  const { isAsking, found, start, stop } = useInquiry('explain.replan', question, judgement);
-  const take = async ({ outcome: { consortia, report } }: Replan) => {
-    if (await execute({ kind: 'plan.take', scenarioId: scenario.id, consortia, report })) close();
-  };
   return (
-    <Dialog
-      isOpen
-      size="large"
+    <AskedPlan
+      judgement={judgement}
+      close={close}
       title={t('reasons.replan.title')}
-      closeLabel={t('common.close')}
-      onClose={close}
-      footer={
-        <>
-          <Button isDisabled={isAsking} onPress={start}>
-            {t(found === undefined ? 'reasons.replan.find' : 'reasons.again')}
-          </Button>
-          <Button
-            variant="primary"
-            isDisabled={found === undefined || isClosed(scenario)}
-            onPress={() => found && void take(found)}
-          >
-            {t('board.offer.take')}
-          </Button>
-        </>
-      }
-    >
-      <p className={styles.muted}>{t('reasons.replan.what')}</p>
-      <Fields judgement={judgement} form={form} />
-      {isAsking && <Working onStop={stop} />}
-      {found !== undefined && <Answer judgement={judgement} found={found} />}
-    </Dialog>
+      what={t('reasons.replan.what')}
+      fields={<Fields judgement={judgement} form={form} />}
+      inquiry={useInquiry('explain.replan', question, judgement)}
+    />
   );
 }

@@ -12,7 +12,7 @@ export type BoardDialog =
   | { readonly kind: 'export'; readonly consortiumIds: readonly ConsortiumId[] }
   | { readonly kind: 'withdraw'; readonly firmId: FirmId }
   | { readonly kind: 'clash'; readonly toForm: readonly ConsortiumId[] }
-  | { readonly kind: 'create' | 'plan' | 'replan' };
+  | { readonly kind: 'create' | 'plan' | 'replan' | 'balance' };
 
 /** Why is this firm where it is, or not in `target`? */
 export interface Question {

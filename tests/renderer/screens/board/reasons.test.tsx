@@ -5,6 +5,7 @@ import { loadSolver } from '../../../../electron/planner/highs';
 import { openClash } from '../../../../renderer/screens/board';
 import { currentJudgement } from '../../../../renderer/state/judgement';
 import type { Workspace } from '../../../../shared/model/workspace';
+import { balance } from '../../../../shared/planning/balance';
 import { clashes } from '../../../../shared/planning/explain/clash';
 import { priceOfMember } from '../../../../shared/planning/explain/price';
 import { repair } from '../../../../shared/planning/explain/withdraw';
@@ -123,4 +124,22 @@ test('planned anew with few changes: what comes of it, the difference, and taken
   expect(board.asked('explain.replan')).toEqual([{ scenarioId: 's', beforeId: 's', wish }]);
   await board.user.click(within(dialog).getByRole('button', { name: 'Accept' }));
   await waitFor(() => expect(membersOf(board, 'c')).toEqual(['a lead', 'b partner']));
+});
+
+test('a balanced plan says what the balance costs, and is taken like any other', async () => {
+  const workspace = tinyWorkspace(city);
+  const wish = { areas: true, maxLoadDifference: 0 } as const;
+  const found = await balance(workspace, onlyScenario(workspace), wish, planForTests);
+  if (!found.ok) throw new Error(found.refusal.sentence.en);
+  const answers = { 'explain.balance': () => done({ kind: 'done' as const, value: found.value }) };
+  const board = await showBoard({ workspace, answers });
+  await board.user.click(screen.getByRole('button', { name: 'Balanced…' }));
+  const dialog = await screen.findByRole('dialog', { name: 'A balanced plan' });
+  await board.user.type(within(dialog).getByRole('textbox', { name: 'Loads of firms may differ by' }), '0');
+  await board.user.click(within(dialog).getByRole('button', { name: 'Find it' }));
+  for (const { key } of found.value.summary) expect(key).toMatch(/^plans\.balance\./);
+  await within(dialog).findByText(/^The balance costs/);
+  expect(board.asked('explain.balance')).toEqual([{ scenarioId: 's', wish }]);
+  await board.user.click(within(dialog).getByRole('button', { name: 'Accept' }));
+  await waitFor(() => expect(board.asked('document.execute').at(-1)?.command.kind).toBe('plan.take'));
 });
