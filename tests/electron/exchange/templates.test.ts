@@ -45,7 +45,13 @@ const filled: Readonly<Record<Language, Filled>> = {
   },
   en: {
     capabilities: { id: 'ZZ1', name: 'سنجش لرزه', nameEn: 'Seismic sensing', group: 'civil' },
-    firms: { name: 'پارس‌سنج', size: 'Medium', capabilities: 'WST:4; Seismic sensing: 3', productionLicence: 'no' },
+    firms: {
+      name: 'پارس‌سنج',
+      size: 'Medium',
+      capabilities: 'WST:4; Seismic sensing: 3',
+      capacity: 3,
+      productionLicence: 'no',
+    },
     firmCapabilities: { firm: 'پارس‌سنج', capability: 'Polymers', level: 2, expiresOn: '2027-03-20' },
     needs: { area: city.areas[0]?.name.en ?? '', title: 'پایش لرزه‌ای پل‌ها', priority: 3, requirements: 'ZZ1:3*5' },
     ties: { firmA: 'پارس‌سنج', firmB: 'آرمان‌کاو', kind: 'Rivalry' },
@@ -65,6 +71,7 @@ function filledIn(language: Language): Workbook {
           [
             [name, 'آرمان‌کاو'],
             [language === 'fa' ? 'اندازه' : 'size', 'large'],
+            [language === 'fa' ? 'ظرفیت' : 'capacity', 2],
           ],
         ]
       : [row];

@@ -21,6 +21,7 @@ const calls: Readonly<Record<string, object>> = {
   'member.change': { consortiumId: 'k', firmId: 'a', sharePercent: 10 },
   'member.pin': { consortiumId: 'k', firmIds: ['a'], pinned: false },
   'member.ban': { consortiumId: 'k', firmIds: ['b'], banned: true },
+  'firm.withdraw': { firmId: 'a' },
   'plan.take': { consortia: [], report },
   'firm.withdraw': { firmId: 'a' },
 };

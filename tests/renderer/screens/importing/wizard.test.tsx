@@ -4,7 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { decide } from '../../../../renderer/screens/importing/state/previewing';
 import { goTo, useSession } from '../../../../renderer/state/session';
 import { done, refuse } from '../../../../shared/result';
-import { button, chooseRow, giveGridsRoom, goToRows, members, panel, showWizard, step } from './shownWizard';
+import {
+  button,
+  chooseRow,
+  giveGridsRoom,
+  goToRows,
+  known,
+  members,
+  office,
+  panel,
+  showWizard,
+  step,
+} from './shownWizard';
 
 giveGridsRoom();
 
@@ -44,6 +55,40 @@ describe('the import wizard', () => {
     await user.click(button('وارد کن (۲ مورد)'));
     await step('فهرست وارد شد');
     expect(workspace().firms.map(({ size }) => size)).toEqual(['large', 'large']);
+  });
+
+  test('consortia and their members come from one workbook, each list in its tab, and the scenario is made', async () => {
+    const sheets = [
+      {
+        name: 'کنسرسیوم‌ها',
+        rows: [
+          ['کد سناریو', 'نام', 'کد حوزه'],
+          ['طرح یکم', 'پسماند', 'waste'],
+        ],
+      },
+      {
+        name: 'عضویت‌ها',
+        rows: [
+          ['کد سناریو', 'کد کنسرسیوم', 'کد شرکت', 'نقش'],
+          ['طرح یکم', 'پسماند', 'F1', 'راهبر'],
+        ],
+      },
+    ];
+    const { user, workspace } = await showWizard({
+      workspace: office(known('F1', 'پرتو')),
+      files: { chosen: done({ file: 'plan.xlsx', sheets }) },
+    });
+    await goToRows(user);
+    expect(screen.getByText(/با سیاست پیش‌فرض ساخته می‌شوند: .*طرح یکم/)).toBeDefined();
+    await user.click(button('عضویت‌ها'));
+    await chooseRow(user, 'پسماند');
+    expect(panel().getByText('پرتو (راهبر)')).toBeDefined();
+    await user.click(button(/^وارد کن/));
+    await step('فهرست وارد شد');
+    expect(button('دیدن سناریوها')).toBeDefined();
+    expect(workspace().scenarios).toMatchObject([
+      { name: { fa: 'طرح یکم' }, consortia: [{ name: { fa: 'پسماند' }, members: [{ firmId: 'F1', role: 'lead' }] }] },
+    ]);
   });
 
   test('a mend can be taken back', async () => {
