@@ -16,8 +16,8 @@ import { useMenuActions } from './useMenuActions';
 import { useShortcuts } from './useShortcuts';
 import { useTheme } from './useTheme';
 
-/** Locale of the kit: Jalali calendar and Persian digits, or English. */
-const kitLocales = { fa: 'fa-IR-u-ca-persian-nu-arabext', en: 'en-GB' } as const;
+/** Locale of the kit: Jalali calendar and the digits of Iran, or English. Digits are not named: a locale that names them reads no others. */
+const kitLocales = { fa: 'fa-IR-u-ca-persian', en: 'en-GB' } as const;
 
 function usePageLanguage(): void {
   const language = useSettings((settings) => settings.language);

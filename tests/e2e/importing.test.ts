@@ -84,6 +84,44 @@ const taken = ({ firms, needs, ties, areas, imports }: Workspace) => ({
   imports: imports.filter(({ row }) => row === undefined).map(({ at, ...word }) => word),
 });
 
+/** Answers the question about decisions from now on. @returns how often it was asked */
+async function answerLeaving({ app }: RunningApp, button: 'stay' | 'go'): Promise<() => Promise<number>> {
+  await app.evaluate(
+    ({ dialog }, response) => {
+      Object.assign(globalThis, { timesAsked: 0 });
+      dialog.showMessageBox = async () => {
+        Object.assign(globalThis, { timesAsked: Reflect.get(globalThis, 'timesAsked') + 1 });
+        return { response, checkboxChecked: false };
+      };
+    },
+    Number(button === 'go'),
+  );
+  return () => app.evaluate(() => Reflect.get(globalThis, 'timesAsked') as number);
+}
+
+test('closing the window or the workspace with decisions that are not imported asks once, and stays if told so', async () => {
+  const running = await launchApp({ words: [await emptyCity()] });
+  const { page, app } = running;
+  const list = join(freshFolder(), 'firms.csv');
+  await writeFile(list, 'نام شرکت,اندازه,توانمندی‌ها\nپرتو,غول,WST:4\n');
+  await page.keyboard.press('Control+KeyI');
+  await running.answerOpenDialog(list);
+  await page.getByRole('button', { name: 'پرونده‌ای برگزین…' }).click();
+  await page.getByRole('heading', { name: 'هر ستون چه می‌گوید؟' }).waitFor();
+  await page.getByRole('button', { name: 'ادامه', exact: true }).click();
+  await page.getByRole('row', { name: /پرتو/ }).click();
+  await page.getByRole('textbox', { name: /B2/ }).fill('بزرگ');
+  await page.getByRole('button', { name: 'وارد کن (۱ مورد)' }).waitFor();
+
+  const asked = await answerLeaving(running, 'stay');
+  expect(await running.must('workspace.close', {})).toEqual({ kind: 'cancelled' });
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await expect.poll(asked).toBe(2);
+  expect(await page.getByRole('textbox', { name: /B2/ }).inputValue()).toBe('بزرگ');
+  await answerLeaving(running, 'go');
+  await running.close();
+});
+
 const answersIn = ({ imports }: Workspace) => imports.flatMap(({ row }) => row?.as ?? []);
 
 const isMissing = lacksSharedData('persian');

@@ -149,6 +149,7 @@ export const importing = defineMessages({
   'column.what': { fa: 'چه چیزی یا چرا', en: 'What or why' },
   'what.differs': { fa: 'تفاوت: {fields}', en: 'Differs: {fields}' },
   'what.added': { fa: 'افزوده: {fields}', en: 'Added: {fields}' },
+  'what.read': { fa: '{said} «{read}»', en: '{said} “{read}”' },
   'what.several': { fa: '{count} مورد: {first}', en: '{count} remarks: {first}' },
   'what.mended': { fa: 'اصلاح‌شده: {cells}', en: 'Mended: {cells}' },
 

@@ -1,7 +1,7 @@
 /** One line that says what differs in a row, why it was refused or ignored, or what is asked about it. */
 import type { ListName } from '../../../../shared/exchange/columns';
 import { questionSentence } from '../../../../shared/exchange/questionWords';
-import type { RowLine } from '../../../../shared/exchange/report';
+import type { Issue, RowLine } from '../../../../shared/exchange/report';
 import { joinList } from '../../../../shared/language/messages/say';
 import type { Words } from '../../../state/language';
 import { isOpen } from '../state/decisions';
@@ -12,13 +12,19 @@ function fieldsOf(fields: readonly { readonly field: string }[], list: ListName,
   return joinList([...new Set(names)], words.language);
 }
 
+/** A remark on a row. One that is about no item is known by what stands in it. */
+export function sayRemark({ verdict, name }: RowLine, { sentence, read = '' }: Issue, { language, t }: Words): string {
+  const isNameless = verdict === 'ignored' && name === undefined && read !== '';
+  return isNameless ? t('importing.what.read', { said: sentence[language], read }) : sentence[language];
+}
+
 /** Errors before warnings: they decide. */
-function firstIssue({ issues }: RowLine, { language, t }: Words): string {
-  const inOrder = [...issues].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+function firstIssue(line: RowLine, words: Words): string {
+  const inOrder = [...line.issues].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
   const [first, ...others] = inOrder;
   if (first === undefined) return '';
-  const said = first.sentence[language];
-  return others.length === 0 ? said : t('importing.what.several', { first: said, count: inOrder.length });
+  const said = sayRemark(line, first, words);
+  return others.length === 0 ? said : words.t('importing.what.several', { first: said, count: inOrder.length });
 }
 
 /** What there is to say of the row in one line. */

@@ -84,7 +84,9 @@ export function QuestionCard(props: QuestionCardProps) {
       </h5>
       <p>{reader.words.say(questionSentence(question))}</p>
       <FateChoice {...props} />
-      <FieldChoices line={line} question={question} reader={reader} isReadOnly={isReadOnly || !isMerging} />
+      {decided !== 'separate' && (
+        <FieldChoices line={line} question={question} reader={reader} isReadOnly={isReadOnly || !isMerging} />
+      )}
       {!isReadOnly && !question.isAnswered && (
         <Button onPress={() => decide(reader.list, acceptSuggestion(line))}>{t('importing.question.accept')}</Button>
       )}

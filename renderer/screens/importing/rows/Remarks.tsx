@@ -2,6 +2,7 @@
 import type { ListPreview } from '../../../../shared/exchange/preview';
 import type { RowLine } from '../../../../shared/exchange/report';
 import { useWords } from '../../../state/language';
+import { sayRemark } from '../read/what';
 import { NameChoice } from './NameChoice';
 import styles from './RowPanel.module.css';
 
@@ -13,7 +14,8 @@ interface RemarksProps {
 }
 
 export function Remarks({ line, addresses, isReadOnly }: Omit<RemarksProps, 'preview'>) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t } = words;
   const shown = new Set(isReadOnly ? [] : addresses);
   const apart = line.issues.filter(({ cell }) => cell === undefined || !shown.has(cell));
   if (apart.length === 0) return null;
@@ -21,9 +23,12 @@ export function Remarks({ line, addresses, isReadOnly }: Omit<RemarksProps, 'pre
     <section className={styles.part} aria-label={t('importing.panel.notes')}>
       <h5>{t('importing.panel.notes')}</h5>
       <ul className={styles.remarks}>
-        {apart.map(({ code, cell = '', severity, sentence }) => (
-          <li key={`${code} ${cell} ${sentence.en}`} className={severity === 'error' ? styles.error : styles.quiet}>
-            {sentence[language]}
+        {apart.map((issue) => (
+          <li
+            key={`${issue.code} ${issue.cell ?? ''} ${issue.sentence.en}`}
+            className={issue.severity === 'error' ? styles.error : styles.quiet}
+          >
+            {sayRemark(line, issue, words)}
           </li>
         ))}
       </ul>

@@ -61,6 +61,10 @@ describe('a row that seems to be a firm of the workspace', () => {
     await goToRows(apart.user);
     await chooseRow(apart.user, /پارس زیست/);
     await apart.user.click(radio(/این ردیف/, /جدا/));
+    await waitFor(() => expect(panel().queryByRole('radiogroup', { name: /^اندازه/ })).toBeNull());
+    await apart.user.click(radio(/این ردیف/, /ادغام/));
+    expect(await panel().findByRole('radiogroup', { name: /^اندازه/ })).toBeDefined();
+    await apart.user.click(radio(/این ردیف/, /جدا/));
     await take(apart.user);
     expect(apart.workspace().firms).toHaveLength(2);
     const left = await shown();
@@ -194,7 +198,7 @@ describe('where the list stands', () => {
     const { user } = await shown();
     const row = screen.getByRole('textbox', { name: 'ردیف سرستون‌ها' });
     await user.clear(row);
-    await user.type(row, '۴۰{Enter}');
+    await user.type(row, '40{Enter}');
     expect((await screen.findByRole('alert')).textContent).toMatch(/در ردیف ۴۰ خواسته شده است/);
     expect(button('ادامه')).toHaveProperty('disabled', true);
   });

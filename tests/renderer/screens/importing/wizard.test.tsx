@@ -109,7 +109,7 @@ describe('the import wizard', () => {
     expect(grid.queryByText('پارس زیست')).toBeNull();
     expect(grid.getByText('آب‌آوران')).toBeDefined();
     await user.click(button(/^نادیده/));
-    expect(grid.getByText(/جمع فهرست/)).toBeDefined();
+    expect(grid.getByText(/جمع فهرست است\. «جمع»/)).toBeDefined();
   });
 
   test('a file that cannot be read is refused in a sentence, and another can be chosen', async () => {
