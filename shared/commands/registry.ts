@@ -11,6 +11,7 @@ import { createConsortium } from './createConsortium';
 import { createScenario } from './createScenario';
 import { duplicateScenario } from './duplicateScenario';
 import { importLists } from './importLists';
+import { mergeAnswer } from './mergeAnswer';
 import { mergeConsortia } from './mergeConsortia';
 import { moveMembers } from './moveMembers';
 import { pinMembers } from './pinMembers';
@@ -28,6 +29,7 @@ import { saveCapability } from './saveCapability';
 import { saveFirm } from './saveFirm';
 import { saveNeed } from './saveNeed';
 import { saveTie } from './saveTie';
+import { sendReviews } from './sendReviews';
 import { setRole } from './setRole';
 import { splitConsortium } from './splitConsortium';
 import { takePlan } from './takePlan';
@@ -64,6 +66,8 @@ export const commands = [
   saveTie,
   removeTies,
   importLists,
+  sendReviews,
+  mergeAnswer,
   changeOffice,
   renameWorkspace,
 ] as const;

@@ -32,6 +32,11 @@ export const commands = defineMessages({
   'withdrawFirm.leave': { fa: 'کناره‌گیری «{firm}»', en: 'Withdrawal of “{firm}”' },
   'withdrawFirm.repair': { fa: 'کناره‌گیری «{firm}» و ترمیم', en: 'Withdrawal of “{firm}”, with its repair' },
   takePlan: { fa: 'پذیرش پیشنهاد برنامه‌ریز ({score} امتیاز)', en: 'Take the plan ({score} points)' },
+  sendReviews: {
+    fa: 'ارسال {count} بستهٔ بازبینی، دور {round}',
+    en: 'Send {count} review {count|package|packages}, round {round}',
+  },
+  mergeAnswer: { fa: 'پاسخ «{firm}»', en: 'Answer of “{firm}”' },
   saveFirm: { fa: 'ثبت شرکت «{name}»', en: 'Save firm “{name}”' },
   removeFirms: { fa: 'حذف {count} شرکت', en: 'Delete {count} {count|firm|firms}' },
   saveNeed: { fa: 'ثبت نیاز «{name}»', en: 'Save need “{name}”' },
@@ -147,5 +152,25 @@ export const commands = defineMessages({
   'refused.tieToItself': {
     fa: 'رابطه میان دو شرکت متفاوت است؛ شرکت دیگری برگزینید.',
     en: 'A tie is between two different firms; choose another firm.',
+  },
+  'refused.roundPast': {
+    fa: 'دور {round} گذشته است: تازه‌ترین دور ارسال‌شده {latest} است.',
+    en: 'Round {round} is past: the latest that was sent is {latest}.',
+  },
+  'refused.unknownPackage': {
+    fa: 'بسته‌ای که این پاسخ دربارهٔ آن است از این کارگاه فرستاده نشده است.',
+    en: 'The package that this answers was not sent from this workspace.',
+  },
+  'refused.signerChanged': {
+    fa: 'این پاسخ با کلیدی جز کلید شناخته‌شدهٔ این شرکت امضا شده است. تلفنی از شرکت بپرسید و تنها اگر کلید تازه از آن اوست آن را بپذیرید.',
+    en: 'This answer is signed with another key than the firm’s known one. Ask the firm by telephone, and accept it only if the new key is theirs.',
+  },
+  'refused.superseded': {
+    fa: 'پاسخ یا بستهٔ تازه‌تری جای این پاسخ را گرفته است؛ بایگانی می‌شود ولی چیزی از آن پذیرفته نمی‌شود.',
+    en: 'A newer answer or package has taken the place of this one; it is kept, but nothing of it can be taken.',
+  },
+  'refused.unsoundCorrection': {
+    fa: 'اصلاح «{path}» مقدار درستی برای پروندهٔ شرکت نیست.',
+    en: 'The correction of “{path}” is not a value that a firm’s record can hold.',
   },
 });

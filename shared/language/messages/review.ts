@@ -104,4 +104,76 @@ export const review = defineMessages({
     fa: '«{id}» در این بسته نیامده است و نمی‌توان دربارهٔ آن پاسخ داد.',
     en: '“{id}” is not in this package and cannot be answered about.',
   },
+  'answer.other-workspace': {
+    fa: 'پاسخ «{firm}» به بسته‌ای از کارگاه دیگری است. همان کارگاه را باز کنید.',
+    en: 'The answer of “{firm}” is to a package from another workspace. Open that workspace.',
+  },
+  'answer.unknown-package': {
+    fa: 'بسته‌ای که «{firm}» در دور {round} به آن پاسخ داده از این کارگاه فرستاده نشده است.',
+    en: 'The package of round {round} that “{firm}” answers was not sent from this workspace.',
+  },
+  'answer.other-firm': {
+    fa: 'این پاسخ به نام «{firm}» است ولی به بستهٔ شرکت دیگری؛ پذیرفته نشد.',
+    en: 'This answer is in the name of “{firm}” but to the package of another firm; it was not accepted.',
+  },
+  'answer.other-round': {
+    fa: 'پاسخ «{firm}» خود را از دور {round} می‌داند ولی بستهٔ آن از دور {sent} است؛ پذیرفته نشد.',
+    en: 'The answer of “{firm}” claims round {round}, but its package is of round {sent}; it was not accepted.',
+  },
+  'answer.package-changed': {
+    fa: 'بسته‌ای که «{firm}» به آن پاسخ داده همان نیست که فرستاده شد؛ پذیرفته نشد. بسته را دوباره بفرستید.',
+    en: 'The package that “{firm}” answers is not the one that was sent; the answer was not accepted. Send the package again.',
+  },
+  'answer.beyond-package': {
+    fa: 'پاسخ «{firm}» دربارهٔ «{id}» نیز هست که در بستهٔ آن نبوده است؛ پذیرفته نشد.',
+    en: 'The answer of “{firm}” also speaks of “{id}”, which was not in its package; it was not accepted.',
+  },
+  'answer.signer-of-other': {
+    fa: 'پاسخی که به نام «{firm}» رسیده با کلید «{other}» امضا شده است؛ پذیرفته نشد. با هر دو شرکت تماس بگیرید.',
+    en: 'The answer in the name of “{firm}” is signed with the key of “{other}”; it was not accepted. Call both firms.',
+  },
+  'standing.fresh': {
+    fa: 'پاسخ «{firm}» به دور {round} درست و به‌هنگام است.',
+    en: 'The answer of “{firm}” to round {round} is right and in time.',
+  },
+  'standing.late': {
+    fa: 'پاسخ «{firm}» به دور {round} پس از مهلت {day} رسید.',
+    en: 'The answer of “{firm}” to round {round} came after it was due on {day}.',
+  },
+  'standing.doubled': {
+    fa: 'این پاسخ «{firm}» به دور {round} پیش از این رسیده است و دوباره شمرده نمی‌شود.',
+    en: 'This answer of “{firm}” to round {round} is here already and is not counted again.',
+  },
+  'standing.superseded': {
+    fa: 'پاسخ یا بستهٔ تازه‌تری جای این پاسخ «{firm}» به دور {round} را گرفته است؛ بایگانی شد و اثری ندارد.',
+    en: 'A newer answer or package has taken the place of this answer of “{firm}” to round {round}; it is kept and has no effect.',
+  },
+  'signer.new': {
+    fa: 'کلید «{firm}» نخستین بار است که دیده می‌شود. هشت واژهٔ آن را تلفنی با شرکت بسنجید.',
+    en: 'The key of “{firm}” is seen for the first time. Compare its eight words with the firm by telephone.',
+  },
+  'signer.changed': {
+    fa: 'پاسخ «{firm}» با کلیدی جز کلید شناخته‌شدهٔ آن امضا شده است. تا شرکت آن را تلفنی تأیید نکند پذیرفته نمی‌شود.',
+    en: 'The answer of “{firm}” is signed with another key than its known one. It is not accepted until the firm confirms it by telephone.',
+  },
+  'look.gone': {
+    fa: 'کنسرسیوم {consortium} دیگر در سناریو نیست؛ پاسخ شرکت دربارهٔ آن «{stance}» بود و جایی برای ثبت ندارد.',
+    en: 'The consortium {consortium} is no longer in the scenario; the firm said “{stance}” of it, which cannot be recorded.',
+  },
+  'look.outdated': {
+    fa: 'پیشنهاد کنسرسیوم {consortium} پس از ارسال بسته تغییر کرده است؛ پاسخ دربارهٔ پیشنهاد پیشین است.',
+    en: 'The proposal of consortium {consortium} has changed since the package was sent; the answer is about the earlier one.',
+  },
+  'look.goneFirms': {
+    fa: 'تعارض منافعی که برای کنسرسیوم {consortium} اعلام شده با شرکتی است که دیگر در کارگاه نیست: {firms}',
+    en: 'A conflict of interest declared for consortium {consortium} is with a firm that is no longer in the workspace: {firms}',
+  },
+  'look.unsound': {
+    fa: 'اصلاح «{path}» را نمی‌توان در پروندهٔ شرکت نوشت؛ با شرکت در میان بگذارید.',
+    en: 'The correction of “{path}” cannot be written into the firm’s record; take it up with the firm.',
+  },
+  'look.conflict': {
+    fa: '«{path}» را پس از ارسال بسته دفتر نیز تغییر داده است؛ یکی را برگزینید.',
+    en: 'The office too has changed “{path}” since the package was sent; choose one of the two.',
+  },
 });

@@ -21,9 +21,13 @@ const calls: Readonly<Record<string, object>> = {
   'member.change': { consortiumId: 'k', firmId: 'a', sharePercent: 10 },
   'member.pin': { consortiumId: 'k', firmIds: ['a'], pinned: false },
   'member.ban': { consortiumId: 'k', firmIds: ['b'], banned: true },
+  'review.send': {
+    round: 1,
+    sentAt: '2026-11-24T09:00:00Z',
+    packages: [{ firmId: 'a', packageId: 'p', fingerprint: 'f', packed: [] }],
+  },
   'firm.withdraw': { firmId: 'a' },
   'plan.take': { consortia: [], report },
-  'firm.withdraw': { firmId: 'a' },
 };
 
 /** These name a scenario and leave what is in it alone, or have a road of their own. */
