@@ -43,7 +43,7 @@ test('a consortium is deleted after a question, and created again for its need',
   await waitFor(() => expect(consortiaOf(board).map(({ id }) => id)).toEqual(['k']));
   await board.user.click(screen.getByRole('button', { name: 'New consortium' }));
   await board.user.click(await screen.findByRole('button', { name: /Service area/ }));
-  await board.user.click(await screen.findByRole('option', { name: 'حوزه' }));
+  await board.user.click(await screen.findByRole('option', { name: 'Area area' }));
   await board.user.click(screen.getByRole('checkbox', { name: /Need n/ }));
   await board.user.click(screen.getByRole('button', { name: 'Create' }));
   await waitFor(() => expect(consortiaOf(board)[1]).toMatchObject({ name: { fa: 'نیاز n' }, needIds: ['n'] }));
