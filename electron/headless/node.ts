@@ -7,15 +7,22 @@ import { exportPapers } from './exportPapers';
 import { importLists } from './importLists';
 import { printAnswer, printRefusal, printUsage, progress, remark } from './output';
 import { plan } from './plan';
+import { reviewVerbs } from './review';
 import { sample } from './sample';
 import type { Verb } from './verb';
 import { parseWords, usageCode, wrongUsage } from './words';
 
-const verbs: readonly Verb[] = [sample, importLists, plan, check, explain, exportPapers];
+const verbs: readonly Verb[] = [sample, importLists, plan, check, explain, exportPapers, ...reviewVerbs];
+
+/** The verb that the words begin with (`review pack` is one of two words), and what comes after it. */
+function verbIn(words: readonly string[]): { readonly verb: Verb; readonly args: readonly string[] } | undefined {
+  const verb = verbs.find(({ name }) => name.split(' ').every((word, place) => words[place] === word));
+  return verb && { verb, args: words.slice(verb.name.split(' ').length) };
+}
 
 /** Do these words print pages, hence need Electron? The others, and wrong ones, run in plain Node. */
-export function needsPages([name = '', ...args]: readonly string[]): boolean {
-  const verb = verbs.find((one) => one.name === name);
+export function needsPages(words: readonly string[]): boolean {
+  const { verb, args = [] } = verbIn(words) ?? {};
   const parsed = verb?.needsPages && parseWords(verb, args);
   return parsed?.ok === true && verb?.needsPages?.(parsed.value) === true;
 }
@@ -29,25 +36,29 @@ const exitUsage = 2;
  * @param words the verb and its arguments
  * @param cwd the folder where the command was typed
  * @param startLists reads and understands lists; for tests
+ * @param scryptLogN less work on passphrases than the product does; for tests
  * @returns the exit code: 0 done, 1 refused with a sentence on stderr, 2 wrong usage
  */
 export async function runHeadless(
   words: readonly string[],
   cwd: string,
   startLists: () => ListsProcess = () => new ListsProcess(),
+  scryptLogN?: number,
 ): Promise<number> {
-  const [name = '', ...args] = words;
-  if (name === 'help' || words.includes('--help')) {
+  if (words[0] === 'help' || words.includes('--help')) {
     await printUsage(verbs, 'stdout');
     return exitDone;
   }
-  const verb = verbs.find((one) => one.name === name);
-  if (verb === undefined) {
-    await printUsage(verbs, 'stderr', wrongUsage(sentence('headless.usage.verb', { verb: name })).refusal);
+  const found = verbIn(words);
+  if (found === undefined) {
+    const unknown = sentence('headless.usage.verb', { verb: words[0] ?? '' });
+    await printUsage(verbs, 'stderr', wrongUsage(unknown).refusal);
     return exitUsage;
   }
+  const { verb, args } = found;
   const parsed = parseWords(verb, args);
-  const answer = parsed.ok ? await verb.run(parsed.value, { cwd, progress, remark, startLists }) : parsed;
+  const place = { cwd, progress, remark, startLists, ...(scryptLogN === undefined ? {} : { scryptLogN }) };
+  const answer = parsed.ok ? await verb.run(parsed.value, place) : parsed;
   const asJson = args.includes('--json');
   if (answer.ok) await printAnswer(answer.value, asJson);
   else if (answer.refusal.code === usageCode) await printUsage([verb], 'stderr', answer.refusal);

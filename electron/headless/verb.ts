@@ -22,6 +22,8 @@ export interface Place {
   readonly remark: (sentence: Sentence) => void;
   /** Reads and understands lists. */
   readonly startLists: () => ListsProcess;
+  /** For tests: less work on the passphrase of a package than the product does. */
+  readonly scryptLogN?: number;
 }
 
 export interface Answer {
@@ -39,7 +41,8 @@ export interface Verb {
   readonly usage: string;
   readonly summary: MessageKey;
   readonly options: NonNullable<ParseArgsConfig['options']>;
-  readonly positionals: number;
+  /** How many words come besides the options; at least so many if it takes several files. */
+  readonly positionals: number | { readonly atLeast: number };
   /** Does it print pages, hence need Electron? Verbs that do not say run in plain Node. */
   needsPages?(words: Words): boolean;
   run(words: Words, place: Place): Promise<Result<Answer>>;

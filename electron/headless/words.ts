@@ -18,14 +18,22 @@ export function parseWords(verb: Verb, args: readonly string[]): Result<Words> {
   try {
     const options = { ...verb.options, json: { type: 'boolean' } } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-    if (positionals.length !== verb.positionals) {
-      return wrongUsage(sentence('headless.usage.positionals', { verb: verb.name, count: verb.positionals }));
-    }
+    const wrong = miscounted(verb, positionals.length);
+    if (wrong !== undefined) return wrongUsage(wrong);
     return done({ positionals, values: values as Words['values'] });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return wrongUsage(sentence('headless.usage.option', { detail }));
   }
+}
+
+/** What is wrong with the number of words, if anything is. */
+function miscounted({ name: verb, positionals }: Verb, count: number): Sentence | undefined {
+  if (typeof positionals === 'number') {
+    return count === positionals ? undefined : sentence('headless.usage.positionals', { verb, count: positionals });
+  }
+  const { atLeast } = positionals;
+  return count >= atLeast ? undefined : sentence('headless.usage.positionalsAtLeast', { verb, count: atLeast });
 }
 
 /** The text of an option. */

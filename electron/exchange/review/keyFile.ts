@@ -90,17 +90,19 @@ export interface KeptKeys {
 /**
  * The keys in a file; made on first use.
  * @param guardFor opens what is kept
- * @param fresh keeps a key that is made now
+ * @param fresh keeps a key that is made now; it is asked only then
  */
-export async function keysIn(path: string, guardFor: GuardFor, fresh: Guard): Promise<Result<KeptKeys>> {
+export async function keysIn(path: string, guardFor: GuardFor, fresh: () => Result<Guard>): Promise<Result<KeptKeys>> {
   const bytes = await bytesOf(path);
   if (!bytes.ok) return bytes;
   if (bytes.value !== undefined) {
     const secret = await secretIn(bytes.value, guardFor);
     return secret.ok ? done({ keys: await keysFrom(secret.value), isNew: false }) : secret;
   }
+  const guard = fresh();
+  if (!guard.ok) return guard;
   const secret = await newSecret();
-  const kept = await keep(path, secret, fresh);
+  const kept = await keep(path, secret, guard.value);
   if (kept.ok) return done({ keys: await keysFrom(secret), isNew: true });
   // Somebody else made it at the same moment: theirs is the key.
   return kept.refusal.code === 'key-there' ? keysIn(path, guardFor, fresh) : kept;

@@ -121,34 +121,28 @@ function signerStanding(workspace: Workspace, firm: Firm, key: string): Result<J
   return done(known === key ? 'known' : 'changed');
 }
 
-function judgeItem(
-  item: ReviewAnswer['items'][number],
-  {
-    workspace,
-    sent,
-    firm,
-    digest,
-    held,
-  }: {
-    readonly workspace: Workspace;
-    readonly sent: Review;
-    readonly firm: Firm;
-    readonly digest: Digest;
-    readonly held: Review | undefined;
-  },
-): JudgedItem {
+interface Present {
+  readonly workspace: Workspace;
+  readonly sent: Review;
+  readonly firm: Firm;
+  readonly digest: Digest;
+  readonly held: Review | undefined;
+}
+
+function judgeItem(item: ReviewAnswer['items'][number], { workspace, sent, firm, digest, held }: Present): JudgedItem {
   const scenario = workspace.scenarios.find(({ id }) => id === sent.scenarioId);
   const consortium = scenario?.consortia.find(({ id }) => id === item.consortiumId);
   const { firms } = factsOf(workspace);
-  const isGone = consortium === undefined;
+  const handled = held?.answer?.items.find(({ consortiumId }) => consortiumId === item.consortiumId)?.handled ?? 'no';
   return {
     item,
     name: consortium?.name ?? item.consortiumId,
-    isOutdated: consortium !== undefined && markOf(consortium, firm.id, digest) !== item.mark,
-    isGone,
+    // What was taken has itself changed the proposal.
+    isOutdated: consortium !== undefined && handled !== 'taken' && markOf(consortium, firm.id, digest) !== item.mark,
+    isGone: consortium === undefined,
     goneFirms: (item.conflictWith ?? []).filter((id) => !firms.has(id)),
-    canBeTaken: !isGone && (item.stance === 'accept' || !isReadOnly(scenario)),
-    handled: held?.answer?.items.find(({ consortiumId }) => consortiumId === item.consortiumId)?.handled ?? 'no',
+    canBeTaken: consortium !== undefined && (item.stance === 'accept' || !isReadOnly(scenario)),
+    handled,
   };
 }
 

@@ -8,6 +8,18 @@ export const headless = defineMessages({
     fa: 'پس از فرمان {verb}، جز گزینه‌ها، {count} واژه می‌آید.',
     en: 'After {verb} comes {count} {count|word|words} besides the options.',
   },
+  'usage.positionalsAtLeast': {
+    fa: 'پس از فرمان {verb}، جز گزینه‌ها، دست‌کم {count} واژه می‌آید.',
+    en: 'After {verb} come at least {count} words besides the options.',
+  },
+  'usage.date': {
+    fa: 'مقدار {option} تاریخی به شکل YYYY-MM-DD است، نه «{value}».',
+    en: 'The value of {option} is a date such as 2026-12-20, not “{value}”.',
+  },
+  'usage.answerOverPackage': {
+    fa: 'پاسخ روی خود بسته نوشته نمی‌شود. برای --out نام دیگری بدهید.',
+    en: 'The answer does not replace the package. Give another name to --out.',
+  },
   'usage.option': { fa: 'گزینه‌ها درست نیست: {detail}', en: 'The options are wrong: {detail}' },
   'usage.required': { fa: 'گزینهٔ {option} لازم است.', en: 'The option {option} is needed.' },
   'usage.choice': {
@@ -66,6 +78,26 @@ export const headless = defineMessages({
   'summary.export': {
     fa: 'پیشنهادها را به PDF چاپ می‌کند، یا فهرست‌های کارگاه را به اکسل یا CSV می‌نویسد.',
     en: 'Prints proposals as PDF, or writes the lists of the workspace as a workbook or as CSV.',
+  },
+  'summary.reviewPack': {
+    fa: 'برای هر شرکت سناریو بستهٔ بازبینی مهروموم‌شده می‌سازد و ارسال آن را ثبت می‌کند.',
+    en: 'Makes a sealed review package for every firm in a scenario and records that it was sent.',
+  },
+  'summary.reviewOpen': {
+    fa: 'بستهٔ بازبینی را با رمز آن باز می‌کند و کلید دفتر را می‌سنجد.',
+    en: 'Opens a review package with its passphrase and compares the key of the office.',
+  },
+  'summary.reviewAnswer': {
+    fa: 'پاسخ شرکت را امضا می‌کند و برای دفتر مهروموم می‌کند.',
+    en: 'Signs the answer of a firm and seals it to the office.',
+  },
+  'summary.reviewMerge': {
+    fa: 'پاسخ‌ها را راستی‌آزمایی و هر یک را در یک گام در کارگاه ثبت می‌کند.',
+    en: 'Verifies answers and merges each into the workspace in one step.',
+  },
+  'summary.reviewKey': {
+    fa: 'کلید دفتر را به هشت واژه می‌گوید، از آن پشتیبان می‌گیرد یا پشتیبان را بازمی‌گرداند.',
+    en: 'Tells the key of the office as eight words, backs it up, or restores a backup.',
   },
   'done.sample': {
     fa: 'کارگاه نمونه با {firms} شرکت و {needs} نیاز در {file} ساخته شد.',

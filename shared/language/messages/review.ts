@@ -176,4 +176,79 @@ export const review = defineMessages({
     fa: '«{path}» را پس از ارسال بسته دفتر نیز تغییر داده است؛ یکی را برگزینید.',
     en: 'The office too has changed “{path}” since the package was sent; choose one of the two.',
   },
+  'file.package': { fa: 'بازبینی {firm} - دور {round}', en: 'Review of {firm} - round {round}' },
+  'office.new': {
+    fa: 'کلید «{office}» نخستین بار است که دیده می‌شود. این واژه‌ها را تلفنی با دفتر بسنجید: {words}',
+    en: 'The key of “{office}” is seen for the first time. Compare these words with the office by telephone: {words}',
+  },
+  'office.changed': {
+    fa: 'هشدار: کلید «{office}» با آنچه پیش‌تر دیده شده یکی نیست. پیش از هر کاری این واژه‌ها را تلفنی با دفتر بسنجید: {words}',
+    en: 'Warning: the key of “{office}” is not the one that was seen before. Before anything else compare these words with the office by telephone: {words}',
+  },
+  'remark.keyMade': { fa: 'کلید تازه‌ای در {file} ساخته شد.', en: 'A new key was made in {file}.' },
+  'remark.keyUnlocked': {
+    fa: 'کلید {file} رمز ندارد و تنها حق دسترسی پرونده از آن نگهداری می‌کند. برای رمز، پیش از ساخته شدن کلید PEYVAND_KEY_PASSPHRASE را مقدار دهید.',
+    en: 'The key {file} has no passphrase; only the rights of the file protect it. To give it one, set PEYVAND_KEY_PASSPHRASE before the key is made.',
+  },
+  'done.pack': {
+    fa: '{count} بستهٔ بازبینی برای دور {round} ساخته و ثبت شد.',
+    en: '{count} review {count|package|packages} made and recorded for round {round}.',
+  },
+  'done.keyWords': { fa: 'واژه‌های کلید: {words}', en: 'Words of the key: {words}' },
+  'done.passphrase': { fa: '  - رمز بستهٔ «{firm}»: {passphrase}', en: '  - Passphrase for “{firm}”: {passphrase}' },
+  'done.passphrases': {
+    fa: 'رمزها در {file} است. هر رمز را جدا از بسته به شرکت برسانید.',
+    en: 'The passphrases are in {file}. Give each to its firm apart from the package.',
+  },
+  'done.open': {
+    fa: 'بستهٔ «{office}» برای «{firm}»، دور {round}، دربارهٔ {count} کنسرسیوم.',
+    en: 'Package of “{office}” for “{firm}”, round {round}, about {count} {count|consortium|consortia}.',
+  },
+  'done.proposal': { fa: '  - {consortium}؛ نقش پیشنهادی: {role}', en: '  - {consortium}; proposed role: {role}' },
+  'done.due': { fa: 'مهلت پاسخ: {day}', en: 'Answer expected by {day}' },
+  'done.answer': {
+    fa: 'پاسخ «{firm}» برای «{office}» در {file} مهروموم شد.',
+    en: 'The answer of “{firm}” is sealed to “{office}” in {file}.',
+  },
+  'done.refusedFile': { fa: '{file} پذیرفته نشد: {reason}', en: '{file} was not accepted: {reason}' },
+  'done.merge': {
+    fa: '{files} پرونده: {merged} پاسخ ثبت شد ({late} دیرتر از مهلت)، {doubled} تکراری، {superseded} کنارگذاشته، {refused} پذیرفته‌نشده. {accepted} موافق، {conditional} مشروط، {declined} ناموافق.',
+    en: '{files} {files|file|files}: {merged} recorded ({late} of them late), {doubled} doubled, {superseded} superseded, {refused} not accepted. {accepted} accept, {conditional} with conditions, {declined} decline.',
+  },
+  'refused.nobody-concerned': {
+    fa: 'در سناریوی «{scenario}» هیچ شرکتی عضو کنسرسیومی نیست؛ نخست آن را بچینید.',
+    en: 'No firm is a member of any consortium in scenario “{scenario}”; plan it first.',
+  },
+  'refused.none-accepted': {
+    fa: 'از {count} پرونده هیچ‌یک پذیرفته نشد. نخستین دلیل: {reason}',
+    en: 'None of the {count} files was accepted. The first reason: {reason}',
+  },
+  'refused.key-of-window': {
+    fa: 'این کلید در مخزن امن سیستم است و تنها پنجرهٔ پیوند آن را باز می‌کند. در پنجره از آن پشتیبان بگیرید و پشتیبان را با review key --restore بازگردانید.',
+    en: 'This key is in the secure store of the system, which only the window of Peyvand opens. Back it up there and restore it with review key --restore.',
+  },
+  'refused.key-passphrase-missing': {
+    fa: 'این کلید رمز می‌خواهد. آن را در متغیر محیطی PEYVAND_KEY_PASSPHRASE بگذارید.',
+    en: 'This key needs a passphrase. Give it in the environment variable PEYVAND_KEY_PASSPHRASE.',
+  },
+  'refused.backup-passphrase-missing': {
+    fa: 'پشتیبان کلید رمز می‌خواهد. آن را در متغیر محیطی PEYVAND_BACKUP_PASSPHRASE بگذارید.',
+    en: 'A backup of the key needs a passphrase. Give it in the environment variable PEYVAND_BACKUP_PASSPHRASE.',
+  },
+  'refused.passphrases': {
+    fa: 'پروندهٔ رمزها ({file}) خوانده نشد: باید یک شیء JSON از شناسهٔ شرکت به رمز باشد.',
+    en: 'The file of passphrases ({file}) could not be read: it is one JSON object from firm id to passphrase.',
+  },
+  'refused.passphrase-missing': {
+    fa: 'رمز بستهٔ {firm} داده نشده است: --passphrase، --passphrases یا متغیر محیطی PEYVAND_PASSPHRASE.',
+    en: 'The passphrase of the package of {firm} is not given: --passphrase, --passphrases, or the environment variable PEYVAND_PASSPHRASE.',
+  },
+  'refused.answers': {
+    fa: 'پاسخ‌های {file} درست نیست: {problems}',
+    en: 'The answers in {file} are wrong: {problems}',
+  },
+  'refused.office-key-changed': {
+    fa: 'کلید دفتر تغییر کرده است و پاسخ برای آن مهروموم نشد. پس از سنجیدن واژه‌ها با دفتر، فرمان را با --accept-key اجرا کنید.',
+    en: 'The key of the office has changed, and the answer was not sealed to it. Compare its words with the office, then run this with --accept-key.',
+  },
 });

@@ -1,0 +1,104 @@
+/** `peyvand review answer`: a firm's answer to a package, from a JSON file of its words, signed and sealed to the office. */
+import { readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { describeIssues } from '../../../shared/document/issues';
+import { answerTo, type DraftAnswer, draftAnswerSchema } from '../../../shared/exchange/review/answer';
+import { fingerprintWords } from '../../../shared/exchange/review/passphrase';
+import { both } from '../../../shared/language/messages/say';
+import { sentence } from '../../../shared/language/messages/sentence';
+import { done, type Result, refuse } from '../../../shared/result';
+import { secretId } from '../../exchange/review/round';
+import { sealAnswer } from '../../exchange/review/sealedAnswer';
+import { writeInto } from '../../papers/writeInto';
+import type { Answer, Place, Verb, Words } from '../verb';
+import { pathOf, requiredOption, wrongUsage } from '../words';
+import { tools } from '../workspaceFile';
+import { firmKeyPath, keysAt } from './keysOf';
+import { openedPackage, openingOptions, type PackageAtFirm } from './opened';
+
+/** The words of the answer: a JSON text, or the file of one. */
+async function draftFrom(given: string, { cwd }: Place): Promise<Result<DraftAnswer>> {
+  const isText = given.trimStart().startsWith('{');
+  const file = isText ? '--answers' : basename(given);
+  try {
+    const parsed = draftAnswerSchema.safeParse(JSON.parse(isText ? given : await readFile(pathOf(cwd, given), 'utf8')));
+    if (parsed.success) return done(parsed.data);
+    return refuse(
+      'answers',
+      both(sentence('review.refused.answers', { file, problems: describeIssues(parsed.error) })),
+    );
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return refuse('answers', both(sentence('review.refused.answers', { file, problems: detail })));
+  }
+}
+
+async function seal(
+  draft: DraftAnswer,
+  opened: PackageAtFirm,
+  out: string,
+  words: Words,
+  place: Place,
+): Promise<Result<Answer>> {
+  const { contents, fingerprint: packageFingerprint } = opened;
+  const { firm, round, office } = contents.header;
+  const kept = await keysAt(firmKeyPath(words, place, contents.workspaceId, firm.id), words, place);
+  if (!kept.ok) return kept;
+  const { signing, fingerprint } = kept.value.keys;
+  const stamp = {
+    answerId: secretId(),
+    answeredAt: tools.now(),
+    key: signing.publicKey,
+    fingerprint,
+    packageFingerprint,
+  };
+  const answer = answerTo(contents, draft, stamp);
+  if (!answer.ok) return answer;
+  const bytes = await sealAnswer(answer.value, signing, contents.answerTo);
+  const written = await writeInto(dirname(out), basename(out), bytes);
+  if (!written.ok) return written;
+  const { answerId, items, profileChanges } = answer.value;
+  const keyWords = fingerprintWords(fingerprint);
+  return done({
+    json: {
+      file: out,
+      firmId: firm.id,
+      round,
+      answerId,
+      fingerprint,
+      keyWords,
+      items: items.length,
+      profileChanges: profileChanges.length,
+    },
+    lines: [
+      sentence('review.done.answer', { firm: firm.name, office, file: out }),
+      sentence('review.done.keyWords', { words: keyWords.join(' ') }),
+    ],
+  });
+}
+
+export const reviewAnswer: Verb = {
+  name: 'review answer',
+  usage:
+    'FILE.peyvand-review --answers FILE.json --out FILE.peyvand-answer [--passphrase WORDS | --passphrases FILE.json] [--accept-key] [--key FILE] [--json]',
+  summary: 'headless.summary.reviewAnswer',
+  options: { ...openingOptions, answers: { type: 'string' }, out: { type: 'string' }, key: { type: 'string' } },
+  positionals: 1,
+  async run(words, place) {
+    const given = requiredOption(words, 'answers');
+    if (!given.ok) return given;
+    const out = requiredOption(words, 'out');
+    if (!out.ok) return out;
+    const path = pathOf(place.cwd, out.value);
+    if (path === pathOf(place.cwd, words.positionals[0] ?? ''))
+      return wrongUsage(sentence('headless.usage.answerOverPackage'));
+    const draft = await draftFrom(given.value, place);
+    if (!draft.ok) return draft;
+    const opened = await openedPackage(words, place);
+    if (!opened.ok) return opened;
+    if (opened.value.officeKey.standing === 'changed') {
+      return refuse('office-key-changed', both(sentence('review.refused.office-key-changed')));
+    }
+    return seal(draft.value, opened.value, path, words, place);
+  },
+};
