@@ -1,11 +1,13 @@
 /** Which key the command line uses: a file that is named, else one in a folder of its own; under a passphrase where one is given. */
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { foldPassphrase, shortestPassphrase } from '../../../shared/exchange/review/passphrase';
 import { both } from '../../../shared/language/messages/say';
 import { sentence } from '../../../shared/language/messages/sentence';
 import { done, type Result, refuse } from '../../../shared/result';
 import { fileRightsGuard, type Guard, passphraseGuard } from '../../exchange/review/guard';
 import { type GuardFor, type KeptKeys, keysIn } from '../../exchange/review/keyFile';
+import { sealRefusal } from '../../exchange/review/refusals';
 import { digest } from '../../exchange/review/round';
 import type { Place, Words } from '../verb';
 import { pathOf, textOption } from '../words';
@@ -33,7 +35,10 @@ export const guardFor: GuardFor = (name) => {
 /** What keeps a key that is made now. A file that is named is never kept without a passphrase. */
 export function freshGuard(isNamed: boolean): Result<Guard> {
   const passphrase = keyPassphrase();
-  if (passphrase !== undefined) return done(passphraseGuard(passphrase));
+  if (passphrase !== undefined) {
+    const isShort = foldPassphrase(passphrase).length < shortestPassphrase;
+    return isShort ? sealRefusal('short-passphrase') : done(passphraseGuard(passphrase));
+  }
   return isNamed ? guardFor('passphrase') : done(fileRightsGuard);
 }
 

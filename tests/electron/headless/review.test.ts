@@ -350,6 +350,9 @@ test('the office’s key has a passphrase where one is given, is backed up under
   timeout: 60_000,
 }, async () => {
   expect(await codeOf('review', 'key', '--key', 'office.key')).toBe('key-passphrase-missing');
+  vi.stubEnv('PEYVAND_KEY_PASSPHRASE', 'گل');
+  expect(await codeOf('review', 'key', '--key', 'office.key')).toBe('short-passphrase');
+  expect(existsSync(at('office.key'))).toBe(false);
   vi.stubEnv('PEYVAND_KEY_PASSPHRASE', 'گل سرخ باغ');
   const made = await json<{ readonly fingerprint: string; readonly keyWords: readonly string[] }>(
     'review',
