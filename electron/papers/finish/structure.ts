@@ -30,21 +30,73 @@ export function tabByStructure(pdf: PDFDocument): void {
   for (const { node } of pdf.getPages()) node.set(PDFName.of('Tabs'), structure);
 }
 
-/** The engine names elements after a running number of its process; ours count from one, in the same order. */
+/**
+ * The engine names elements after running numbers of its process, given in whatever order its tree came to be; ours count in the order
+ * of reading, so that the same paper has the same names.
+ */
 export function renumberElements(pdf: PDFDocument): void {
-  const names = new Set<string>();
-  const visitAll = (visit: (text: string) => PDFString | undefined) => {
-    for (const [, object] of pdf.context.enumerateIndirectObjects()) replaceStrings(object, visit);
-  };
-  visitAll((text) => {
-    if (isElementName(text)) names.add(text);
-    return undefined;
-  });
-  const numbers = new Map([...names].sort().map((name, index) => [name, index + 1]));
-  visitAll((text) => {
-    const number = numbers.get(text);
-    return number === undefined ? undefined : PDFString.of(elementName(number));
-  });
+  const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
+  const names = new Set(namesIn(root));
+  const numbers = new Map([...names].map((name, index) => [name, index + 1]));
+  for (const [, object] of pdf.context.enumerateIndirectObjects()) {
+    replaceStrings(object, (text) => {
+      const number = numbers.get(text);
+      return number === undefined ? undefined : PDFString.of(elementName(number));
+    });
+  }
+  sortNameTree(root?.lookupMaybe(PDFName.of('IDTree'), PDFDict));
+}
+
+/** Names of elements in the order of reading. */
+function namesIn(node: PDFObject | undefined): readonly string[] {
+  if (node instanceof PDFArray) {
+    return Array.from({ length: node.size() }, (_, index) => namesIn(node.lookup(index))).flat();
+  }
+  if (!(node instanceof PDFDict)) return [];
+  const name = node.get(PDFName.of('ID'));
+  const below = namesIn(node.lookup(kids));
+  return name instanceof PDFString && isElementName(name.asString()) ? [name.asString(), ...below] : below;
+}
+
+const namesKey = PDFName.of('Names');
+
+/** The leaves of a name tree, in order. */
+function leavesOf(node: PDFDict | undefined): readonly PDFDict[] {
+  const branches = node?.lookupMaybe(PDFName.of('Kids'), PDFArray);
+  if (branches === undefined) return node?.has(namesKey) === true ? [node] : [];
+  return Array.from({ length: branches.size() }, (_, index) => leavesOf(branches.lookup(index, PDFDict))).flat();
+}
+
+/** Puts the entries of a name tree in the order of their names again (ISO 32000-1, 7.9.6), as many in each leaf as before. */
+function sortNameTree(tree: PDFDict | undefined): void {
+  const leaves = leavesOf(tree).map((leaf) => leaf.lookup(namesKey, PDFArray));
+  const entries = leaves.flatMap((list) =>
+    Array.from({ length: list.size() / 2 }, (_, index) => [list.get(2 * index), list.get(2 * index + 1)] as const),
+  );
+  const sorted = entries.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+  let next = 0;
+  for (const list of leaves) {
+    const own = sorted.slice(next, next + list.size() / 2);
+    next += own.length;
+    for (const [index, object] of own.flat().entries()) list.set(index, object);
+  }
+  if (tree !== undefined) setLimits(tree);
+}
+
+/** Every branch and leaf but the root says its first and its last name. */
+function setLimits(node: PDFDict): void {
+  const limits = node.lookupMaybe(PDFName.of('Limits'), PDFArray);
+  const leaves = leavesOf(node);
+  const [first, last] = [leaves[0], leaves.at(-1)].map((leaf) => leaf?.lookup(namesKey, PDFArray));
+  if (limits !== undefined && first !== undefined && last !== undefined && last.size() > 0) {
+    limits.set(0, first.get(0));
+    limits.set(1, last.get(last.size() - 2));
+  }
+  const branches = node.lookupMaybe(PDFName.of('Kids'), PDFArray);
+  for (let index = 0; index < (branches?.size() ?? 0); index += 1) {
+    const branch = branches?.lookup(index, PDFDict);
+    if (branch !== undefined) setLimits(branch);
+  }
 }
 
 function elementName(number: number): string {
