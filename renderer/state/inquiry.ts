@@ -33,22 +33,26 @@ export function useInquiry<Name extends Inquirable>(
 ): Inquiry<Found<Name>> {
   const [isAsking, setAsking] = useState(false);
   const [answer, setAnswer] = useState<{ readonly about: unknown; readonly value: Found<Name> }>();
-  const turn = useRef(0);
+  /** The question that is waited for; the main process is told when it is given up. */
+  const waiting = useRef<object>(undefined);
   const stop = useCallback(() => void ask('explain.stop', {}), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a question about what has changed is no longer waited for
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a question about what has changed is given up
   useEffect(
     () => () => {
-      turn.current += 1;
+      if (waiting.current === undefined) return;
+      waiting.current = undefined;
       setAsking(false);
+      stop();
     },
-    [about],
+    [about, stop],
   );
   const start = useCallback(() => {
-    turn.current += 1;
-    const mine = turn.current;
+    const mine = {};
+    waiting.current = mine;
     setAsking(true);
     void ask(name, input).then((chosen) => {
-      if (turn.current !== mine) return;
+      if (waiting.current !== mine) return;
+      waiting.current = undefined;
       setAsking(false);
       const found = chosen as Chosen<Found<Name>> | undefined;
       if (found?.kind === 'done') setAnswer({ about, value: found.value });

@@ -40,9 +40,13 @@ export class Inquiry {
     for (const run of this.runs) run.cancel();
   }
 
-  /** The answer as the window hears it: a stopped question has none. */
-  answer<Value>(found: Result<Value>): Result<Chosen<Value>> {
-    if (this.isStopped) return done({ kind: 'cancelled' });
+  /**
+   * The answer as the window hears it: a stopped question has none.
+   * @param isPartial whether what was found by then is worth having
+   */
+  answer<Value>(found: Result<Value>, isPartial: (value: Value) => boolean = () => false): Result<Chosen<Value>> {
+    const isCancelled = this.isStopped && !(found.ok && isPartial(found.value));
+    if (isCancelled) return done({ kind: 'cancelled' });
     return found.ok ? done({ kind: 'done', value: found.value }) : found;
   }
 }

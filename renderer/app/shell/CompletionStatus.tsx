@@ -1,8 +1,6 @@
 /** What the draft leaves on the table against the best completion of its pins; pressed, it shows the difference. */
 import { useMemo } from 'react';
-import { Button } from 'react-aria-components';
 import { type Regret, regret } from '../../../shared/planning/explain/regret';
-import { classes } from '../../components/classes';
 import { openClash } from '../../screens/board';
 import { offerCompletion, useCompletion, useLiveCompletion } from '../../state/completion';
 import type { Judgement } from '../../state/judgement';
@@ -10,13 +8,14 @@ import { useWords, type Words } from '../../state/language';
 import { goTo } from '../../state/session';
 import styles from './Shell.module.css';
 
-/** Less than half a tenth of a percent is not worth a look. */
+/** A smaller share would be written as nothing; it is said in points. */
 const leastShare = 0.0005;
 
-function wordsFor({ t }: Words, { findings, points, share, isProven }: Regret): string {
+function wordsFor({ t }: Words, { findings, points, below, isProven }: Regret): string {
   if (findings > 0) return t('reasons.completion.sound', { points: { signed: points } });
-  if (points > 0) return t('reasons.completion.less', { share: { percent: Math.max(leastShare, share) } });
-  return t(isProven ? 'reasons.completion.best' : 'reasons.completion.noBetter');
+  if (points === 0) return t(isProven ? 'reasons.completion.best' : 'reasons.completion.noBetter');
+  if (below < leastShare) return t('reasons.completion.lessPoints', { points });
+  return t(isProven ? 'reasons.completion.less' : 'reasons.completion.atLeastLess', { share: { percent: below } });
 }
 
 export function CompletionStatus({ judgement }: { readonly judgement: Judgement }) {
@@ -35,9 +34,9 @@ export function CompletionStatus({ judgement }: { readonly judgement: Judgement 
   const clashing = found.outcome.report.unformed.some(({ rules }) => rules.includes('pin'));
   if (clashing) {
     return (
-      <Button className={classes(styles.findings)} onPress={() => openClash(judgement)}>
+      <button type="button" className={styles.findings} onClick={() => openClash(judgement)}>
         {t('reasons.completion.clash')}
-      </Button>
+      </button>
     );
   }
   const isWorthALook = answer.findings > 0 || answer.points > 0;
@@ -47,8 +46,8 @@ export function CompletionStatus({ judgement }: { readonly judgement: Judgement 
     offerCompletion(found);
   };
   return (
-    <Button className={classes(styles.completion)} onPress={show} aria-description={say(answer.summary)}>
+    <button type="button" className={styles.completion} onClick={show} title={say(answer.summary)}>
       {wordsFor(words, answer)}
-    </Button>
+    </button>
   );
 }

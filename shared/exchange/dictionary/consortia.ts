@@ -1,13 +1,9 @@
 /** Columns of a list of consortia: what each is for, in the scenario that it stands in. */
 import type { Column } from './column';
+import { scenarioColumn } from './places';
 
 export const consortiumColumns: readonly Column[] = [
-  {
-    field: 'scenario',
-    name: { fa: 'کد سناریو', en: 'scenarioId' },
-    also: ['سناریو', 'نام سناریو', 'scenario', 'scenario name'],
-    isRequired: true,
-  },
+  scenarioColumn,
   { field: 'id', name: { fa: 'کد کنسرسیوم', en: 'consortiumId' }, also: ['کد', 'شناسه'] },
   {
     field: 'name',

@@ -1,19 +1,10 @@
 /** Columns of a list of memberships, one line for each firm in each consortium. */
 import type { Column } from './column';
+import { consortiumColumn, scenarioColumn } from './places';
 
 export const membershipColumns: readonly Column[] = [
-  {
-    field: 'scenario',
-    name: { fa: 'کد سناریو', en: 'scenarioId' },
-    also: ['سناریو', 'نام سناریو', 'scenario', 'scenario name'],
-    isRequired: true,
-  },
-  {
-    field: 'consortium',
-    name: { fa: 'کد کنسرسیوم', en: 'consortiumId' },
-    also: ['کنسرسیوم', 'نام کنسرسیوم', 'consortium', 'consortium name'],
-    isRequired: true,
-  },
+  scenarioColumn,
+  consortiumColumn,
   {
     field: 'firm',
     name: { fa: 'کد شرکت', en: 'firmId' },

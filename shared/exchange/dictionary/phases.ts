@@ -1,19 +1,10 @@
 /** Columns of a list of phases, one line for each phase of each consortium. */
 import type { Column } from './column';
+import { consortiumColumn, scenarioColumn } from './places';
 
 export const phaseColumns: readonly Column[] = [
-  {
-    field: 'scenario',
-    name: { fa: 'کد سناریو', en: 'scenarioId' },
-    also: ['سناریو', 'نام سناریو', 'scenario', 'scenario name'],
-    isRequired: true,
-  },
-  {
-    field: 'consortium',
-    name: { fa: 'کد کنسرسیوم', en: 'consortiumId' },
-    also: ['کنسرسیوم', 'نام کنسرسیوم', 'consortium', 'consortium name'],
-    isRequired: true,
-  },
+  scenarioColumn,
+  consortiumColumn,
   { field: 'id', name: { fa: 'کد مرحله', en: 'id' }, also: ['کد', 'phaseId'] },
   { field: 'kind', name: { fa: 'مرحله', en: 'phase' }, also: ['نوع مرحله'], isRequired: true },
   { field: 'start', name: { fa: 'آغاز', en: 'start' }, also: ['تاریخ آغاز', 'شروع'] },

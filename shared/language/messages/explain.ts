@@ -112,6 +112,10 @@ export const explain = defineMessages({
     fa: 'بهترین تکمیل همین سنجاق‌ها {points} امتیاز بیشتر دارد ({share}).',
     en: 'The best completion of the same pins has {points} points more ({share}).',
   },
+  'regret.moreFound': {
+    fa: 'بهترین تکمیلِ یافتهٔ همین سنجاق‌ها {points} امتیاز بیشتر دارد ({share})؛ شاید بهتر از آن هم باشد.',
+    en: 'The best completion found for the same pins has {points} points more ({share}); there may be a better one.',
+  },
   'regret.none': {
     fa: 'این پیش‌نویس بهترین تکمیل سنجاق‌هایش است؛ بهتر از آن شدنی نیست.',
     en: 'This draft is the best completion of its pins; none is better.',

@@ -60,6 +60,14 @@ export const reasons = defineMessages({
   'completion.best': { fa: 'بهتر از این تکمیلی نیست', en: 'No completion is better' },
   'completion.noBetter': { fa: 'تکمیل بهتری یافت نشد', en: 'No better completion found' },
   'completion.less': { fa: '{share} کمتر از بهترین تکمیل', en: '{share} below the best completion' },
+  'completion.atLeastLess': {
+    fa: 'دست‌کم {share} کمتر از بهترین تکمیل',
+    en: 'At least {share} below the best completion',
+  },
+  'completion.lessPoints': {
+    fa: '{points} امتیاز کمتر از بهترین تکمیلِ یافته',
+    en: '{points} points below the best completion found',
+  },
   'completion.sound': { fa: 'تکمیل بی‌هشدار: {points} امتیاز', en: 'Completion without findings: {points} points' },
   'completion.clash': { fa: 'سنجاق‌ها با هم نمی‌سازند', en: 'The pins clash' },
   'completion.setting': {

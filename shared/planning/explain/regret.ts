@@ -16,6 +16,8 @@ export interface Regret {
   readonly points: number;
   /** The same as a share of the draft's score. */
   readonly share: number;
+  /** The same as a share of the completion's score: by so much the draft stays below it. */
+  readonly below: number;
   /** No completion adds more than this. */
   readonly atMost: number;
   readonly isProven: boolean;
@@ -27,7 +29,12 @@ export interface Regret {
 
 function summaryOf({ points, share, isProven, atMost, findings }: Omit<Regret, 'diff' | 'summary'>): Sentence {
   if (findings > 0) return sentence('explain.regret.breaksRules', { findings, points: { signed: points } });
-  if (points > 0) return sentence('explain.regret.more', { points, share: { percent: share } });
+  if (points > 0) {
+    return sentence(isProven ? 'explain.regret.more' : 'explain.regret.moreFound', {
+      points,
+      share: { percent: share },
+    });
+  }
   return isProven ? sentence('explain.regret.none') : sentence('explain.regret.noneFound', { points: atMost });
 }
 
@@ -37,11 +44,13 @@ export function regret(workspace: Workspace, scenario: Scenario, outcome: PlanOu
   const diff = planDiff(workspace, scenario, applyPlan(scenario, outcome));
   const [score, best] = [diff.scoreBefore, report.score.total];
   const findings = findingsOf(groupingOf(workspace, scenario)).length;
+  const more = Math.max(0, best - score);
   const sum = {
     score,
     best,
-    points: findings > 0 ? best - score : Math.max(0, best - score),
+    points: findings > 0 ? best - score : more,
     share: gapOf(score, best),
+    below: more / Math.max(1, Math.abs(best)),
     atMost: Math.max(0, Math.floor(report.bound) - score),
     isProven: report.proven,
     findings,

@@ -18,9 +18,18 @@ test('the best completion adds exactly what the best of all plans has more; itse
       const now = scoreGrouping(groupingOf(workspace, scenario)).total;
       const answer = regret(workspace, scenario, outcome);
       expect(answer.points).toBe((bestScoreByTrying(workspace, scenario) ?? now) - now || 0);
+      const { best } = answer;
+      expect(answer.below).toBeCloseTo(Math.max(0, best - now) / Math.max(1, Math.abs(best)));
       expect(answer.findings).toBe(findingsOf(groupingOf(workspace, scenario)).length);
       const taken = regret(workspace, applyPlan(scenario, outcome), outcome);
-      expect(taken).toMatchObject({ points: 0, share: 0, findings: 0, isProven: true, diff: { consortia: [] } });
+      expect(taken).toMatchObject({
+        points: 0,
+        share: 0,
+        below: 0,
+        findings: 0,
+        isProven: true,
+        diff: { consortia: [] },
+      });
       expect(taken.summary.key).toBe('explain.regret.none');
     }),
     { numRuns: 40, seed: 6 },

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { currentJudgement } from '../../../renderer/state/judgement';
+import type { PlanReport } from '../../../shared/model/planReport';
 import type { Workspace } from '../../../shared/model/workspace';
 import { done } from '../../../shared/result';
 import { planned } from '../../helpers/planning';
@@ -16,11 +17,11 @@ const city: TinyCity = {
 };
 
 /** The window with live completion on; the planner answers for the document as it stands. */
-async function showWith(start: TinyCity) {
+async function showWith(start: TinyCity, report: Partial<PlanReport> = {}) {
   const answers = {
     'completion.find': () => {
       const { outcome } = planned(app.workspace(), onlyScenario(app.workspace()), { effort: 'quick' });
-      return done({ kind: 'done' as const, value: outcome });
+      return done({ kind: 'done' as const, value: { ...outcome, report: { ...outcome.report, ...report } } });
     },
   };
   const app: Awaited<ReturnType<typeof showApp>> = await showApp({
@@ -39,14 +40,20 @@ test('a draft that could be better says by how much; a press shows the differenc
   const best = bestOf(workspace());
   const before = currentJudgement()?.score.total ?? 0;
   expect(best).toBeGreaterThan(before);
-  const said = await screen.findByRole('button', { name: /% below the best completion/ });
-  await user.click(said);
+  const share = (((best - before) / best) * 100).toFixed(1).replace(/\.0$/, '');
+  await user.click(await screen.findByRole('button', { name: `${share}% below the best completion` }));
   const offer = await screen.findByRole('dialog', { name: 'The planner’s proposal' });
   expect(offer.textContent).toContain('Firm b (Partner)');
   await user.click(within(offer).getByRole('button', { name: 'Accept' }));
   await screen.findByText('No completion is better');
   expect(currentJudgement()?.score.total).toBe(best);
   expect(asked('completion.find')).toHaveLength(2);
+});
+
+test('a completion that is not proven to be the best is not called so', async () => {
+  await showWith(city, { proven: false, bound: 10_000 });
+  const said = await screen.findByRole('button', { name: /^At least .*% below the best completion$/ });
+  expect(said.title).toMatch(/best completion found .* there may be a better one/);
 });
 
 test('pins that clash are said in the same place, and explained at a press', async () => {

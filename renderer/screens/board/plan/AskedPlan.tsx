@@ -6,10 +6,10 @@ import { applyPlan, type PlanOutcome } from '../../../../shared/planning/outcome
 import { planDiff } from '../../../../shared/planning/planDiff';
 import { Button } from '../../../components/Button';
 import { Dialog } from '../../../components/Dialog';
-import { execute } from '../../../state/execute';
 import type { Inquiry } from '../../../state/inquiry';
 import type { Judgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
+import { takePlan } from '../../../state/takePlan';
 import { CopyLines } from '../../../widgets/CopyLines';
 import { PlanChanges } from '../../../widgets/PlanChanges';
 import { Working } from '../../../widgets/Working';
@@ -59,8 +59,8 @@ export function AskedPlan({ judgement, close, title, what, fields, inquiry, isWi
   const { t } = useWords();
   const { scenario } = judgement;
   const { isAsking, found, start, stop } = inquiry;
-  const take = async ({ outcome: { consortia, report } }: Answer) => {
-    if (await execute({ kind: 'plan.take', scenarioId: scenario.id, consortia, report })) close();
+  const take = async ({ outcome }: Answer) => {
+    if (await takePlan(scenario.id, outcome)) close();
   };
   return (
     <Dialog

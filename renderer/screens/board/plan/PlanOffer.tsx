@@ -4,10 +4,10 @@ import { applyPlan, type PlanOutcome } from '../../../../shared/planning/outcome
 import { planDiff } from '../../../../shared/planning/planDiff';
 import { Button } from '../../../components/Button';
 import { Dialog } from '../../../components/Dialog';
-import { execute } from '../../../state/execute';
 import type { Judgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
 import { leaveOffer, usePlanner } from '../../../state/planner';
+import { takePlan } from '../../../state/takePlan';
 import { PlanChanges } from '../../../widgets/PlanChanges';
 import { OfferSum } from './OfferSum';
 import { Unformed } from './Unformed';
@@ -25,8 +25,7 @@ function Offer({ judgement, outcome }: OfferProps) {
     [workspace, scenario, outcome],
   );
   const take = async () => {
-    const { consortia, report } = outcome;
-    if (await execute({ kind: 'plan.take', scenarioId: scenario.id, consortia, report })) leaveOffer();
+    if (await takePlan(scenario.id, outcome)) leaveOffer();
   };
   return (
     <Dialog

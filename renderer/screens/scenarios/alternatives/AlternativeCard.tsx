@@ -12,6 +12,7 @@ import type { Judgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
 import { CopyLines } from '../../../widgets/CopyLines';
 import { PlanChanges } from '../../../widgets/PlanChanges';
+import cards from '../cards.module.css';
 import styles from './alternatives.module.css';
 import { keepAsScenario, takeHere } from './keep';
 
@@ -55,12 +56,12 @@ export function AlternativeCard({ judgement, alternative, number }: AlternativeC
   const { outcome, points, fromBest, diff, lines, isProven } = alternative;
   const grouping = useMemo(() => groupingOf(workspace, scenario), [workspace, scenario]);
   return (
-    <li className={styles.card}>
+    <li className={cards.card}>
       <header className={styles.cardHead}>
         <h4>{t('scenarios.alternatives.card', { number })}</h4>
         <CopyLines lines={() => lines} />
       </header>
-      <strong>{t('common.points', { points: outcome.report.score.total })}</strong>
+      <strong className={styles.score}>{t('common.points', { points: outcome.report.score.total })}</strong>
       <p>
         {t('scenarios.alternatives.against', {
           points: formatSigned(points, language),

@@ -9,6 +9,7 @@ import { useInquiry } from '../../../state/inquiry';
 import { type Judgement, useJudgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
 import { Working } from '../../../widgets/Working';
+import cards from '../cards.module.css';
 import { AlternativeCard } from './AlternativeCard';
 import styles from './alternatives.module.css';
 
@@ -20,7 +21,7 @@ function Found({ judgement, found }: { readonly judgement: Judgement; readonly f
   return (
     <>
       <p>{t('scenarios.alternatives.best', { score: best.report.score.total })}</p>
-      <ul className={styles.cards}>
+      <ul className={cards.cards}>
         {alternatives.map((alternative, index) => (
           <AlternativeCard
             key={JSON.stringify(alternative.outcome.consortia)}

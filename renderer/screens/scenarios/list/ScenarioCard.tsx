@@ -13,6 +13,7 @@ import { useWords } from '../../../state/language';
 import { chooseScenario, goTo } from '../../../state/session';
 import { EditWords } from '../../../widgets/EditWords';
 import { ScenarioStatus } from '../../../widgets/ScenarioStatus';
+import cards from '../cards.module.css';
 import { choose, useScenariosView } from '../state/view';
 import styles from './list.module.css';
 import { ScenarioMenu } from './ScenarioMenu';
@@ -85,7 +86,7 @@ export function ScenarioCard({ workspace, scenario }: ScenarioCardProps) {
   const name = `scenario-${scenario.id}`;
   return (
     <li>
-      <article className={styles.card} aria-labelledby={name} data-current={isCurrent || undefined}>
+      <article className={cards.card} aria-labelledby={name} data-current={isCurrent || undefined}>
         <header className={styles.cardHead}>
           <h3 id={name}>{text(scenario.name)}</h3>
           <ScenarioMenu judgement={judgement} onRename={() => setIsRenaming(true)} />

@@ -4,6 +4,7 @@ import { formatNumber } from '../../../../shared/language/numerals';
 import type { Workspace } from '../../../../shared/model/workspace';
 import { Section } from '../../../components/Section';
 import { useWords } from '../../../state/language';
+import cards from '../cards.module.css';
 import styles from './list.module.css';
 import { ScenarioCard } from './ScenarioCard';
 
@@ -12,8 +13,8 @@ export function ScenarioList({ workspace }: { readonly workspace: Workspace }) {
   const [isOpen, setIsOpen] = useState(false);
   const archived = workspace.scenarios.filter(({ status }) => status === 'archived');
   const live = workspace.scenarios.filter(({ status }) => status !== 'archived');
-  const cards = (list: typeof live) => (
-    <ul className={styles.cards}>
+  const drawn = (list: typeof live) => (
+    <ul className={cards.cards}>
       {list.map((scenario) => (
         <ScenarioCard key={scenario.id} workspace={workspace} scenario={scenario} />
       ))}
@@ -21,7 +22,7 @@ export function ScenarioList({ workspace }: { readonly workspace: Workspace }) {
   );
   return (
     <div className={styles.list}>
-      {cards(live)}
+      {drawn(live)}
       {archived.length > 0 && (
         <Section
           title={t('scenarios.archived')}
@@ -30,7 +31,7 @@ export function ScenarioList({ workspace }: { readonly workspace: Workspace }) {
           isOpen={isOpen}
           onToggle={setIsOpen}
         >
-          {cards(archived)}
+          {drawn(archived)}
         </Section>
       )}
     </div>

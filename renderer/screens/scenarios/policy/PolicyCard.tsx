@@ -10,6 +10,7 @@ import type { Judgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
 import { findSensitivity, stopSensitivity, useSensitivity } from '../../../state/sensitivity';
 import { WeightField } from '../../../widgets/WeightField';
+import cards from '../cards.module.css';
 import styles from './policy.module.css';
 import { standOf } from './rivals';
 
@@ -82,7 +83,7 @@ export function PolicyCard({ judgement, criterion, rivals, change }: PolicyCardP
   const { t } = useWords();
   const { scenario, score } = judgement;
   return (
-    <li className={styles.card}>
+    <li className={cards.card}>
       <WeightField criterion={criterion} policy={scenario.policy} isDisabled={isClosed(scenario)} change={change} />
       <p className={styles.brings}>{t('scenarios.policy.brings', { points: score.byCriterion[criterion.id] })}</p>
       <AgainstOthers judgement={judgement} criterion={criterion} rivals={rivals} />

@@ -9,6 +9,7 @@ import { execute } from '../../../state/execute';
 import { type Judgement, useJudgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
 import { goTo } from '../../../state/session';
+import cards from '../cards.module.css';
 import { PolicyCard } from './PolicyCard';
 import styles from './policy.module.css';
 import { leaderOf, rivalsOf } from './rivals';
@@ -34,7 +35,7 @@ function Cards({ judgement }: { readonly judgement: Judgement }) {
           {t('scenarios.policy.beaten', { scenario: leader.scenario.name, points: leader.points })}
         </p>
       )}
-      <ul className={styles.cards}>
+      <ul className={cards.cards}>
         {ordered.map((criterion) => (
           <PolicyCard key={criterion.id} judgement={judgement} criterion={criterion} rivals={rivals} change={change} />
         ))}

@@ -81,6 +81,21 @@ test('a withdrawal shows its loss and its repair, and both are recorded as one s
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 
+test('a question that nobody waits for any more is given up', async () => {
+  const board = await showBoard({ workspace: tinyWorkspace(city) });
+  const { request } = board.bridge;
+  Object.assign(board.bridge, {
+    request: (...asking: Parameters<typeof request>) =>
+      asking[0] === 'explain.repair' ? new Promise(() => undefined) : request(...asking),
+  });
+  await fromMenu(board, card('b', 'c'), /If it withdraws/);
+  const dialog = await screen.findByRole('dialog', { name: /withdraws/ });
+  await within(dialog).findByText('Working it out…');
+  expect(board.asked('explain.stop')).toEqual([]);
+  await board.user.keyboard('{Escape}');
+  await waitFor(() => expect(board.asked('explain.stop')).toEqual([{}]));
+});
+
 test('a clash is named, its cheapest way out followed, and then there is none', async () => {
   const start = tinyWorkspace(pinnedApart);
   const work = async (workspace: Workspace) => {

@@ -1,6 +1,6 @@
 /** The import wizard shown over a workspace with the reference tables, and files of firms for it. */
-import { screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { capabilityIdSchema, firmIdSchema, workspaceIdSchema } from '../../../../shared/ids';
 import type { Firm } from '../../../../shared/model/firm';
 import { emptyWorkspace, type Workspace } from '../../../../shared/model/workspace';
@@ -78,4 +78,11 @@ export async function goToRows(user: User): Promise<void> {
 export async function chooseRow(user: User, name: string | RegExp): Promise<void> {
   const [cell] = within(screen.getByRole('grid')).getAllByText(name);
   if (cell !== undefined) await user.click(cell);
+}
+
+/** Takes the list over as soon as that may be, and waits for the report. */
+export async function take(user: Awaited<ReturnType<typeof showWizard>>['user']): Promise<void> {
+  await waitFor(() => expect(button(/^وارد کن \(\d*[۰-۹]+ مورد\)/)).toHaveProperty('disabled', false));
+  await user.click(button(/^وارد کن/));
+  await step('فهرست وارد شد');
 }
