@@ -69,7 +69,7 @@ export async function launchSettings({ userFolder, words }: Required<LaunchOptio
   const known = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return {
     executablePath: path,
-    args: [...switches, projectRoot, ...words],
+    args: ['-r', join(projectRoot, 'tests', 'helpers', 'holdStart.cjs'), ...switches, projectRoot, ...words],
     cwd: projectRoot,
     env: Object.fromEntries(known),
   };
