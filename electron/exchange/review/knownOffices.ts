@@ -17,12 +17,18 @@ export class KnownOffices {
     this.kept = new KeptJson(path, knownSchema, []);
   }
 
-  /** How the key that signed a package stands; a key that is seen for the first time is remembered. */
-  async meet(workspaceId: WorkspaceId, key: string): Promise<KeyStanding> {
+  /** How the key that signed a package stands; nothing is remembered. */
+  async standing(workspaceId: WorkspaceId, key: string): Promise<KeyStanding> {
     const known = (await this.kept.read()).find((one) => one.workspaceId === workspaceId);
-    if (known === undefined) await this.accept(workspaceId, key);
     if (known === undefined) return 'new';
     return known.key === key ? 'known' : 'changed';
+  }
+
+  /** The same; a key that is seen for the first time is remembered. */
+  async meet(workspaceId: WorkspaceId, key: string): Promise<KeyStanding> {
+    const standing = await this.standing(workspaceId, key);
+    if (standing === 'new') await this.accept(workspaceId, key);
+    return standing;
   }
 
   /** The person has made sure, by telephone for instance, that this is the office's key. */

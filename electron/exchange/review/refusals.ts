@@ -16,7 +16,9 @@ export type SealFailure =
   | 'wrong-key-passphrase'
   | 'short-passphrase'
   | 'key-there'
-  | 'key-missing';
+  | 'key-missing'
+  | 'key-elsewhere'
+  | 'key-passphrase-needed';
 
 /** The refusal with its sentence. */
 export function sealRefusal(code: SealFailure): { readonly ok: false; readonly refusal: Refusal } {

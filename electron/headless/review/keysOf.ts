@@ -7,8 +7,8 @@ import { sentence } from '../../../shared/language/messages/sentence';
 import { done, type Result, refuse } from '../../../shared/result';
 import { fileRightsGuard, type Guard, passphraseGuard } from '../../exchange/review/guard';
 import { type GuardFor, type KeptKeys, keysIn } from '../../exchange/review/keyFile';
+import { firmKeyIn, officeKeyIn } from '../../exchange/review/keyPlaces';
 import { sealRefusal } from '../../exchange/review/refusals';
-import { digest } from '../../exchange/review/round';
 import type { Place, Words } from '../verb';
 import { pathOf, textOption } from '../words';
 
@@ -45,14 +45,13 @@ export function freshGuard(isNamed: boolean): Result<Guard> {
 /** The file of the office's key. */
 export function officeKeyPath(words: Words, { cwd }: Place): string {
   const named = textOption(words, 'key');
-  return named === undefined ? join(ownFolder(), 'keys', 'office.key') : pathOf(cwd, named);
+  return named === undefined ? officeKeyIn(ownFolder()) : pathOf(cwd, named);
 }
 
-/** The file of a firm's key towards an office: one for each, so that no two firms of one machine sign with the same. */
+/** The file of a firm's key towards an office. */
 export function firmKeyPath(words: Words, { cwd }: Place, workspaceId: string, firmId: string): string {
   const named = textOption(words, 'key');
-  const name = `firm-${digest(`${workspaceId} ${firmId}`).slice(0, 16)}.key`;
-  return named === undefined ? join(ownFolder(), 'keys', name) : pathOf(cwd, named);
+  return named === undefined ? firmKeyIn(ownFolder(), workspaceId, firmId) : pathOf(cwd, named);
 }
 
 /** The keys, made on first use; a person is told where, and how they are kept. */

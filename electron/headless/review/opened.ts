@@ -1,8 +1,8 @@
 /** A package opened at the firm: by its passphrase, with the office's key compared to the one that is known. */
-import { join } from 'node:path';
 import { fingerprintWords } from '../../../shared/exchange/review/passphrase';
 import { sentence } from '../../../shared/language/messages/sentence';
 import { done, type Result } from '../../../shared/result';
+import { knownOfficesIn } from '../../exchange/review/keyPlaces';
 import { type KeyStanding, KnownOffices } from '../../exchange/review/knownOffices';
 import { readSealed } from '../../exchange/review/received';
 import { type OpenedPackage, openPackage, packageHeaderOf } from '../../exchange/review/sealedPackage';
@@ -32,7 +32,7 @@ export async function openedPackage(words: Words, place: Place): Promise<Result<
   const opened = await openPackage(bytes.value, passphrase.value);
   if (!opened.ok) return opened;
   const { workspaceId } = opened.value.contents;
-  const offices = new KnownOffices(join(ownFolder(), 'known-offices.json'));
+  const offices = new KnownOffices(knownOfficesIn(ownFolder()));
   const { key, fingerprint, office } = header.value;
   const met = await offices.meet(workspaceId, key);
   const isAccepted = met === 'changed' && words.values['accept-key'] === true;

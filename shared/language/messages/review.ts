@@ -100,6 +100,14 @@ export const review = defineMessages({
     fa: 'پروندهٔ کلید پیدا نشد.',
     en: 'The key file is not there.',
   },
+  'refused.key-elsewhere': {
+    fa: 'این کلید را مخزن امن سیستم دیگری نگه داشته است و اینجا باز نمی‌شود. پشتیبان آن را بازگردانید.',
+    en: 'This key is kept by the secure store of another system and cannot be opened here. Restore its backup.',
+  },
+  'refused.key-passphrase-needed': {
+    fa: 'این کلید با رمز نگهداری می‌شود. رمز کلید را بنویسید.',
+    en: 'This key is kept under a passphrase. Write the passphrase of the key.',
+  },
   'refused.not-asked': {
     fa: '«{id}» در این بسته نیامده است و نمی‌توان دربارهٔ آن پاسخ داد.',
     en: '“{id}” is not in this package and cannot be answered about.',
