@@ -1,6 +1,6 @@
 /** Files made at the window's wish: it has them opened and shown later by id, never by path. */
 import { join } from 'node:path';
-import type { Exported } from '../../shared/ipc/contract';
+import type { Exported } from '../../shared/ipc/papers';
 
 export class ExportedFiles {
   readonly #made = new Map<string, Exported>();

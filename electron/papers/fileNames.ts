@@ -1,6 +1,5 @@
 /** Names for the files: readable, unique in their folder, and allowed by every system. */
-import { t } from '../../shared/language/messages/say';
-import type { ProposalPaper } from '../../shared/papers/proposal';
+import type { Paper } from '../../shared/papers/paper';
 
 /** Systems count bytes (Linux: 255) or units; Persian letters take two bytes each. */
 const longestNameBytes = 180;
@@ -29,9 +28,9 @@ function shortened(text: string, bytes: number): string {
   return kept.replace(/[\s.]+$/u, '');
 }
 
-/** The name offered for one proposal, with its ending. */
-export function proposalFileName(paper: ProposalPaper): string {
-  return `${safeName(t(paper.language, 'papers.file.proposal', { consortium: paper.consortiumName }))}.pdf`;
+/** The name offered for a paper, with its ending. */
+export function paperFileName({ fileName }: Paper): string {
+  return `${safeName(fileName)}.pdf`;
 }
 
 /** A name that is not taken yet in this export; letters of either case count as the same, as on Windows. */

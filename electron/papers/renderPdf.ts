@@ -2,7 +2,6 @@
 import { both } from '../../shared/language/messages/say';
 import { sentence } from '../../shared/language/messages/sentence';
 import type { Paper } from '../../shared/papers/paper';
-import type { ProposalPaper } from '../../shared/papers/proposal';
 import { done, type Refusal, type Result, refuse } from '../../shared/result';
 import { finishPdf } from './finish/finishPdf';
 import { openPaperWindow, type PaperWindow } from './paperWindow';
@@ -34,8 +33,8 @@ export function renderRefusal(paper: Paper, error: unknown): { readonly ok: fals
 }
 
 /** Opens a window for one paper, prints, and closes it whatever happens. */
-export async function renderProposalPdf(
-  paper: ProposalPaper,
+export async function renderPdf(
+  paper: Paper,
   { limitMs = defaultLimitMs, open = openPaperWindow }: RenderOptions = {},
 ): Promise<Result<Uint8Array>> {
   let window: PaperWindow | undefined;

@@ -9,15 +9,23 @@ import styles from './sheets.module.css';
 import { TableView } from './TableView';
 import { Words } from './Words';
 
-export function BlockView({ block }: { readonly block: Block }) {
+interface BlockViewProps {
+  readonly block: Block;
+  /** Inside a part of a section: its headings stand one level lower. */
+  readonly isInPart: boolean;
+}
+
+export function BlockView({ block, isInPart }: BlockViewProps) {
   const language = usePaperLanguage();
   switch (block.kind) {
-    case 'heading':
+    case 'heading': {
+      const Title = isInPart ? 'h4' : 'h3';
       return (
-        <h3 className={styles.heading}>
+        <Title className={styles.heading}>
           <Words text={block.text} />
-        </h3>
+        </Title>
       );
+    }
     case 'paragraph':
     case 'notice':
       return (

@@ -1,4 +1,4 @@
-/** The foot of every page and nothing else: printed apart and laid on top, because engines number pages in Latin digits only. */
+/** The foot of every page, and what lies over a draft: printed apart and laid on top, because engines number pages in Latin digits only. */
 import { directionOf } from '../../shared/language/language';
 import { t } from '../../shared/language/messages/say';
 import type { Paper } from '../../shared/papers/paper';
@@ -13,6 +13,7 @@ export function Furniture({ paper, pages }: { readonly paper: Paper; readonly pa
       <div className={styles.furniture} lang={paper.language} dir={directionOf(paper.language)}>
         {Array.from({ length: pages }, (_, index) => index + 1).map((page) => (
           <div key={page} className={styles.page}>
+            {paper.watermark !== undefined && <p className={styles.watermark}>{paper.watermark}</p>}
             <div className={styles.foot}>
               <span className={styles.title}>
                 <Words text={paper.title} />

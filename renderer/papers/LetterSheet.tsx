@@ -1,6 +1,8 @@
 /** The official letter: emblem and organisation at the start, date, number and attachment at the end. */
-import type { Fact, Letter } from '../../shared/papers/paper';
+import type { Letter } from '../../shared/papers/paper';
+import { FactLines } from './FactLines';
 import styles from './letter.module.css';
+import { Masthead } from './Masthead';
 import { foreignAttributes, usePaperLanguage } from './paperLanguage';
 import sheets from './sheets.module.css';
 import { Words } from './Words';
@@ -11,22 +13,10 @@ export function LetterSheet({ letter }: { readonly letter: Letter }) {
     <section className={`${sheets.sheet} ${styles.letter}`}>
       <p className={styles.invocation}>{letter.invocation}</p>
       <div className={styles.head}>
-        <div className={styles.organisation}>
-          {letter.emblem !== undefined && <img className={styles.emblem} src={letter.emblem} alt="" />}
-          <div>
-            <p className={styles.organisationName}>
-              <Words text={letter.organisation} />
-            </p>
-            {letter.unit !== undefined && (
-              <p className={styles.unit}>
-                <Words text={letter.unit} />
-              </p>
-            )}
-          </div>
-        </div>
-        <Facts facts={letter.references} className={styles.references} />
+        <Masthead {...letter} />
+        <FactLines facts={letter.references} className={styles.references} />
       </div>
-      <Facts facts={letter.addressing} className={styles.addressing} />
+      <FactLines facts={letter.addressing} className={styles.addressing} />
       <p className={styles.salutation}>{letter.salutation}</p>
       {letter.paragraphs.map((paragraph) => (
         <p key={paragraph} className={styles.paragraph} {...foreignAttributes(paragraph, language)}>
@@ -41,19 +31,6 @@ export function LetterSheet({ letter }: { readonly letter: Letter }) {
         </p>
       )}
     </section>
-  );
-}
-
-function Facts({ facts, className }: { readonly facts: readonly Fact[]; readonly className: string | undefined }) {
-  return (
-    <div className={className}>
-      {facts.map(({ label, value }) => (
-        <p key={label}>
-          <span className={styles.label}>{label}: </span>
-          <Words text={value} />
-        </p>
-      ))}
-    </div>
   );
 }
 

@@ -1,2 +1,2 @@
 /** The door to the printed pages, for those who show them in the window. */
-export { PaperSheets as ProposalSheets } from './PaperSheets';
+export { PaperSheets } from './PaperSheets';

@@ -1,5 +1,5 @@
 /** Tells of files that were made, with «باز کن» and «در پوشه نشان بده». */
-import type { Exported } from '../../shared/ipc/contract';
+import type { Exported } from '../../shared/ipc/papers';
 import { both } from '../../shared/language/messages/say';
 import { sentence } from '../../shared/language/messages/sentence';
 import { ask } from './ask';

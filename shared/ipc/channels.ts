@@ -32,7 +32,7 @@ export const requestNames = Object.keys({
   'explain.stop': true,
   'completion.find': true,
   'completion.stop': true,
-  'papers.proposal': true,
+  'papers.preview': true,
   'papers.export': true,
   'papers.cancel': true,
   'lists.export': true,

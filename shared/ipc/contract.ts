@@ -7,12 +7,12 @@ import type { Patch } from '../document/patch';
 import type { ListName } from '../exchange/columns';
 import type { Mapping } from '../exchange/mapping';
 import type { ImportPreview } from '../exchange/preview';
-import type { ConsortiumId, ScenarioId } from '../ids';
+import type { ScenarioId } from '../ids';
 import type { Language } from '../language/language';
 import type { Workspace } from '../model/workspace';
-import type { ProposalPaper } from '../papers/proposal';
 import type { Bilingual, Refusal, Result } from '../result';
 import type { Chosen } from './chosen';
+import type { Exported, PaperEvents, PaperRequests } from './papers';
 import type { PlanningEvents, PlanningRequests } from './planning';
 import type { Settings } from './settings';
 
@@ -71,25 +71,11 @@ export interface AppState {
   readonly recent: readonly RecentFile[];
 }
 
-export interface ExportRequest {
-  readonly kind: 'proposal';
-  readonly scenarioId: ScenarioId;
-  readonly consortiumIds: readonly ConsortiumId[];
-  readonly language: Language;
-}
-
 export interface ListsRequest {
   readonly kind: 'xlsx' | 'csv';
   /** Null: every scenario. */
   readonly scenarioId: ScenarioId | null;
   readonly language: Language;
-}
-
-export interface Exported {
-  readonly exportId: string;
-  /** Names of the files made, without their folder. */
-  readonly fileNames: readonly string[];
-  readonly folder: string;
 }
 
 /** A file of lists that is read and waits for decisions. */
@@ -113,7 +99,7 @@ export interface ImportRequest {
 export const importStages = ['reading', 'understanding', 'taking'] as const;
 
 /** Requests: input and answer. Every answer travels as a Result of it. */
-export interface Requests extends PlanningRequests {
+export interface Requests extends PlanningRequests, PaperRequests {
   'app.state': { input: Record<string, never>; answer: AppState };
   /** Puts words on the clipboard. */
   'app.copy': { input: { text: string }; answer: null };
@@ -142,19 +128,10 @@ export interface Requests extends PlanningRequests {
   'document.undo': { input: Record<string, never>; answer: { revision: number } };
   'document.redo': { input: Record<string, never>; answer: { revision: number } };
 
-  /** What would be printed, for the preview. */
-  'papers.proposal': {
-    input: { scenarioId: ScenarioId; consortiumId: ConsortiumId; language: Language };
-    answer: ProposalPaper;
-  };
-  'papers.export': { input: ExportRequest; answer: Chosen<Exported> };
-  'papers.cancel': { input: Record<string, never>; answer: null };
   /** The lists of the workspace and how its scenarios stand: a workbook, or a folder of text files. */
   'lists.export': { input: ListsRequest; answer: Chosen<Exported> };
   /** Empty lists to be filled in. */
   'lists.templates': { input: { language: Language }; answer: Chosen<Exported> };
-  'papers.open': { input: { exportId: string }; answer: null };
-  'papers.reveal': { input: { exportId: string }; answer: null };
 
   /** Asks for a file of lists and reads it. A new import ends the one before. */
   'imports.choose': { input: Record<string, never>; answer: Chosen<ImportFile> };
@@ -192,7 +169,7 @@ export const menuActions = [
 export type MenuAction = (typeof menuActions)[number];
 
 /** Events from the main process. */
-export interface Events extends PlanningEvents {
+export interface Events extends PlanningEvents, PaperEvents {
   /** Another file is open, or none. */
   'document.opened': OpenDocument | null;
   /** A part of a large change, ahead of the `document.changed` that completes it; as JSON, because borders copy objects slowly. */
@@ -208,7 +185,6 @@ export interface Events extends PlanningEvents {
   'recovery.needed': Recovery;
   'recent.changed': readonly RecentFile[];
   'settings.changed': Settings;
-  'papers.progress': { readonly done: number; readonly total: number };
   'imports.progress': {
     /** Empty while a file is read that has no id yet. */
     readonly importId: string;

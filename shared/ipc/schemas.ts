@@ -8,10 +8,12 @@ import { languages } from '../language/language';
 import { limits } from '../model/limits';
 import { planBalanceSchema, planSelectionSchema } from '../model/planRecipe';
 import { criterionIds, efforts } from '../model/policy';
+import { paperOrderSchema } from '../papers/orders';
 import { z } from '../parsing';
 import { mostAlternatives } from '../planning/alternatives';
 import type { Refusal } from '../result';
 import type { InputOf, RequestName } from './contract';
+import { mostOrders } from './papers';
 import { settingsSchema } from './settings';
 
 const nothing = z.strictObject({}).readonly();
@@ -98,15 +100,9 @@ export const inputSchemas = {
   'explain.stop': nothing,
   'completion.find': z.strictObject({ scenarioId: scenarioIdSchema }),
   'completion.stop': nothing,
-  'papers.proposal': z.strictObject({
-    scenarioId: scenarioIdSchema,
-    consortiumId: consortiumIdSchema,
-    language: z.enum(languages),
-  }),
+  'papers.preview': z.strictObject({ order: paperOrderSchema, language: z.enum(languages) }),
   'papers.export': z.strictObject({
-    kind: z.literal('proposal'),
-    scenarioId: scenarioIdSchema,
-    consortiumIds: z.array(consortiumIdSchema).min(1).max(limits.consortia).readonly(),
+    orders: z.array(paperOrderSchema).min(1).max(mostOrders).readonly(),
     language: z.enum(languages),
   }),
   'papers.cancel': nothing,

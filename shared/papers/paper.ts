@@ -1,5 +1,6 @@
-/** What every printed paper is made of: a letter, numbered sections of plain blocks, and what travels inside the file. All texts are final, in one language. */
+/** What every printed paper is made of: a cover, a letter, sections of plain blocks (each where the paper has it), and what travels inside the file. All texts are final, in one language. */
 import type { Language } from '../language/language';
+import type { PaperKind } from '../model/paperKind';
 
 /** A label with what is known of it. */
 export interface Fact {
@@ -86,6 +87,8 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** Stands under the section before it that is not a part itself. */
+  readonly isPart?: boolean;
   /** Begins on a page of its own. */
   readonly newPage?: boolean;
 }
@@ -108,8 +111,18 @@ export interface Letter {
   readonly address?: string;
 }
 
+/** The first page of a thick paper. */
+export interface Cover {
+  readonly emblem?: string;
+  readonly organisation: string;
+  readonly unit?: string;
+  readonly facts: readonly Fact[];
+}
+
 export interface Paper {
+  readonly kind: PaperKind;
   readonly language: Language;
+  /** Printed as the heading of all where there are sections or a cover; a letter alone has only its subject. */
   readonly title: string;
   /** Stands under the title. */
   readonly subtitle: string;
@@ -117,28 +130,44 @@ export interface Paper {
   readonly author: string;
   /** ISO day of issue: the only date of the file, so that the same contents make the same file. */
   readonly date: string;
-  readonly letter: Letter;
+  /** What the file is called, as a person would name it: without an ending, not yet made safe for a disk. */
+  readonly fileName: string;
+  /** Laid over every page of what is not final, «پیش‌نویس». */
+  readonly watermark?: string;
+  readonly cover?: Cover;
+  readonly letter?: Letter;
+  /** Date and number of a paper without a letter; they stand under the title. */
+  readonly references?: readonly Fact[];
   readonly sections: readonly Section[];
   /** The same facts for programs, inside the file. */
   readonly attachment: { readonly fileName: string; readonly description: string; readonly contents: unknown };
 }
 
 export interface Heading {
-  readonly level: 1 | 2 | 3;
+  readonly level: 1 | 2 | 3 | 4;
   readonly text: string;
 }
 
 /** All headings in the order of reading: the outline of the file. */
 export function headingsOf(paper: Paper): readonly Heading[] {
   return [
-    { level: 1, text: paper.title },
-    ...paper.sections.flatMap((section): readonly Heading[] => [
-      { level: 2, text: section.title },
-      ...section.blocks.flatMap((block): readonly Heading[] =>
-        block.kind === 'heading' ? [{ level: 3, text: block.text }] : [],
-      ),
-    ]),
+    ...(hasTitle(paper) ? [{ level: 1, text: paper.title } as const] : []),
+    ...paper.sections.flatMap((section): readonly Heading[] => {
+      const level = section.isPart === true ? 3 : 2;
+      const below = level === 3 ? 4 : 3;
+      return [
+        { level, text: section.title },
+        ...section.blocks.flatMap((block): readonly Heading[] =>
+          block.kind === 'heading' ? [{ level: below, text: block.text }] : [],
+        ),
+      ];
+    }),
   ];
+}
+
+/** Is the title printed above the sections or on the cover? */
+export function hasTitle({ cover, sections }: Paper): boolean {
+  return cover !== undefined || sections.length > 0;
 }
 
 /** What each drawing says, in the order of reading. */

@@ -23,12 +23,6 @@ import { matchesSection, scoreSection } from './proposal/score';
 import { signaturesSection } from './proposal/signatures';
 import { summarySection } from './proposal/summary';
 
-export interface ProposalPaper extends Paper {
-  readonly kind: 'proposal';
-  readonly consortiumId: ConsortiumId;
-  readonly consortiumName: string;
-}
-
 /** In the order in which an official reads: what, why, who, how good, what next, what it costs, on what grounds. */
 const sections: readonly ((context: ProposalContext) => Section)[] = [
   summarySection,
@@ -53,21 +47,20 @@ export function proposalOf(
   scenario: Scenario,
   consortiumId: ConsortiumId,
   options: ProposalOptions,
-): Result<ProposalPaper> {
+): Result<Paper> {
   const context = contextOf(workspace, scenario, consortiumId, options);
   if (context === undefined) return refuse('papers.noConsortium', both(sentence('papers.refused.noConsortium')));
   const { language, text, group } = context;
   const name = text(group.consortium.name);
   return done({
     kind: 'proposal',
-    consortiumId,
-    consortiumName: name,
     language,
     title: t(language, 'papers.title', { consortium: name }),
     subtitle: t(language, 'papers.subtitle', { area: context.areaName, scenario: text(scenario.name) }),
     subject: t(language, 'papers.subject'),
     author: text(workspace.office.organisation),
     date: options.today,
+    fileName: t(language, 'papers.file.proposal', { consortium: name }),
     letter: letterOf(context),
     sections: sections.map((section, index) => numbered(section(context), index + 1, context)),
     attachment: {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { scenarioIdSchema } from '../../shared/ids';
 import { factsOf } from '../../shared/model/facts';
-import { type ProposalPaper, proposalOf } from '../../shared/papers/proposal';
+import type { Paper } from '../../shared/papers/paper';
+import { proposalOf } from '../../shared/papers/proposal';
 import { draftScenario } from '../../shared/planning/draft';
 import { applyMoves } from '../../shared/planning/moves';
 import { sampleWorkspace } from '../../shared/reference/sample';
@@ -26,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Proposals of the first twenty needs of the sample, with five members each. */
-function papers(): readonly ProposalPaper[] {
+function papers(): readonly Paper[] {
   const workspace = sampleWorkspace();
   const id = scenarioIdSchema.parse('s');
   const name = { fa: 'پیش‌نویس نخست' };

@@ -5,7 +5,8 @@ import { type Consortium, roles } from '../../shared/model/consortium';
 import type { PlanReport } from '../../shared/model/planReport';
 import { type Scenario, scenarioSchema } from '../../shared/model/scenario';
 import { type Workspace, workspaceSchema } from '../../shared/model/workspace';
-import { type ProposalPaper, proposalOf } from '../../shared/papers/proposal';
+import type { Letter, Paper } from '../../shared/papers/paper';
+import { proposalOf } from '../../shared/papers/proposal';
 import { draftScenario } from '../../shared/planning/draft';
 import { sampleWorkspace } from '../../shared/reference/sample';
 
@@ -131,14 +132,20 @@ export function plannedCity(change: Partial<PlanReport> = {}): PaperCity {
 }
 
 /** The proposal of the city's consortium. */
-export function paperOf({ workspace, scenario, consortium }: PaperCity, language: Language): ProposalPaper {
+export function paperOf({ workspace, scenario, consortium }: PaperCity, language: Language): Paper {
   const paper = proposalOf(workspace, scenario, consortium.id, { ...issued, language });
   if (!paper.ok) throw new Error(paper.refusal.sentence.en);
   return paper.value;
 }
 
+/** The letter of a paper that has one. */
+export function letterIn({ letter }: Paper): Letter {
+  if (letter === undefined) throw new Error('The paper has no letter');
+  return letter;
+}
+
 /** Everything a paper would print, as one text. */
-export function wordsOf(paper: ProposalPaper): string {
+export function wordsOf(paper: Paper): string {
   const { attachment: _attachment, ...printed } = paper;
   return JSON.stringify(printed);
 }

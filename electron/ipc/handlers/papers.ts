@@ -1,12 +1,13 @@
 /** Papers asked for by the window: a model for the preview, files where a person wants them, opened or shown afterwards by id. */
-import type { ConsortiumId, ScenarioId } from '../../../shared/ids';
 import type { Chosen } from '../../../shared/ipc/chosen';
-import type { Exported, ExportRequest } from '../../../shared/ipc/contract';
+import type { Exported } from '../../../shared/ipc/papers';
 import type { Language } from '../../../shared/language/language';
 import { both } from '../../../shared/language/messages/say';
 import { sentence } from '../../../shared/language/messages/sentence';
 import type { Workspace } from '../../../shared/model/workspace';
-import { type ProposalPaper, proposalOf } from '../../../shared/papers/proposal';
+import type { PaperSetting } from '../../../shared/papers/kinds/paperKind';
+import { paperFor, papersFor } from '../../../shared/papers/orders';
+import type { Paper } from '../../../shared/papers/paper';
 import { done, type Result, refuse } from '../../../shared/result';
 import { dataHashOf } from '../../planner/dataHash';
 import type { Dialogs, PaperPlace } from '../../window/dialogs';
@@ -14,10 +15,11 @@ import type { Handlers } from '../answer';
 import type { Emit } from '../emit';
 import type { ExportedFiles } from '../exportedFiles';
 import type { FileDoor } from '../fileDoor';
+import { nothingOpen } from './document';
 
 /** Prints papers one by one into a folder. */
-export type PrintProposals = (order: {
-  readonly papers: readonly ProposalPaper[];
+export type PrintPapers = (order: {
+  readonly papers: readonly Paper[];
   readonly folder: string;
   /** The name that the person chose for a single file. */
   readonly fileName?: string;
@@ -33,25 +35,26 @@ export interface PapersContext {
   readonly today: () => string;
   readonly dialogs: Pick<Dialogs, 'placeForPapers'>;
   readonly files: FileDoor;
-  readonly printProposals: PrintProposals;
-  readonly proposalFileName: (paper: ProposalPaper) => string;
+  readonly printPapers: PrintPapers;
+  readonly paperFileName: (paper: Paper) => string;
 }
 
 type PapersHandlers = Pick<
   Handlers,
-  'papers.proposal' | 'papers.export' | 'papers.cancel' | 'papers.open' | 'papers.reveal'
+  'papers.preview' | 'papers.export' | 'papers.cancel' | 'papers.open' | 'papers.reveal'
 >;
 
 /** The handlers of all that concerns papers. */
 export function papersHandlers(context: PapersContext, exported: ExportedFiles): PapersHandlers {
   let running = 0;
-  const run = async (
-    papers: readonly ProposalPaper[],
-    { folder, fileName }: PaperPlace,
-  ): Promise<Result<Chosen<Exported>>> => {
+  const open = (): Result<Workspace> => {
+    const workspace = context.current();
+    return workspace === undefined ? nothingOpen() : done(workspace);
+  };
+  const run = async (papers: readonly Paper[], { folder, fileName }: PaperPlace): Promise<Result<Chosen<Exported>>> => {
     running += 1;
     const mine = running;
-    const made = await context.printProposals({
+    const made = await context.printPapers({
       papers,
       folder,
       ...(fileName === undefined ? {} : { fileName }),
@@ -62,12 +65,17 @@ export function papersHandlers(context: PapersContext, exported: ExportedFiles):
     return done({ kind: 'done', value: exported.keep(folder, made.value) });
   };
   return {
-    'papers.proposal': ({ consortiumId, ...where }) => paperOf(context, where, consortiumId),
-    'papers.export': async (request) => {
-      const papers = papersOf(context, request);
+    'papers.preview': ({ order, language }) => {
+      const workspace = open();
+      return workspace.ok ? paperFor(workspace.value, order, settingOf(context, language)) : workspace;
+    },
+    'papers.export': async ({ orders, language }) => {
+      const workspace = open();
+      if (!workspace.ok) return workspace;
+      const papers = papersFor(workspace.value, orders, settingOf(context, language));
       if (!papers.ok) return papers;
       const [only] = papers.value;
-      const name = only === undefined || papers.value.length > 1 ? undefined : context.proposalFileName(only);
+      const name = only === undefined || papers.value.length > 1 ? undefined : context.paperFileName(only);
       const place = await context.dialogs.placeForPapers(name);
       return place === undefined ? done({ kind: 'cancelled' }) : run(papers.value, place);
     },
@@ -80,29 +88,8 @@ export function papersHandlers(context: PapersContext, exported: ExportedFiles):
   };
 }
 
-interface Where {
-  readonly scenarioId: ScenarioId;
-  readonly language: Language;
-}
-
-function paperOf(context: PapersContext, where: Where, consortiumId: ConsortiumId): Result<ProposalPaper> {
-  const workspace = context.current();
-  const scenario = workspace?.scenarios.find(({ id }) => id === where.scenarioId);
-  if (workspace === undefined || scenario === undefined)
-    return refuse('no-scenario', both(sentence('menu.scenarioIsGone')));
-  const dataHash = dataHashOf(workspace, scenario);
-  const { version: app, today } = context;
-  return proposalOf(workspace, scenario, consortiumId, { language: where.language, dataHash, app, today: today() });
-}
-
-function papersOf(context: PapersContext, request: ExportRequest): Result<readonly ProposalPaper[]> {
-  const papers: ProposalPaper[] = [];
-  for (const id of request.consortiumIds) {
-    const paper = paperOf(context, request, id);
-    if (!paper.ok) return paper;
-    papers.push(paper.value);
-  }
-  return done(papers);
+function settingOf({ version, today }: PapersContext, language: Language): PaperSetting {
+  return { language, app: version, today: today(), dataHashOf };
 }
 
 async function openOrSay(

@@ -72,10 +72,10 @@ function start() {
     startLists: () => new ListsProcess(readsAnything),
     clipboardText: () => '',
     saveReport: async () => done(null),
-    proposalFileName: () => 'p.pdf',
-    printProposals: async ({ papers, onProgress, fileName }) => {
+    paperFileName: () => 'p.pdf',
+    printPapers: async ({ papers, onProgress, fileName }) => {
       onProgress({ done: papers.length, total: papers.length });
-      return done(papers.map((paper) => fileName ?? `${paper.consortiumId}.pdf`));
+      return done(papers.map((paper) => fileName ?? `${paper.fileName}.pdf`));
     },
   });
   return { handlers, desk, revealed, mayLeave };
@@ -197,14 +197,13 @@ test("'planner.start' answers with a run that 'planner.done' ends; 'planner.canc
     .toMatchObject({ name: 'planner.done', payload: { runId, result: { ok: true } } });
 });
 
-test("'papers.proposal' previews, 'papers.export' prints with 'papers.progress', 'papers.open' and 'papers.reveal' know the files", async () => {
+test("'papers.preview' shows, 'papers.export' prints with 'papers.progress', 'papers.open' and 'papers.reveal' know the files", async () => {
   const { handlers, revealed, desk } = parts;
   granted(await handlers['workspace.openSample']({}));
   const consortiumId = consortiumIdSchema.parse(desk.session?.workspace.scenarios[0]?.consortia[0]?.id);
-  const where = { scenarioId: scenarioIdSchema.parse('scenario-1'), language: 'fa' } as const;
-  expect(granted(await handlers['papers.proposal']({ ...where, consortiumId }))).toMatchObject({ consortiumId });
-  const order = { ...where, kind: 'proposal', consortiumIds: [consortiumId] } as const;
-  const exported = granted(await handlers['papers.export'](order));
+  const order = { kind: 'proposal', scenarioId: scenarioIdSchema.parse('scenario-1'), consortiumId } as const;
+  expect(granted(await handlers['papers.preview']({ order, language: 'fa' }))).toMatchObject({ kind: 'proposal' });
+  const exported = granted(await handlers['papers.export']({ orders: [order], language: 'fa' }));
   if (exported.kind !== 'done') throw new Error('cancelled');
   expect(exported.value.fileNames).toEqual(['p.pdf']);
   expect(names()).toContain('papers.progress');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { proposalFileName, safeName, untaken } from '../../../electron/papers/fileNames';
+import { paperFileName, safeName, untaken } from '../../../electron/papers/fileNames';
 import { paperOf, plainCity } from '../../helpers/papers';
 
 describe('a file name', () => {
@@ -31,16 +31,16 @@ describe('a file name', () => {
 
   test('of a proposal names the consortium, cut without breaking a letter', () => {
     const paper = paperOf(plainCity(), 'fa');
-    expect(proposalFileName(paper)).toBe('پیشنهاد تصفیهٔ شیرابهٔ آرادکوه.pdf');
-    const long = proposalFileName({ ...paper, consortiumName: 'آب'.repeat(500) });
+    expect(paperFileName(paper)).toBe('پیشنهاد تصفیهٔ شیرابهٔ آرادکوه.pdf');
+    const long = paperFileName({ ...paper, fileName: 'آب'.repeat(500) });
     expect(Buffer.byteLength(long)).toBeLessThanOrEqual(200);
     expect(long).not.toContain('\uFFFD');
     expect(long.endsWith('.pdf')).toBe(true);
   });
 
   test('of a consortium whose name is no name is still a name', () => {
-    const paper = { ...paperOf(plainCity(), 'en'), consortiumName: '..' };
-    expect(proposalFileName(paper)).toBe('Proposal.pdf');
+    const paper = { ...paperOf(plainCity(), 'en'), fileName: 'Proposal ..' };
+    expect(paperFileName(paper)).toBe('Proposal.pdf');
   });
 
   test('is counted up when taken, letters of either case alike', () => {

@@ -2,15 +2,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, protocol, session } from 'electron';
-import { exportProposals } from '../../../electron/papers/exportProposals';
+import { exportPapers } from '../../../electron/papers/exportPapers';
 import { type OpenOptions, openPaperWindow } from '../../../electron/papers/paperWindow';
-import { renderProposalPdf } from '../../../electron/papers/renderPdf';
+import { renderPdf } from '../../../electron/papers/renderPdf';
 import { installEarlySecurity, installSessionSecurity } from '../../../electron/security/install';
-import type { ProposalPaper } from '../../../shared/papers/proposal';
+import type { Paper } from '../../../shared/papers/paper';
 import type { Result } from '../../../shared/result';
 
 export interface PrintOrder {
-  readonly papers: readonly ProposalPaper[];
+  readonly papers: readonly Paper[];
   readonly folder: string;
   /** Stops once so many are done. */
   readonly stopAfter?: number;
@@ -43,8 +43,8 @@ async function carryOut(order: PrintOrder): Promise<PrintOutcome> {
   const [first] = papers;
   const result =
     page !== undefined && first !== undefined
-      ? await refusalOf(renderProposalPdf(first, options))
-      : await exportProposals({
+      ? await refusalOf(renderPdf(first, options))
+      : await exportPapers({
           ...options,
           papers,
           folder: order.folder,

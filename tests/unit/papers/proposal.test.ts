@@ -1,19 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { consortiumIdSchema } from '../../../shared/ids';
 import { groupingOf } from '../../../shared/model/grouping';
-import { alternativesOf, headingsOf, type Section } from '../../../shared/papers/paper';
-import { type ProposalPaper, proposalOf } from '../../../shared/papers/proposal';
+import { alternativesOf, headingsOf, type Paper, type Section } from '../../../shared/papers/paper';
+import { proposalOf } from '../../../shared/papers/proposal';
 import { why } from '../../../shared/planning/explain/why';
 import { pointsByConsortium, scoreGrouping } from '../../../shared/planning/score';
-import { crowdedCity, issued, longName, paperOf, plainCity, plannedCity, secrets, wordsOf } from '../../helpers/papers';
+import {
+  crowdedCity,
+  issued,
+  letterIn,
+  longName,
+  paperOf,
+  plainCity,
+  plannedCity,
+  secrets,
+  wordsOf,
+} from '../../helpers/papers';
 
-function sectionOf(paper: ProposalPaper, id: string): Section {
+function sectionOf(paper: Paper, id: string): Section {
   const found = paper.sections.find((section) => section.id === id);
   if (found === undefined) throw new Error(`no section ${id}`);
   return found;
 }
 
-const wordsIn = (paper: ProposalPaper, id: string) => JSON.stringify(sectionOf(paper, id));
+const wordsIn = (paper: Paper, id: string) => JSON.stringify(sectionOf(paper, id));
 
 describe('the proposal of a consortium', () => {
   const city = plainCity();
@@ -31,12 +41,13 @@ describe('the proposal of a consortium', () => {
   });
 
   test('opens with a letter as offices write it', () => {
-    expect(fa.letter.invocation).toBe('بسمه تعالی');
-    expect(fa.letter.references.map(({ label }) => label)).toEqual(['تاریخ', 'شماره', 'پیوست']);
-    expect(fa.letter.references[0]?.value).toBe('سه‌شنبه ۳ آذر ۱۴۰۵');
-    expect(fa.letter.salutation).toBe('با سلام و احترام');
-    expect(fa.letter.signatory).toEqual({ name: 'بهزاد شهریاری (نمونه)', post: 'معاون شهردار تهران' });
-    expect(fa.letter.copies).toContain('شرکت‌های عضو کنسرسیوم');
+    const letter = letterIn(fa);
+    expect(letter.invocation).toBe('بسمه تعالی');
+    expect(letter.references.map(({ label }) => label)).toEqual(['تاریخ', 'شماره', 'پیوست']);
+    expect(letter.references[0]?.value).toBe('سه‌شنبه ۳ آذر ۱۴۰۵');
+    expect(letter.salutation).toBe('با سلام و احترام');
+    expect(letter.signatory).toEqual({ name: 'بهزاد شهریاری (نمونه)', post: 'معاون شهردار تهران' });
+    expect(letter.copies).toContain('شرکت‌های عضو کنسرسیوم');
   });
 
   test('has the same sections in both languages, numbered in their digits', () => {
@@ -237,7 +248,9 @@ test('what the office has not entered is left blank for the pen, in both languag
   const { workspace, ...city } = plainCity();
   const bare = { ...workspace, office: { organisation: { fa: '' } }, areas: [] };
   for (const language of ['fa', 'en'] as const) {
-    const { letter, sections } = paperOf({ ...city, workspace: bare }, language);
+    const paper = paperOf({ ...city, workspace: bare }, language);
+    const { sections } = paper;
+    const letter = letterIn(paper);
     expect(letter.addressing.every(({ value }) => value !== '')).toBe(true);
     expect(letter.references.every(({ value }) => value !== '')).toBe(true);
     expect(letter.signatory.name).toMatch(/^…+$/);
@@ -250,7 +263,7 @@ test('the letter of an empty consortium says that it has no members, and nothing
   const { workspace, scenario, consortium } = plainCity();
   const empty = { ...consortium, members: [] };
   const consortia = scenario.consortia.map((one) => (one.id === empty.id ? empty : one));
-  const { letter } = paperOf({ workspace, scenario: { ...scenario, consortia }, consortium: empty }, 'fa');
+  const letter = letterIn(paperOf({ workspace, scenario: { ...scenario, consortia }, consortium: empty }, 'fa'));
   expect(letter.paragraphs).toHaveLength(3);
   expect(letter.paragraphs[1]).toBe('این کنسرسیوم هنوز عضوی ندارد.');
   expect(letter.paragraphs.join(' ')).not.toMatch(/پوشش|نقض/);

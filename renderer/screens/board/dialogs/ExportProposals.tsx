@@ -27,7 +27,8 @@ export function ExportProposals(props: DialogOf & { readonly consortiumIds: read
   const start = async () => {
     setRunning(true);
     const scenarioId = judgement.scenario.id;
-    const answer = await ask('papers.export', { kind: 'proposal', scenarioId, consortiumIds, language });
+    const orders = consortiumIds.map((consortiumId) => ({ kind: 'proposal', scenarioId, consortiumId }) as const);
+    const answer = await ask('papers.export', { orders, language });
     setRunning(false);
     if (answer?.kind === 'done') tellExported(answer.value);
     if (answer?.kind !== 'cancelled') close();

@@ -1,10 +1,10 @@
 /** The proposal of a consortium as it would be printed. */
 import { useEffect, useState } from 'react';
 import type { Consortium } from '../../../../shared/model/consortium';
-import type { ProposalPaper } from '../../../../shared/papers/proposal';
+import type { Paper } from '../../../../shared/papers/paper';
 import { Button } from '../../../components/Button';
 import { Dialog } from '../../../components/Dialog';
-import { ProposalSheets } from '../../../papers/index';
+import { PaperSheets } from '../../../papers/index';
 import { ask } from '../../../state/ask';
 import { useWords } from '../../../state/language';
 import { openDialog } from '../state/boardState';
@@ -13,14 +13,16 @@ import styles from './dialogs.module.css';
 
 export function PreviewPaper({ judgement, close, consortium }: DialogOf & { readonly consortium: Consortium }) {
   const { t, language } = useWords();
-  const [paper, setPaper] = useState<ProposalPaper>();
+  const [paper, setPaper] = useState<Paper>();
   const scenarioId = judgement.scenario.id;
   const { id, name, members } = consortium;
   useEffect(() => {
     let isWanted = true;
-    void ask('papers.proposal', { scenarioId, consortiumId: id, language }).then((answer) => {
-      if (isWanted) setPaper(answer);
-    });
+    void ask('papers.preview', { order: { kind: 'proposal', scenarioId, consortiumId: id }, language }).then(
+      (answer) => {
+        if (isWanted) setPaper(answer);
+      },
+    );
     return () => {
       isWanted = false;
     };
@@ -43,7 +45,7 @@ export function PreviewPaper({ judgement, close, consortium }: DialogOf & { read
       }
     >
       <div className={styles.desk}>
-        {paper === undefined ? <p>{t('common.loading')}</p> : <ProposalSheets paper={paper} />}
+        {paper === undefined ? <p>{t('common.loading')}</p> : <PaperSheets paper={paper} />}
       </div>
     </Dialog>
   );

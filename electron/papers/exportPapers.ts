@@ -1,19 +1,19 @@
-/** Many proposals to files in one folder: one at a time, each file whole or not there, stoppable between two. */
+/** Many papers to files in one folder: one at a time, each file whole or not there, stoppable between two. */
 import { both } from '../../shared/language/messages/say';
 import { sentence } from '../../shared/language/messages/sentence';
-import type { ProposalPaper } from '../../shared/papers/proposal';
+import type { Paper } from '../../shared/papers/paper';
 import { done, type Result, refuse } from '../../shared/result';
-import { proposalFileName, untaken } from './fileNames';
+import { paperFileName, untaken } from './fileNames';
 import { openPaperWindow, type PaperWindow } from './paperWindow';
 import { defaultLimitMs, type RenderOptions, renderIn, renderRefusal } from './renderPdf';
 import { within } from './within';
 import { writeInto } from './writeInto';
 
 export interface ExportOptions extends RenderOptions {
-  readonly papers: Iterable<ProposalPaper>;
+  readonly papers: Iterable<Paper>;
   /** Absolute; made if it is missing. */
   readonly folder: string;
-  /** The name a person chose; without it every proposal gets its own. */
+  /** The name a person chose; without it every paper gets its own. */
   readonly fileName?: string;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
   readonly isCancelled?: () => boolean;
@@ -23,7 +23,7 @@ export interface ExportOptions extends RenderOptions {
 const papersPerWindow = 10;
 
 /** @returns the names of the files in the order of the papers, without their folder */
-export async function exportProposals(options: ExportOptions): Promise<Result<readonly string[]>> {
+export async function exportPapers(options: ExportOptions): Promise<Result<readonly string[]>> {
   const { folder, fileName: chosen, onProgress, isCancelled = () => false } = options;
   const papers = [...options.papers];
   const taken = new Set<string>();
@@ -34,7 +34,7 @@ export async function exportProposals(options: ExportOptions): Promise<Result<re
       if (isCancelled()) return refuse('papers.cancelled', both(sentence('papers.refused.cancelled')));
       const made = await printer.render(paper);
       if (!made.ok) return made;
-      const fileName = untaken(chosen ?? proposalFileName(paper), taken);
+      const fileName = untaken(chosen ?? paperFileName(paper), taken);
       const written = await writeInto(folder, fileName, made.value);
       if (!written.ok) return written;
       fileNames.push(fileName);
@@ -55,7 +55,7 @@ function renewingPrinter({ limitMs = defaultLimitMs, open = openPaperWindow }: R
     window = undefined;
     shown = 0;
   };
-  const render = async (paper: ProposalPaper): Promise<Result<Uint8Array>> => {
+  const render = async (paper: Paper): Promise<Result<Uint8Array>> => {
     if (shown === papersPerWindow) close();
     try {
       window ??= await open({ limitMs });

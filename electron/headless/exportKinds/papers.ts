@@ -1,0 +1,44 @@
+/** Kinds of export that are papers: the orders that the words mean, printed as PDF. Runs inside Electron, which lays the pages out. */
+import { both } from '../../../shared/language/messages/say';
+import { sentence } from '../../../shared/language/messages/sentence';
+import type { Workspace } from '../../../shared/model/workspace';
+import { type PaperOrder, papersFor } from '../../../shared/papers/orders';
+import { done, type Result, refuse } from '../../../shared/result';
+import { dataHashOf } from '../../planner/dataHash';
+import { localDay } from '../../window/here';
+import type { Answer, Words } from '../verb';
+import { appVersion } from '../version';
+import type { ExportKind, ExportOrder } from './kind';
+
+/** What the words of the command ask for. */
+export type OrdersOf = (workspace: Workspace, words: Words) => Result<readonly PaperOrder[]>;
+
+/** A kind of export under its name on the command line. */
+export function paperExport(name: string, ordersOf: OrdersOf): ExportKind {
+  return { name, needsPages: true, run: (order) => print(name, ordersOf, order) };
+}
+
+async function print(
+  kind: string,
+  ordersOf: OrdersOf,
+  { saved, words, language, folder, place }: ExportOrder,
+): Promise<Result<Answer>> {
+  const orders = ordersOf(saved.workspace, words);
+  if (!orders.ok) return orders;
+  const setting = { language, app: appVersion, today: localDay(new Date()), dataHashOf };
+  const papers = papersFor(saved.workspace, orders.value, setting);
+  if (!papers.ok) return papers;
+  if (process.versions.electron === undefined) {
+    return refuse('needs-pages', both(sentence('headless.refused.needsPages')));
+  }
+  const { exportPapers } = await import('../../papers/exportPapers');
+  const made = await exportPapers({
+    papers: papers.value,
+    folder,
+    onProgress: (counts) => place.progress(sentence('headless.progress.export', counts)),
+  });
+  if (!made.ok) return made;
+  const files = orders.value.map(({ kind: _kind, ...about }, index) => ({ ...about, file: made.value[index] }));
+  const line = sentence('headless.done.export', { count: files.length, folder });
+  return done({ json: { kind, folder, files }, lines: [line] });
+}

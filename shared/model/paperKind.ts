@@ -1,0 +1,3 @@
+/** The kinds of papers that can be printed, in the order in which they are offered. */
+export const paperKinds = ['proposal'] as const;
+export type PaperKind = (typeof paperKinds)[number];
