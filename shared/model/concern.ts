@@ -3,6 +3,7 @@
 import { firmIdSchema, innerIdSchema } from '../ids';
 import { z } from '../parsing';
 import { limits } from './limits';
+import { districtSchema } from './need';
 import { textSchema } from './text';
 
 export const concernTopics = [
@@ -23,6 +24,8 @@ export const concernSchema = z
     text: textSchema,
     status: z.enum(['raised', 'inWork', 'answered']),
     answer: textSchema.exactOptional(),
+    /** Where it is about; missing or empty where it is about no district in particular. */
+    districts: z.array(districtSchema).max(22).readonly().exactOptional(),
   })
   .readonly();
 export type Concern = z.infer<typeof concernSchema>;

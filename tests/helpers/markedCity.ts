@@ -167,7 +167,17 @@ export function markedCity(): Workspace {
         signedBy: [marker()],
       },
     ],
-    concerns: [{ id: 'q', firmIds: ['a', 'b'], topic: 'talent', text: text(), status: 'answered', answer: text() }],
+    concerns: [
+      {
+        id: 'q',
+        firmIds: ['a', 'b'],
+        topic: 'talent',
+        text: text(),
+        status: 'answered',
+        answer: text(),
+        districts: [1],
+      },
+    ],
     international: {
       cities: [{ id: 'moscow', name: text(), country: 'RU', kind: 'brics', since: 2000, source: marker() }],
       openings: [

@@ -1,8 +1,8 @@
-/** The workspace of version 2, frozen as it was released: version 1, what lists from outside last said of their items, what a plan was asked for, and what a review package was about. Never edit it; a new shape is a new version. */
+/** The workspace of version 2, frozen as it was released: version 1, what lists from outside last said of their items, what a plan was asked for, what a review package was about, and the districts of a concern. Never edit it; a new shape is a new version. */
 import { z } from '../../parsing';
 import { workspaceV1 } from './v1';
 
-const { capabilities, firms, needs, ties, scenarios, reviews } = workspaceV1.unwrap().shape;
+const { capabilities, firms, needs, ties, scenarios, reviews, concerns } = workspaceV1.unwrap().shape;
 const shortText = z.string().max(300);
 const moment = z.iso.datetime({ offset: true });
 
@@ -118,11 +118,18 @@ const reviewV2 = review
   })
   .readonly();
 
+const concernV2 = concerns
+  .unwrap()
+  .element.unwrap()
+  .extend({ districts: z.array(z.int().min(1).max(22)).max(22).readonly().exactOptional() })
+  .readonly();
+
 export const workspaceV2 = workspaceV1
   .unwrap()
   .extend({
     scenarios: z.array(scenario.extend({ lastPlan }).readonly()).max(200).readonly(),
     reviews: z.array(reviewV2).max(50_000).readonly(),
+    concerns: z.array(concernV2).max(5_000).readonly(),
     imports: z
       .array(
         z.discriminatedUnion('list', [

@@ -18,6 +18,7 @@ export const sampleConcerns: readonly unknown[] = [
       fa: 'محدودیت جغرافیایی فعالیت، شرکت‌ها را از کار در مناطق دیگر شهر بازمی‌دارد؛ سازوکاری برای مجوز موردی لازم است.',
       en: 'Geographic limits keep firms out of other districts; a procedure for permits case by case is needed.',
     },
+    districts: [18, 20, 21],
     status: 'raised',
   },
   {
@@ -28,6 +29,7 @@ export const sampleConcerns: readonly unknown[] = [
       fa: 'پیرامون پارک‌های علم و فناوری فضای عمومی برای نمایش و آزمون محصول در برابر شهروندان نیست.',
       en: 'Beside the science parks there is no public space to show and try products before citizens.',
     },
+    districts: [2, 6, 9],
     status: 'inWork',
   },
   {
