@@ -9,6 +9,7 @@ import type { Firm } from './firm';
 import type { Need } from './need';
 import type { Policy } from './policy';
 import type { Scenario } from './scenario';
+import { newestWords } from './words';
 import type { Workspace } from './workspace';
 
 export interface JudgedRequirement {
@@ -109,15 +110,11 @@ export function groupingOf(workspace: Workspace, scenario: Scenario, pinsFrom: S
   };
 }
 
-/** A firm's refusal counts until the office itself has refused it or a later package replaced it. */
+/** A firm's refusal counts until it answers anew about the consortium, or the office has refused it. */
 function declinedIn(workspace: Workspace, scenario: Scenario): Grouping['declined'] {
-  const declined = new Map<ConsortiumId, Set<FirmId>>();
-  for (const review of workspace.reviews) {
-    if (review.scenarioId !== scenario.id || review.state === 'superseded') continue;
-    for (const item of review.answer?.items ?? []) {
-      if (item.stance !== 'decline' || item.handled === 'refused') continue;
-      declined.set(item.consortiumId, (declined.get(item.consortiumId) ?? new Set()).add(review.firmId));
-    }
-  }
-  return declined;
+  const declined = [...newestWords(workspace.reviews, scenario)].map(([consortiumId, words]) => {
+    const firms = [...words].filter(([, { item }]) => item.stance === 'decline' && item.handled !== 'refused');
+    return [consortiumId, new Set(firms.map(([firmId]) => firmId))] as const;
+  });
+  return new Map(declined.filter(([, firms]) => firms.size > 0));
 }

@@ -57,7 +57,7 @@ export const reviewSchema = z
     sentAt: momentSchema,
     dueOn: dateSchema.exactOptional(),
     fingerprint: shortTextSchema,
-    /** Which consortia the package was about, each as it stood then (see `markOf` in exchange/review). */
+    /** Which consortia the package was about, each as it stood then (see `mark` in exchange/review). */
     packed: z
       .array(z.strictObject({ consortiumId: consortiumIdSchema, mark: shortTextSchema }).readonly())
       .max(limits.consortia)

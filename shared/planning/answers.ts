@@ -1,52 +1,110 @@
-/** Answers of firms counted: what each said last about each consortium, and who has not answered yet. */
+/**
+ * How the firms of a scenario stand to its consortia: what each said last, whether that still is about the present proposal, and who has
+ * not answered. An answer stands until its consortium changes for the firm, or the firm answers anew.
+ */
 import type { ConsortiumId, FirmId } from '../ids';
+import type { Consortium } from '../model/consortium';
 import type { Review } from '../model/review';
 import type { Scenario } from '../model/scenario';
+import { countingReviews, newestWords, type Word } from '../model/words';
 
 export interface AnswerCounts {
   readonly accepted: number;
   readonly conditional: number;
   readonly declined: number;
   readonly waiting: number;
+  /** Answers about an earlier proposal, to be asked for again. */
+  readonly outdated: number;
 }
 
-export const noAnswers: AnswerCounts = { accepted: 0, conditional: 0, declined: 0, waiting: 0 };
+export const noAnswers: AnswerCounts = { accepted: 0, conditional: 0, declined: 0, waiting: 0, outdated: 0 };
 
-const counterOf = { accept: 'accepted', conditional: 'conditional', decline: 'declined' } as const;
+/** Has the proposal changed for the firm since it said this? Asked of answers to packages that tell what they were about. */
+export type IsOutdated = (word: Word, mark: string, consortium: Consortium) => boolean;
 
-/** The newest review of each firm about the scenario; superseded ones say nothing any more. */
-function newestReviews(reviews: readonly Review[], scenario: Scenario): ReadonlyMap<FirmId, Review> {
-  const newest = new Map<FirmId, Review>();
-  for (const review of reviews) {
-    if (review.scenarioId !== scenario.id || review.state === 'superseded') continue;
-    const known = newest.get(review.firmId);
-    if (known === undefined || known.round <= review.round) newest.set(review.firmId, review);
+export type AnswerState = 'accepted' | 'conditional' | 'declined' | 'outdated' | 'waiting';
+
+export interface FirmAnswer {
+  readonly firmId: FirmId;
+  readonly state: AnswerState;
+  /** What the firm said last, if it has said anything. */
+  readonly word?: Word;
+  /** The review that is waited for. */
+  readonly waiting?: Review;
+}
+
+const stateOf = { accept: 'accepted', conditional: 'conditional', decline: 'declined' } as const;
+
+/** The newest package of each firm that it has not answered. */
+function openReviews(reviews: readonly Review[], scenario: Scenario): ReadonlyMap<FirmId, Review> {
+  const open = new Map<FirmId, Review>();
+  for (const review of countingReviews(reviews, scenario)) {
+    if (review.answer === undefined) open.set(review.firmId, review);
+    else open.delete(review.firmId);
   }
-  return newest;
+  return open;
 }
 
-/** Answers about each consortium of a scenario that was sent to anybody. */
+/** Is the review about the consortium? Older files do not say what was packed; then it is about all in which the firm sits. */
+export function isAbout({ packed }: Review, consortiumId: ConsortiumId): boolean {
+  return packed === undefined || packed.some((one) => one.consortiumId === consortiumId);
+}
+
+function isWordOutdated(word: Word, consortium: Consortium, isOutdated: IsOutdated): boolean {
+  const { review, item } = word;
+  // The refusal that was taken has itself changed the proposal; it is not asked about again.
+  if (item.stance === 'decline' && item.handled === 'taken') return false;
+  const mark = review.packed?.find(({ consortiumId }) => consortiumId === consortium.id)?.mark;
+  return mark !== undefined && isOutdated(word, mark, consortium);
+}
+
+/** How each firm stands to each consortium that it was asked about or sits in; firms that were never asked are not there. */
+export function answersIn(
+  reviews: readonly Review[],
+  scenario: Scenario,
+  isOutdated: IsOutdated,
+): ReadonlyMap<ConsortiumId, readonly FirmAnswer[]> {
+  const words = newestWords(reviews, scenario);
+  const open = openReviews(reviews, scenario);
+  return new Map(
+    scenario.consortia.map((consortium) => {
+      const { id, members } = consortium;
+      const said = words.get(id) ?? new Map<FirmId, Word>();
+      const sits = new Set(members.map(({ firmId }) => firmId));
+      const answers = [...new Set([...sits, ...said.keys()])].flatMap((firmId): readonly FirmAnswer[] => {
+        const word = said.get(firmId);
+        const waiting = open.get(firmId);
+        const spoken = word === undefined ? {} : { word };
+        if (waiting !== undefined && sits.has(firmId) && isAbout(waiting, id))
+          return [{ firmId, state: 'waiting', waiting, ...spoken }];
+        if (word === undefined) return [];
+        const isOld = isWordOutdated(word, consortium, isOutdated);
+        return [{ firmId, state: isOld ? 'outdated' : stateOf[word.item.stance], word }];
+      });
+      return [id, answers] as const;
+    }),
+  );
+}
+
+/** The answers of one consortium counted. */
+export function countAnswers(answers: readonly FirmAnswer[]): AnswerCounts {
+  const count = (wanted: AnswerState) => answers.filter(({ state }) => state === wanted).length;
+  return {
+    accepted: count('accepted'),
+    conditional: count('conditional'),
+    declined: count('declined'),
+    waiting: count('waiting'),
+    outdated: count('outdated'),
+  };
+}
+
+/** Answers about each consortium of a scenario, counted. */
 export function answersByConsortium(
   reviews: readonly Review[],
   scenario: Scenario,
+  isOutdated: IsOutdated,
 ): ReadonlyMap<ConsortiumId, AnswerCounts> {
-  const counts = new Map<ConsortiumId, AnswerCounts>();
-  const count = (id: ConsortiumId, what: keyof AnswerCounts) => {
-    const before = counts.get(id) ?? noAnswers;
-    counts.set(id, { ...before, [what]: before[what] + 1 });
-  };
-  const newest = newestReviews(reviews, scenario);
-  for (const { id, members } of scenario.consortia) {
-    for (const { firmId } of members) if (isWaiting(newest.get(firmId))) count(id, 'waiting');
-  }
-  for (const { answer } of newest.values()) {
-    for (const { consortiumId, stance } of answer?.items ?? []) count(consortiumId, counterOf[stance]);
-  }
-  return counts;
-}
-
-function isWaiting(review: Review | undefined): boolean {
-  return review !== undefined && review.answer === undefined;
+  return new Map([...answersIn(reviews, scenario, isOutdated)].map(([id, answers]) => [id, countAnswers(answers)]));
 }
 
 /** Counts of several consortia together. */
@@ -57,6 +115,7 @@ export function sumAnswers(all: readonly AnswerCounts[]): AnswerCounts {
       conditional: sum.conditional + one.conditional,
       declined: sum.declined + one.declined,
       waiting: sum.waiting + one.waiting,
+      outdated: sum.outdated + one.outdated,
     }),
     noAnswers,
   );
@@ -64,5 +123,5 @@ export function sumAnswers(all: readonly AnswerCounts[]): AnswerCounts {
 
 /** Firms that have a review of the scenario in hand and have not answered it. */
 export function reviewsWaiting(reviews: readonly Review[], scenario: Scenario): readonly Review[] {
-  return [...newestReviews(reviews, scenario).values()].filter(isWaiting);
+  return [...openReviews(reviews, scenario).values()];
 }

@@ -7,7 +7,7 @@ import type { Group, Grouping } from '../model/grouping';
 import type { Need } from '../model/need';
 import type { Text } from '../model/text';
 import type { Workspace } from '../model/workspace';
-import { type AnswerCounts, answersByConsortium, sumAnswers } from './answers';
+import { type AnswerCounts, answersByConsortium, type IsOutdated, sumAnswers } from './answers';
 import { coverageOf, type SupplyShares, supplyShares } from './figures';
 
 export interface ConsortiumLine {
@@ -86,14 +86,16 @@ function nextDateOf(
  * Every service area, in the order of the document.
  * @param grouping the scenario, if there is one yet
  * @param today ISO date from which "next" counts
+ * @param isOutdated judges whether an answer still is about the present proposal
  */
 export function areaSummaries(
   workspace: Workspace,
   grouping: Grouping | undefined,
   today: string,
+  isOutdated: IsOutdated,
 ): readonly AreaSummary[] {
   const facts = grouping?.facts ?? factsOf(workspace);
-  const answers = grouping && answersByConsortium(workspace.reviews, grouping.scenario);
+  const answers = grouping && answersByConsortium(workspace.reviews, grouping.scenario, isOutdated);
   return workspace.areas.map((area) => {
     const needs = workspace.needs.filter((need) => need.areaId === area.id);
     const groups = grouping?.groups.filter(({ consortium }) => consortium.areaId === area.id) ?? [];

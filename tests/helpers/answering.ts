@@ -2,7 +2,7 @@
 import { mergeCallFor } from '../../shared/commands/mergeCall';
 import { answerSchema, type ReviewAnswer } from '../../shared/exchange/review/answer';
 import { type JudgedAnswer, judgeAnswer } from '../../shared/exchange/review/judge';
-import { markOf } from '../../shared/exchange/review/redact';
+import { markOf } from '../../shared/exchange/review/mark';
 import { firmIdSchema } from '../../shared/ids';
 import type { Workspace } from '../../shared/model/workspace';
 import type { Result } from '../../shared/result';

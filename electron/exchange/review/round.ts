@@ -2,6 +2,8 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import type { CommandCall } from '../../../shared/commands/registry';
 import { latestRound } from '../../../shared/commands/sendReviews';
+import type { AskedConsortium } from '../../../shared/exchange/review/asking';
+import type { LetterWords } from '../../../shared/exchange/review/letter';
 import { packageFor } from '../../../shared/exchange/review/packageFor';
 import { newPassphrase } from '../../../shared/exchange/review/passphrase';
 import { firmsConcerned } from '../../../shared/exchange/review/redact';
@@ -30,7 +32,13 @@ export interface RoundOptions {
   /** The moment of sending, ISO. */
   readonly now: string;
   readonly passphraseFor: (firm: Firm) => string;
+  /** Firms that are sent a package, with what each is asked about; if missing, every firm that sits in the scenario about all. */
+  readonly asked?: ReadonlyMap<Firm['id'], readonly AskedConsortium[]>;
+  /** The office's own words in the letter. */
+  readonly letter?: LetterWords;
   readonly onPacked?: (done: number, total: number) => void;
+  /** Looked at between two packages: once it is true nothing more is made. */
+  readonly isCancelled?: () => boolean;
   /** For tests: less work on each passphrase than a product may do. */
   readonly logN?: number;
 }
@@ -56,7 +64,8 @@ async function packFirm(
   firm: Firm,
   options: RoundOptions,
 ): Promise<Result<PackedFirm>> {
-  const { keys, round, dueOn, now, logN } = options;
+  const { keys, round, dueOn, now, logN, letter } = options;
+  const asked = options.asked?.get(firm.id);
   const packageId = secretId();
   const contents = packageFor(workspace, scenario, firm, {
     packageId,
@@ -67,6 +76,8 @@ async function packFirm(
     fingerprint: keys.fingerprint,
     answerTo: keys.recipient,
     digest,
+    ...(asked === undefined ? {} : { asked }),
+    ...(letter === undefined ? {} : { letter }),
   });
   const passphrase = options.passphraseFor(firm);
   const sealed = await sealPackage(contents, { keys, passphrase, ...(logN === undefined ? {} : { logN }) });
@@ -93,11 +104,13 @@ export async function packRound(
   scenario: Scenario,
   options: RoundOptions,
 ): Promise<Result<PackedRound>> {
-  const firms = firmsConcerned(workspace.firms, scenario);
+  const { asked } = options;
+  const firms = firmsConcerned(workspace.firms, scenario).filter(({ id }) => asked === undefined || asked.has(id));
   const wrong = obstacle(workspace, scenario, firms, options.round);
   if (wrong !== undefined) return wrong;
   const packages: PackedFirm[] = [];
   for (let at = 0; at < firms.length; at += 2) {
+    if (options.isCancelled?.() === true) return refuse('cancelled', both(sentence('review.refused.cancelled')));
     const pair = await Promise.all(firms.slice(at, at + 2).map((firm) => packFirm(workspace, scenario, firm, options)));
     for (const one of pair) {
       if (!one.ok) return one;

@@ -1,12 +1,11 @@
 /** A service area: its owner, coverage, consortia, firms, answers and next date. */
-import { CircleCheck, CircleHelp, CircleX, Clock } from 'lucide-react';
 import { formatDate, formatShortDate } from '../../../shared/language/jalali';
 import { formatNumber, formatPercent } from '../../../shared/language/numerals';
-import type { AnswerCounts } from '../../../shared/planning/answers';
 import type { AreaSummary, ConsortiumLine } from '../../../shared/planning/areaSummary';
 import { CoverageBar } from '../../components/CoverageBar';
 import { useWords } from '../../state/language';
 import { goTo } from '../../state/session';
+import { AnswerFigures } from '../../widgets/AnswerFigures';
 import { FirmName } from '../../widgets/FirmName';
 import styles from './AreaTable.module.css';
 
@@ -55,28 +54,6 @@ function Consortia({ lines }: { readonly lines: readonly ConsortiumLine[] }) {
   );
 }
 
-function Answers({ counts }: { readonly counts: AnswerCounts }) {
-  const { t, language } = useWords();
-  const { accepted, conditional, declined, waiting } = counts;
-  if (accepted + conditional + declined + waiting === 0) return <span className={styles.quiet}>—</span>;
-  const said = t('overview.answersSaid', { accepted, conditional, declined, waiting });
-  const marks = [
-    { id: 'accepted', Icon: CircleCheck, count: accepted },
-    { id: 'conditional', Icon: CircleHelp, count: conditional },
-    { id: 'declined', Icon: CircleX, count: declined },
-    { id: 'waiting', Icon: Clock, count: waiting },
-  ];
-  return (
-    <span className={styles.answers} role="img" aria-label={said} title={said}>
-      {marks.map(({ id, Icon, count }) => (
-        <span key={id}>
-          <Icon size={13} aria-hidden /> {formatNumber(count, language)}
-        </span>
-      ))}
-    </span>
-  );
-}
-
 function Next({ next }: { readonly next: AreaSummary['nextDate'] }) {
   const { t, language } = useWords();
   if (next === undefined) return <span className={styles.quiet}>—</span>;
@@ -114,7 +91,7 @@ export function AreaRow({ summary }: { readonly summary: AreaSummary }) {
       <td>{consortia.length > 0 && <Consortia lines={consortia} />}</td>
       <td className={styles.number}>{formatNumber(firms, language)}</td>
       <td>
-        <Answers counts={answers} />
+        <AnswerFigures counts={answers} />
       </td>
       <td>
         <Next next={summary.nextDate} />

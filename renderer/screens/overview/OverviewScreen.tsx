@@ -5,6 +5,7 @@ import { nextSteps } from '../../../shared/planning/nextSteps';
 import { useWorkspace } from '../../state/document';
 import { useJudgement } from '../../state/judgement';
 import { useWords } from '../../state/language';
+import { isOutdated } from '../../state/marks';
 import { useQuality } from '../../state/quality';
 import { todayIso } from '../../state/today';
 import { AreaTable } from './AreaTable';
@@ -22,7 +23,10 @@ export function OverviewScreen() {
   const grouping = judgement?.grouping;
   const quality = useQuality();
   const today = todayIso();
-  const areas = useMemo(() => workspace && areaSummaries(workspace, grouping, today), [workspace, grouping, today]);
+  const areas = useMemo(
+    () => workspace && areaSummaries(workspace, grouping, today, isOutdated),
+    [workspace, grouping, today],
+  );
   const steps = useMemo(
     () => workspace && nextSteps(workspace, grouping, today, quality),
     [workspace, grouping, today, quality],

@@ -10,9 +10,9 @@ import type { Text } from '../../model/text';
 import type { Workspace } from '../../model/workspace';
 import { done, type Result, refuse } from '../../result';
 import type { ReviewAnswer } from './answer';
+import { changedParts, type Digest, type MarkPart, markOf } from './mark';
 import { reviewHolding, type Standing, sentReview, standingOf } from './placing';
 import { type ChangeVerdict, type ProfileChange, valueAt, verdictOn, withValue } from './profile';
-import { type Digest, markOf } from './redact';
 
 type Handled = NonNullable<Review['answer']>['items'][number]['handled'];
 
@@ -20,7 +20,8 @@ export interface JudgedItem {
   readonly item: ReviewAnswer['items'][number];
   /** The consortium's name; its id where it is gone. */
   readonly name: Text | string;
-  /** The proposal has changed since it was sent. */
+  /** What of the proposal has changed since it was sent. */
+  readonly changed: readonly MarkPart[];
   readonly isOutdated: boolean;
   /** The consortium is no longer in the scenario: the word is told and cannot be kept. */
   readonly isGone: boolean;
@@ -134,11 +135,14 @@ function judgeItem(item: ReviewAnswer['items'][number], { workspace, sent, firm,
   const consortium = scenario?.consortia.find(({ id }) => id === item.consortiumId);
   const { firms } = factsOf(workspace);
   const handled = held?.answer?.items.find(({ consortiumId }) => consortiumId === item.consortiumId)?.handled ?? 'no';
+  // What was taken has itself changed the proposal.
+  const isOpen = consortium !== undefined && handled !== 'taken';
+  const changed = isOpen ? changedParts(item.mark, markOf(consortium, firm.id, digest)) : [];
   return {
     item,
     name: consortium?.name ?? item.consortiumId,
-    // What was taken has itself changed the proposal.
-    isOutdated: consortium !== undefined && handled !== 'taken' && markOf(consortium, firm.id, digest) !== item.mark,
+    changed,
+    isOutdated: changed.length > 0,
     isGone: consortium === undefined,
     goneFirms: (item.conflictWith ?? []).filter((id) => !firms.has(id)),
     canBeTaken: consortium !== undefined && (item.stance === 'accept' || !isReadOnly(scenario)),

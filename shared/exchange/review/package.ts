@@ -14,9 +14,11 @@ import { firmSchema } from '../../model/firm';
 import { limits } from '../../model/limits';
 import { needSchema } from '../../model/need';
 import { officeSchema } from '../../model/office';
+import { stances } from '../../model/review';
 import { momentSchema, shortTextSchema, textSchema } from '../../model/text';
 import { z } from '../../parsing';
 import { packageHeaderSchema } from './header';
+import { markParts } from './mark';
 
 const listOf = <Item extends z.ZodType>(item: Item, max: number = limits.smallList) =>
   z.array(item).max(max).readonly();
@@ -67,6 +69,11 @@ export const proposedConsortiumSchema = z
     coverage: listOf(coverageRowSchema, limits.needs),
     legalForm: consortiumSchema.unwrap().shape.legalForm,
     phases: listOf(phaseSchema),
+    /** What the firm itself said last of this consortium, and which parts of the proposal have changed for it since. */
+    since: z
+      .strictObject({ stance: z.enum(stances), changed: listOf(z.enum(markParts)) })
+      .readonly()
+      .exactOptional(),
   })
   .readonly();
 export type ProposedConsortium = z.infer<typeof proposedConsortiumSchema>;

@@ -3,10 +3,12 @@ import type { Firm } from '../../model/firm';
 import { groupingOf } from '../../model/grouping';
 import type { Scenario } from '../../model/scenario';
 import type { Workspace } from '../../model/workspace';
+import type { AskedConsortium } from './asking';
 import { reviewVersion } from './header';
-import { letterTo, questionsAsked } from './letter';
+import { type LetterWords, letterTo, questionsAsked } from './letter';
+import type { Digest } from './mark';
 import type { ReviewPackage } from './package';
-import { type Digest, ownRecord, proposedTo } from './redact';
+import { ownRecord, proposedTo } from './redact';
 
 export interface PackageOptions {
   readonly packageId: string;
@@ -19,6 +21,23 @@ export interface PackageOptions {
   readonly fingerprint: string;
   readonly answerTo: string;
   readonly digest: Digest;
+  /** What the firm is asked about; all of its consortia if missing. */
+  readonly asked?: readonly AskedConsortium[];
+  /** The office's own words in the letter. */
+  readonly letter?: LetterWords;
+}
+
+/** The proposals that the firm is asked about, each with what has changed since its last word. */
+function asking(
+  proposals: ReviewPackage['consortia'],
+  asked: readonly AskedConsortium[] | undefined,
+): ReviewPackage['consortia'] {
+  if (asked === undefined) return proposals;
+  return proposals.flatMap((proposal) => {
+    const found = asked.find(({ id }) => id === proposal.id);
+    if (found === undefined) return [];
+    return found.since === undefined ? proposal : { ...proposal, since: found.since };
+  });
 }
 
 /** The contents of the firm's package. The firm must sit in the scenario. */
@@ -28,8 +47,8 @@ export function packageFor(
   firm: Firm,
   options: PackageOptions,
 ): ReviewPackage {
-  const { packageId, round, dueOn, sentAt, key, fingerprint, answerTo, digest } = options;
-  const consortia = proposedTo(firm, groupingOf(workspace, scenario), digest);
+  const { packageId, round, dueOn, sentAt, key, fingerprint, answerTo, digest, asked, letter } = options;
+  const consortia = asking(proposedTo(firm, groupingOf(workspace, scenario), digest), asked);
   return {
     header: {
       format: 'peyvand-review',
@@ -46,7 +65,7 @@ export function packageFor(
     sentAt,
     office: workspace.office,
     answerTo,
-    letter: letterTo(firm, consortia.length, round, dueOn),
+    letter: letterTo(firm, consortia.length, round, dueOn, letter),
     firm: ownRecord(firm),
     capabilities: workspace.capabilities,
     consortia,

@@ -7,11 +7,8 @@ import type { Firm } from '../../model/firm';
 import { type Group, type Grouping, groupOf } from '../../model/grouping';
 import type { Need } from '../../model/need';
 import type { Scenario } from '../../model/scenario';
-import { canonicalJson } from './canonical';
+import { type Digest, markOf } from './mark';
 import type { OwnRecord, ProposedConsortium } from './package';
-
-/** Gives the same short text for the same text, and another for any other (SHA-256; injected, since shared has no cryptography). */
-export type Digest = (text: string) => string;
 
 /** The firm's own record, without what never leaves the office. */
 export function ownRecord({ contact: _contact, source: _source, note: _note, ...record }: Firm): OwnRecord {
@@ -49,29 +46,6 @@ function coverageRows(group: Group, facts: Facts): ProposedConsortium['coverage'
     minLevel: requirement.minLevel,
     by: suppliersOf(facts, group, requirement).map(({ id }) => id),
   }));
-}
-
-/**
- * What the mark of a consortium stands for: what the firm is asked to agree to. Levels of other firms are no part of it, so that one
- * firm's answer does not make the question of another look changed.
- */
-export function markOf(
-  { id, needIds, members, legalForm, phases }: Consortium,
-  firmId: Firm['id'],
-  digest: Digest,
-): string {
-  const own = members.find((member) => member.firmId === firmId);
-  const asked = {
-    id,
-    needIds,
-    role: own?.role,
-    sharePercent: own?.sharePercent,
-    task: own?.task,
-    members: members.map((member) => member.firmId).sort(),
-    legalForm,
-    phases,
-  };
-  return digest(canonicalJson(asked)).slice(0, 32);
 }
 
 function proposed(consortium: Consortium, area: Area, firm: Firm, facts: Facts, digest: Digest): ProposedConsortium {

@@ -24,6 +24,7 @@ import { quality } from './quality';
 import { reasons } from './reasons';
 import { recovery } from './recovery';
 import { review } from './review';
+import { reviews } from './reviews';
 import { rules } from './rules';
 import { scenarios } from './scenarios';
 import { settings } from './settings';
@@ -62,5 +63,6 @@ export const areas = {
   templates,
   importing,
   review,
+  reviews,
   headless,
 } as const;

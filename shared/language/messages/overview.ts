@@ -24,10 +24,6 @@ export const overview = defineMessages({
     fa: 'پشتیبان‌دار {backedUp}، تک‌عرضه‌کننده {single}، شکاف {gap}',
     en: 'backed up {backedUp}, single supplier {single}, gap {gap}',
   },
-  answersSaid: {
-    fa: '{accepted} پذیرفته، {conditional} مشروط، {declined} نپذیرفته، {waiting} در انتظار',
-    en: '{accepted} accepted, {conditional} conditional, {declined} declined, {waiting} waiting',
-  },
   notFormed: { fa: 'هنوز کنسرسیومی ندارد', en: 'No consortium yet' },
   noLead: { fa: 'بی راهبر', en: 'no lead' },
   moreConsortia: { fa: 'و {count} کنسرسیوم دیگر', en: 'and {count} more {count|consortium|consortia}' },

@@ -227,6 +227,10 @@ export const review = defineMessages({
     fa: 'در سناریوی «{scenario}» هیچ شرکتی عضو کنسرسیومی نیست؛ نخست آن را بچینید.',
     en: 'No firm is a member of any consortium in scenario “{scenario}”; plan it first.',
   },
+  'refused.cancelled': {
+    fa: 'ساختن بسته‌ها متوقف شد و هیچ بسته‌ای ثبت نشد.',
+    en: 'Making the packages was stopped; none is recorded.',
+  },
   'refused.none-accepted': {
     fa: 'از {count} پرونده هیچ‌یک پذیرفته نشد. نخستین دلیل: {reason}',
     en: 'None of the {count} files was accepted. The first reason: {reason}',

@@ -12,6 +12,8 @@ const scenario = onlyScenario(
   }),
 );
 
+const never = () => false;
+
 type Short = Partial<Pick<Review, 'state' | 'round' | 'scenarioId'>> & { readonly says?: Record<string, string> };
 
 function review(firmId: string, { says, ...rest }: Short = {}): Review {
@@ -42,17 +44,35 @@ function answer(says: Record<string, string>) {
 
 describe('answers about consortia', () => {
   test('a package without an answer waits in every consortium of its firm', () => {
-    const counts = answersByConsortium([review('f')], scenario);
+    const counts = answersByConsortium([review('f')], scenario, never);
     expect(counts.get(consortiumId('c'))).toMatchObject({ waiting: 1, accepted: 0 });
     expect(counts.get(consortiumId('d'))).toMatchObject({ waiting: 1 });
   });
 
   test('stances are counted where they were given', () => {
     const reviews = [review('f', { says: { c: 'accept', d: 'decline' } }), review('g', { says: { c: 'conditional' } })];
-    const counts = answersByConsortium(reviews, scenario);
-    expect(counts.get(consortiumId('c'))).toEqual({ accepted: 1, conditional: 1, declined: 0, waiting: 0 });
-    expect(counts.get(consortiumId('d'))).toEqual({ accepted: 0, conditional: 0, declined: 1, waiting: 0 });
-    expect(sumAnswers([...counts.values()])).toEqual({ accepted: 1, conditional: 1, declined: 1, waiting: 0 });
+    const counts = answersByConsortium(reviews, scenario, never);
+    expect(counts.get(consortiumId('c'))).toEqual({
+      accepted: 1,
+      conditional: 1,
+      declined: 0,
+      waiting: 0,
+      outdated: 0,
+    });
+    expect(counts.get(consortiumId('d'))).toEqual({
+      accepted: 0,
+      conditional: 0,
+      declined: 1,
+      waiting: 0,
+      outdated: 0,
+    });
+    expect(sumAnswers([...counts.values()])).toEqual({
+      accepted: 1,
+      conditional: 1,
+      declined: 1,
+      waiting: 0,
+      outdated: 0,
+    });
   });
 
   test('the newest round counts; superseded reviews and other scenarios do not', () => {
@@ -61,11 +81,12 @@ describe('answers about consortia', () => {
       review('f', { round: 1, says: { c: 'decline' } }),
       review('g', { state: 'superseded' }),
     ];
-    expect(answersByConsortium(reviews, scenario).get(consortiumId('c'))).toEqual({
+    expect(answersByConsortium(reviews, scenario, never).get(consortiumId('c'))).toEqual({
       accepted: 1,
       conditional: 0,
       declined: 0,
       waiting: 0,
+      outdated: 0,
     });
     expect(reviewsWaiting(reviews, scenario)).toEqual([]);
     expect(reviewsWaiting([review('g')], scenario)).toHaveLength(1);

@@ -8,7 +8,7 @@ import { onlyScenario, type TinyCity, tinyWorkspace } from '../../helpers/tinyCi
 const today = '2026-11-24';
 
 function summaryOf(workspace: Workspace) {
-  const [summary] = areaSummaries(workspace, groupingOf(workspace, onlyScenario(workspace)), today);
+  const [summary] = areaSummaries(workspace, groupingOf(workspace, onlyScenario(workspace)), today, () => false);
   if (summary === undefined) throw new Error('The tiny city has one area');
   return summary;
 }
@@ -68,7 +68,7 @@ describe('a service area in one line', () => {
   });
 
   test('without a scenario the areas of the sample still stand there with their needs', () => {
-    const summaries = areaSummaries(sampleWorkspace(), undefined, today);
+    const summaries = areaSummaries(sampleWorkspace(), undefined, today, () => false);
     expect(summaries.flatMap(({ needs }) => needs)).toHaveLength(40);
     expect(summaries.every(({ consortia }) => consortia.length === 0)).toBe(true);
   });

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { Member } from '../../../../shared/model/consortium';
 import type { Firm } from '../../../../shared/model/firm';
 import type { Group, Grouping } from '../../../../shared/model/grouping';
+import type { AnswerState } from '../../../../shared/planning/answers';
 import { useWords, type Words } from '../../../state/language';
 import { useSettings } from '../../../state/settings';
 import { cardAttributes, stopAttributes } from '../drag/hit';
@@ -14,7 +15,7 @@ import { Capabilities } from './Capabilities';
 import styles from './Card.module.css';
 import { CardMenuButton } from './CardMenuButton';
 import { LoadDots } from './LoadDots';
-import { PinMark, RoleMark, SizeMark, TieMarks } from './marks';
+import { AnswerMark, PinMark, RoleMark, SizeMark, TieMarks } from './marks';
 
 export interface CardProps {
   readonly firm: Firm;
@@ -25,6 +26,8 @@ export interface CardProps {
   /** What the pool is measured against. */
   readonly askedGroup?: Group | undefined;
   readonly hasFinding?: boolean;
+  /** How the firm stands to the proposal, once it was asked. */
+  readonly answer?: AnswerState | undefined;
   /** Where it stands in a long list of which only a part is drawn. */
   readonly place?: {
     readonly start: number;
@@ -34,7 +37,7 @@ export interface CardProps {
   };
 }
 
-function labelOf(words: Words, { firm, member }: CardProps, load: number, isCardChosen: boolean): string {
+function labelOf(words: Words, { firm, member, answer }: CardProps, load: number, isCardChosen: boolean): string {
   const common = { firm: firm.name, size: words.t(`nouns.size.${firm.size}`), load, capacity: firm.capacity };
   const main =
     member === undefined
@@ -42,6 +45,7 @@ function labelOf(words: Words, { firm, member }: CardProps, load: number, isCard
       : words.t('board.card.label', { ...common, role: words.t(`nouns.role.${member.role}`) });
   const more = [
     ...(member?.pinned === true ? [words.t('board.card.pinned')] : []),
+    ...(answer === undefined ? [] : [words.t(`reviews.state.${answer}`)]),
     ...(isCardChosen ? [words.t('board.card.chosen')] : []),
   ];
   return [main, ...more].join(words.language === 'fa' ? '، ' : ', ');
@@ -57,7 +61,7 @@ function useCardState(card: CardRef) {
 }
 
 function CardView(props: CardProps) {
-  const { firm, grouping, group, member, askedGroup, hasFinding, place } = props;
+  const { firm, grouping, group, member, askedGroup, hasFinding, answer, place } = props;
   const words = useWords();
   const density = useSettings((settings) => settings.density);
   const card: CardRef =
@@ -103,6 +107,7 @@ function CardView(props: CardProps) {
       <div className={styles.bottom}>
         {member !== undefined && <RoleMark role={member.role} />}
         {member?.pinned === true && <PinMark />}
+        {answer !== undefined && <AnswerMark state={answer} />}
         <TieMarks marks={marks} />
         {density === 'comfortable' && firm.class !== undefined && (
           <span className={styles.class}>{words.t(`nouns.class.${firm.class}`)}</span>

@@ -3,7 +3,9 @@ import { Crown, Handshake, Pin, Swords, TriangleAlert, Truck, Users } from 'luci
 import type { Role } from '../../../../shared/model/consortium';
 import type { FirmSize } from '../../../../shared/model/firm';
 import type { TieKind } from '../../../../shared/model/tie';
+import type { AnswerState } from '../../../../shared/planning/answers';
 import { useWords } from '../../../state/language';
+import { answerIcons } from '../../../widgets/answerMarks';
 import type { TieMark } from '../read/cards';
 import styles from './marks.module.css';
 
@@ -57,4 +59,15 @@ export function TieMarks({ marks }: { readonly marks: readonly TieMark[] }) {
       </span>
     );
   });
+}
+
+export function AnswerMark({ state }: { readonly state: AnswerState }) {
+  const { t } = useWords();
+  const Icon = answerIcons[state];
+  const label = t(`reviews.state.${state}`);
+  return (
+    <span className={styles.answer} data-state={state} role="img" aria-label={label} title={label}>
+      <Icon aria-hidden size={13} />
+    </span>
+  );
 }

@@ -1,6 +1,7 @@
 /** One consortium as a column: head, requirements, cards, and what dropping here would do while cards are held. */
-import type { ConsortiumId } from '../../../../shared/ids';
+import type { ConsortiumId, FirmId } from '../../../../shared/ids';
 import type { Group } from '../../../../shared/model/grouping';
+import { standingsOf } from '../../../state/answers';
 import type { Judgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
 import { Card } from '../cards/Card';
@@ -31,6 +32,8 @@ function Cards({ judgement, group }: { readonly judgement: Judgement; readonly g
   const findings = readingsOf(judgement).findings.get(group.consortium.id) ?? [];
   const broken = new Set(findings.flatMap(({ firmIds }) => firmIds));
   const name = words.text(group.consortium.name);
+  const answers = standingsOf(judgement.workspace.reviews, judgement.scenario).get(group.consortium.id) ?? [];
+  const answerOf = (firmId: FirmId) => answers.find((one) => one.firmId === firmId)?.state;
   if (group.members.length === 0) return <p className={styles.empty}>{words.t('board.empty.column')}</p>;
   return (
     <ul className={styles.cards} aria-label={words.t('board.column.cards', { name })} data-autoscroll="y">
@@ -42,6 +45,7 @@ function Cards({ judgement, group }: { readonly judgement: Judgement; readonly g
           group={group}
           member={member}
           hasFinding={broken.has(firm.id)}
+          answer={answerOf(firm.id)}
         />
       ))}
     </ul>

@@ -2,10 +2,13 @@
 import { ChevronsRightLeft, Crown } from 'lucide-react';
 import { formatNumber, formatPercent } from '../../../../shared/language/numerals';
 import type { Group } from '../../../../shared/model/grouping';
+import { countAnswers } from '../../../../shared/planning/answers';
 import { coverageOf, supplyShares } from '../../../../shared/planning/figures';
 import { CoverageBar } from '../../../components/CoverageBar';
+import { standingsOf } from '../../../state/answers';
 import type { Judgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
+import { AnswerFigures } from '../../../widgets/AnswerFigures';
 import { stopAttributes } from '../drag/hit';
 import { columnKey } from '../read/places';
 import { readingsOf } from '../read/readings';
@@ -64,6 +67,7 @@ export function ColumnHead({ judgement, group, toggle }: ColumnHeadProps) {
   const isColumnChosen = useBoard(({ chosenColumns }) => chosenColumns.includes(id));
   const label = useColumnLabel(judgement, id);
   const reach = isHere ? 0 : -1;
+  const answers = standingsOf(judgement.workspace.reviews, judgement.scenario).get(id) ?? [];
   return (
     <header className={styles.head} data-chosen={isColumnChosen || undefined}>
       <div className={styles.tools}>
@@ -105,6 +109,7 @@ export function ColumnHead({ judgement, group, toggle }: ColumnHeadProps) {
         </h3>
         <Figures judgement={judgement} group={group} />
         <Lead group={group} />
+        {answers.length > 0 && <AnswerFigures counts={countAnswers(answers)} />}
       </div>
     </header>
   );

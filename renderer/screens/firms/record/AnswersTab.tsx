@@ -4,10 +4,9 @@ import type { Review } from '../../../../shared/model/review';
 import { Chip } from '../../../components/Chip';
 import { useWorkspace } from '../../../state/document';
 import { useWords } from '../../../state/language';
+import { stanceTones } from '../../../widgets/answerMarks';
 import forms from '../../../widgets/forms.module.css';
 import type { RecordProps } from './FactsTab';
-
-const tones = { accept: 'pistachio', conditional: 'saffron', decline: 'pomegranate' } as const;
 
 function ReviewItem({ review }: { readonly review: Review }) {
   const { t, text, language } = useWords();
@@ -24,7 +23,7 @@ function ReviewItem({ review }: { readonly review: Review }) {
         <div key={item.consortiumId} className={forms.stack}>
           <div className={forms.itemHead}>
             {text(nameOf(item.consortiumId))}
-            <Chip tone={tones[item.stance]}>{t(`nouns.stance.${item.stance}`)}</Chip>
+            <Chip tone={stanceTones[item.stance]}>{t(`nouns.stance.${item.stance}`)}</Chip>
           </div>
           {[item.conditions?.text, item.comment].map((said) =>
             said === undefined ? null : (

@@ -1,0 +1,120 @@
+/** An answer stands until its consortium changes for the firm or the firm answers anew; the next round asks only what does not stand. */
+import { expect, test } from 'vitest';
+import { answerTo } from '../../../../shared/exchange/review/answer';
+import { askedFirms, outdatedBy, toAsk } from '../../../../shared/exchange/review/asking';
+import { packageFor } from '../../../../shared/exchange/review/packageFor';
+import { groupingOf } from '../../../../shared/model/grouping';
+import type { Workspace } from '../../../../shared/model/workspace';
+import { answersIn } from '../../../../shared/planning/answers';
+import { answerOf, merged, sending, sentTown } from '../../../helpers/answering';
+import { after, now } from '../../../helpers/commanding';
+import { digest } from '../../../helpers/reviewing';
+import { onlyScenario } from '../../../helpers/tinyCity';
+
+const accept = (consortiumId: string) => ({ consortiumId, stance: 'accept' });
+
+/** Firm a sits in k and l, b in l, c in k. Each has accepted all. */
+function accepted(): Workspace {
+  const said = { a: ['k', 'l'], b: ['l'], c: ['k'] };
+  return Object.entries(said).reduce(
+    (workspace, [firm, ids]) => merged(workspace, answerOf(workspace, firm, { items: ids.map(accept) })),
+    sentTown(),
+  );
+}
+
+function states(workspace: Workspace): Record<string, string> {
+  const found = answersIn(workspace.reviews, onlyScenario(workspace), outdatedBy(digest));
+  return Object.fromEntries(
+    [...found].flatMap(([id, answers]) => answers.map(({ firmId, state }) => [`${firmId} ${id}`, state])),
+  );
+}
+
+function asked(workspace: Workspace): Record<string, unknown> {
+  return Object.fromEntries(
+    askedFirms(workspace, onlyScenario(workspace), digest).flatMap((one) =>
+      toAsk(one).map(({ id, why, since }) => [`${one.firm.id} ${id}`, [why, ...(since?.changed ?? [])]]),
+    ),
+  );
+}
+
+const rewriting = (fields: object) => ({
+  kind: 'member.change',
+  scenarioId: 's',
+  consortiumId: 'k',
+  firmId: 'a',
+  ...fields,
+});
+
+test('answers stand while nothing changes, and nobody is asked again', () => {
+  expect(states(accepted())).toEqual({ 'a k': 'accepted', 'c k': 'accepted', 'a l': 'accepted', 'b l': 'accepted' });
+  expect(asked(accepted())).toEqual({});
+});
+
+test('a later round about another consortium does not make an earlier acceptance drop out', () => {
+  const before = accepted();
+  const call = sending(before, ['a'], 2) as { packages: { packed: { consortiumId: string }[] }[] };
+  const onlyL = {
+    ...call,
+    packages: call.packages.map((one) => ({
+      ...one,
+      packed: one.packed.filter(({ consortiumId }) => consortiumId === 'l'),
+    })),
+  };
+  const waiting = after(before, onlyL);
+  expect(states(waiting)).toMatchObject({ 'a k': 'accepted', 'a l': 'waiting' });
+  const answer = answerOf(waiting, 'a', { id: 'x2', round: 2, items: [{ consortiumId: 'l', stance: 'decline' }] });
+  expect(states(merged(waiting, answer, 'none'))).toMatchObject({ 'a k': 'accepted', 'a l': 'declined' });
+});
+
+test('a refusal that is taken changes the proposal for the other members alone, and tells them that members changed', () => {
+  const sent = sentTown();
+  const one = merged(sent, answerOf(sent, 'c', { items: [accept('k')] }));
+  const taken = merged(one, answerOf(one, 'a', { items: [{ consortiumId: 'k', stance: 'decline' }, accept('l')] }));
+  expect(states(taken)).toEqual({ 'a k': 'declined', 'c k': 'outdated', 'a l': 'accepted', 'b l': 'waiting' });
+  expect(asked(taken)).toEqual({ 'c k': ['changed', 'members'], 'b l': ['waiting'] });
+});
+
+test('a condition that the office took over is no news to the firm; what else changes is', () => {
+  const sent = sentTown();
+  const item = { consortiumId: 'k', stance: 'conditional', conditions: { role: 'supplier', sharePercent: 30 } };
+  const taken = merged(sent, answerOf(sent, 'a', { items: [item, accept('l')] }));
+  expect(states(taken)).toMatchObject({ 'a k': 'conditional' });
+  const shared = after(taken, rewriting({ sharePercent: 10 }));
+  expect(states(shared)).toMatchObject({ 'a k': 'outdated' });
+  expect(asked(shared)['a k']).toEqual(['changed', 'share']);
+});
+
+test('a firm that answers anew after its refusal is not held to the refusal', () => {
+  const sent = sentTown();
+  const refused = merged(sent, answerOf(sent, 'a', { items: [{ consortiumId: 'k', stance: 'decline' }] }), 'none');
+  expect([...(groupingOf(refused, onlyScenario(refused)).declined.get('k' as never) ?? [])]).toEqual(['a']);
+  const again = after(refused, sending(refused, ['a'], 2));
+  const anew = merged(again, answerOf(again, 'a', { id: 'x2', round: 2, items: [accept('k')] }));
+  expect(groupingOf(anew, onlyScenario(anew)).declined.get('k' as never)).toBeUndefined();
+  expect(states(anew)).toMatchObject({ 'a k': 'accepted' });
+});
+
+test('the package of the next round holds what is asked, with what changed since the last answer', () => {
+  const workspace = after(accepted(), rewriting({ task: { fa: 'ساخت نمونه' } }));
+  const [first] = askedFirms(workspace, onlyScenario(workspace), digest);
+  if (first === undefined) throw new Error('Firm a sits in the scenario');
+  const contents = packageFor(workspace, onlyScenario(workspace), first.firm, {
+    packageId: 'p2-a',
+    round: 2,
+    sentAt: now,
+    key: `RW${'A'.repeat(54)}`,
+    fingerprint: '0'.repeat(20),
+    answerTo: `age1${'q'.repeat(58)}`,
+    digest,
+    asked: toAsk(first),
+    letter: { subject: { fa: 'دور دوم' }, body: { fa: 'بند یک\nبند دو', en: 'One\nTwo' } },
+  });
+  expect(contents.consortia.map(({ id, since }) => [id, since])).toEqual([
+    ['k', { stance: 'accept', changed: ['task'] }],
+  ]);
+  expect(contents.letter.subject).toEqual({ fa: 'دور دوم' });
+  expect(contents.letter.paragraphs).toContainEqual({ fa: 'بند دو', en: 'Two' });
+  const stamp = { answerId: 'x', answeredAt: now, key: 'RW', fingerprint: '0', packageFingerprint: 'f' };
+  const beyond = answerTo(contents, { items: [{ consortiumId: 'l' as never, stance: 'accept' }] }, stamp);
+  expect(!beyond.ok && beyond.refusal.code).toBe('not-asked');
+});
