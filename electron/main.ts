@@ -12,8 +12,8 @@ import { menuActs } from './menu/acts';
 import { installMenu } from './menu/install';
 import { menuStateOf } from './menu/menuStateOf';
 import { installTextMenu } from './menu/textFields';
-import { exportPapers } from './papers/exportPapers';
 import { paperFileName } from './papers/fileNames';
+import { writePapers } from './papers/writePapers';
 import { startClashes } from './planner/clashHost';
 import { startPlan } from './planner/host';
 import { installEarlySecurity, installSessionSecurity } from './security/install';
@@ -72,7 +72,7 @@ async function start(first: Launch): Promise<void> {
   const current = () => desk.session?.workspace;
   const dialogs = systemDialogs({ dialog, window: () => window, language, documents: () => app.getPath('documents') });
   const files = { desk, recent, dialogs, files: fileDoor(shell), emit, now, sampleFolder: join(userFolder, 'sample') };
-  const printing = { printPapers: exportPapers, paperFileName, today: () => localDay(new Date()) };
+  const printing = { writePapers, paperFileName, today: () => localDay(new Date()) };
   const copyText = (text: string) => clipboard.writeText(text);
   const work = { ...printing, ...importing(clipboard), copyText, startPlan, startClashes, onSettings: () => refresh() };
   const own = { facts, version: facts.version, settings, report, language, current, ready: () => opening };

@@ -7,13 +7,14 @@ import type { ExportKind } from './exportKinds/kind';
 import { listsAsTexts, listsAsWorkbook } from './exportKinds/lists';
 import { proposals } from './exportKinds/proposals';
 import { emptyTemplates } from './exportKinds/templates';
+import { wordFiles } from './exportKinds/word';
 import type { Verb, Words } from './verb';
 import { choiceOption, pathOf, requiredOption, textOption, wrongUsage } from './words';
 import { readWorkspace } from './workspaceFile';
 
-const kinds: readonly ExportKind[] = [proposals, listsAsWorkbook, listsAsTexts, emptyTemplates];
+const kinds: readonly ExportKind[] = [proposals, wordFiles, listsAsWorkbook, listsAsTexts, emptyTemplates];
 /** Kinds that are promised and not made yet. */
-const later = ['book', 'letters', 'minutes', 'docx'];
+const later = ['book', 'letters', 'minutes'];
 
 /** Kinds that need no pages run in plain Node. */
 function needsPages(words: Words): boolean {
@@ -23,13 +24,14 @@ function needsPages(words: Words): boolean {
 
 export const exportPapers: Verb = {
   name: 'export',
-  usage: `FILE --kind ${kinds.map(({ name }) => name).join('|')} --out FOLDER [--scenario ID] [--consortium ID] [--language fa|en] [--json]`,
+  usage: `FILE --kind ${kinds.map(({ name }) => name).join('|')} --out FOLDER [--scenario ID] [--consortium ID] [--paper NAME] [--language fa|en] [--json]`,
   summary: 'headless.summary.export',
   options: {
     kind: { type: 'string' },
     out: { type: 'string' },
     scenario: { type: 'string' },
     consortium: { type: 'string' },
+    paper: { type: 'string' },
     language: { type: 'string' },
   },
   positionals: 1,

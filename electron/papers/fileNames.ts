@@ -1,4 +1,5 @@
 /** Names for the files: readable, unique in their folder, and allowed by every system. */
+import type { PaperForm } from '../../shared/papers/form';
 import type { Paper } from '../../shared/papers/paper';
 
 /** Systems count bytes (Linux: 255) or units; Persian letters take two bytes each. */
@@ -29,8 +30,8 @@ function shortened(text: string, bytes: number): string {
 }
 
 /** The name offered for a paper, with its ending. */
-export function paperFileName({ fileName }: Paper): string {
-  return `${safeName(fileName)}.pdf`;
+export function paperFileName({ fileName }: Paper, form: PaperForm): string {
+  return `${safeName(fileName)}.${form}`;
 }
 
 /** A name that is not taken yet in this export; letters of either case count as the same, as on Windows. */

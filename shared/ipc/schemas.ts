@@ -8,6 +8,7 @@ import { languages } from '../language/language';
 import { limits } from '../model/limits';
 import { planBalanceSchema, planSelectionSchema } from '../model/planRecipe';
 import { criterionIds, efforts } from '../model/policy';
+import { paperForms } from '../papers/form';
 import { paperOrderSchema } from '../papers/orders';
 import { z } from '../parsing';
 import { mostAlternatives } from '../planning/alternatives';
@@ -104,6 +105,7 @@ export const inputSchemas = {
   'papers.export': z.strictObject({
     orders: z.array(paperOrderSchema).min(1).max(mostOrders).readonly(),
     language: z.enum(languages),
+    form: z.enum(paperForms),
   }),
   'papers.cancel': nothing,
   'lists.export': z.strictObject({

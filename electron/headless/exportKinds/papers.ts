@@ -1,9 +1,11 @@
-/** Kinds of export that are papers: the orders that the words mean, printed as PDF. Runs inside Electron, which lays the pages out. */
+/** Kinds of export that are papers: the orders that the words mean, printed as PDF inside Electron, which lays the pages out, or written for Word. */
 import { both } from '../../../shared/language/messages/say';
 import { sentence } from '../../../shared/language/messages/sentence';
 import type { Workspace } from '../../../shared/model/workspace';
+import type { PaperForm } from '../../../shared/papers/form';
 import { type PaperOrder, papersFor } from '../../../shared/papers/orders';
 import { done, type Result, refuse } from '../../../shared/result';
+import type { WriteOptions } from '../../papers/writeEach';
 import { dataHashOf } from '../../planner/dataHash';
 import { localDay } from '../../window/here';
 import type { Answer, Words } from '../verb';
@@ -15,11 +17,17 @@ export type OrdersOf = (workspace: Workspace, words: Words) => Result<readonly P
 
 /** A kind of export under its name on the command line. */
 export function paperExport(name: string, ordersOf: OrdersOf): ExportKind {
-  return { name, needsPages: true, run: (order) => print(name, ordersOf, order) };
+  return { name, needsPages: true, run: (order) => write(name, 'pdf', ordersOf, order) };
 }
 
-async function print(
+/** The same papers as Word files. */
+export function wordExport(name: string, ordersOf: OrdersOf): ExportKind {
+  return { name, needsPages: false, run: (order) => write(name, 'docx', ordersOf, order) };
+}
+
+async function write(
   kind: string,
+  form: PaperForm,
   ordersOf: OrdersOf,
   { saved, words, language, folder, place }: ExportOrder,
 ): Promise<Result<Answer>> {
@@ -28,11 +36,9 @@ async function print(
   const setting = { language, app: appVersion, today: localDay(new Date()), dataHashOf };
   const papers = papersFor(saved.workspace, orders.value, setting);
   if (!papers.ok) return papers;
-  if (process.versions.electron === undefined) {
-    return refuse('needs-pages', both(sentence('headless.refused.needsPages')));
-  }
-  const { exportPapers } = await import('../../papers/exportPapers');
-  const made = await exportPapers({
+  const writer = await writerOf(form);
+  if (!writer.ok) return writer;
+  const made = await writer.value({
     papers: papers.value,
     folder,
     onProgress: (counts) => place.progress(sentence('headless.progress.export', counts)),
@@ -41,4 +47,15 @@ async function print(
   const files = orders.value.map(({ kind: _kind, ...about }, index) => ({ ...about, file: made.value[index] }));
   const line = sentence('headless.done.export', { count: files.length, folder });
   return done({ json: { kind, folder, files }, lines: [line] });
+}
+
+/** Laying out pages needs Electron; plain Node must not even load what does it. */
+async function writerOf(
+  form: PaperForm,
+): Promise<Result<(options: WriteOptions) => Promise<Result<readonly string[]>>>> {
+  if (form === 'docx') return done((await import('../../papers/exportWords')).exportWords);
+  if (process.versions.electron === undefined) {
+    return refuse('needs-pages', both(sentence('headless.refused.needsPages')));
+  }
+  return done((await import('../../papers/exportPapers')).exportPapers);
 }

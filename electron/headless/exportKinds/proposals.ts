@@ -6,7 +6,7 @@ import type { Scenario } from '../../../shared/model/scenario';
 import { done, type Result, refuse } from '../../../shared/result';
 import { namedConsortium, namedOrLast } from '../scenarioChoice';
 import { textOption } from '../words';
-import { paperExport } from './papers';
+import { type OrdersOf, paperExport } from './papers';
 
 function consortiaOf(scenario: Scenario, id: string | undefined): Result<readonly Consortium[]> {
   if (id !== undefined) {
@@ -17,11 +17,14 @@ function consortiaOf(scenario: Scenario, id: string | undefined): Result<readonl
   return formed.length > 0 ? done(formed) : refuse('nothing-formed', both(sentence('headless.refused.nothingFormed')));
 }
 
-export const proposals = paperExport('proposal', (workspace, words) => {
+/** One proposal for each consortium that was asked for. */
+export const proposalOrders: OrdersOf = (workspace, words) => {
   const scenario = namedOrLast(workspace, textOption(words, 'scenario'));
   if (!scenario.ok) return scenario;
   const consortia = consortiaOf(scenario.value, textOption(words, 'consortium'));
   if (!consortia.ok) return consortia;
   const scenarioId = scenario.value.id;
   return done(consortia.value.map(({ id }) => ({ kind: 'proposal', scenarioId, consortiumId: id })));
-});
+};
+
+export const proposals = paperExport('proposal', proposalOrders);

@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/language/language';
 import { both } from '../../../shared/language/messages/say';
 import { sentence } from '../../../shared/language/messages/sentence';
 import type { Workspace } from '../../../shared/model/workspace';
+import type { PaperForm } from '../../../shared/papers/form';
 import type { PaperSetting } from '../../../shared/papers/kinds/paperKind';
 import { paperFor, papersFor } from '../../../shared/papers/orders';
 import type { Paper } from '../../../shared/papers/paper';
@@ -17,8 +18,9 @@ import type { ExportedFiles } from '../exportedFiles';
 import type { FileDoor } from '../fileDoor';
 import { nothingOpen } from './document';
 
-/** Prints papers one by one into a folder. */
-export type PrintPapers = (order: {
+/** Writes papers one by one into a folder. */
+export type WritePapers = (order: {
+  readonly form: PaperForm;
   readonly papers: readonly Paper[];
   readonly folder: string;
   /** The name that the person chose for a single file. */
@@ -35,8 +37,8 @@ export interface PapersContext {
   readonly today: () => string;
   readonly dialogs: Pick<Dialogs, 'placeForPapers'>;
   readonly files: FileDoor;
-  readonly printPapers: PrintPapers;
-  readonly paperFileName: (paper: Paper) => string;
+  readonly writePapers: WritePapers;
+  readonly paperFileName: (paper: Paper, form: PaperForm) => string;
 }
 
 type PapersHandlers = Pick<
@@ -51,10 +53,15 @@ export function papersHandlers(context: PapersContext, exported: ExportedFiles):
     const workspace = context.current();
     return workspace === undefined ? nothingOpen() : done(workspace);
   };
-  const run = async (papers: readonly Paper[], { folder, fileName }: PaperPlace): Promise<Result<Chosen<Exported>>> => {
+  const run = async (
+    papers: readonly Paper[],
+    form: PaperForm,
+    { folder, fileName }: PaperPlace,
+  ): Promise<Result<Chosen<Exported>>> => {
     running += 1;
     const mine = running;
-    const made = await context.printPapers({
+    const made = await context.writePapers({
+      form,
       papers,
       folder,
       ...(fileName === undefined ? {} : { fileName }),
@@ -69,15 +76,15 @@ export function papersHandlers(context: PapersContext, exported: ExportedFiles):
       const workspace = open();
       return workspace.ok ? paperFor(workspace.value, order, settingOf(context, language)) : workspace;
     },
-    'papers.export': async ({ orders, language }) => {
+    'papers.export': async ({ orders, language, form }) => {
       const workspace = open();
       if (!workspace.ok) return workspace;
       const papers = papersFor(workspace.value, orders, settingOf(context, language));
       if (!papers.ok) return papers;
       const [only] = papers.value;
-      const name = only === undefined || papers.value.length > 1 ? undefined : context.paperFileName(only);
+      const name = only === undefined || papers.value.length > 1 ? undefined : context.paperFileName(only, form);
       const place = await context.dialogs.placeForPapers(name);
-      return place === undefined ? done({ kind: 'cancelled' }) : run(papers.value, place);
+      return place === undefined ? done({ kind: 'cancelled' }) : run(papers.value, form, place);
     },
     'papers.cancel': () => {
       running += 1;

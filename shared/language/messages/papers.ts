@@ -14,6 +14,11 @@ export const papers = defineMessages({
     en: 'The facts of this proposal for programs (JSON)',
   },
 
+  'form.pdf': { fa: 'PDF برای چاپ و امضا', en: 'PDF, to print and sign' },
+  'form.docx': { fa: 'Word برای ویرایش', en: 'Word, to edit' },
+  'foot.page': { fa: 'صفحهٔ', en: 'Page' },
+  'foot.of': { fa: 'از', en: 'of' },
+
   'letter.invocation': { fa: 'بسمه تعالی', en: 'In the Name of God' },
   'letter.date': { fa: 'تاریخ', en: 'Date' },
   'letter.number': { fa: 'شماره', en: 'Number' },

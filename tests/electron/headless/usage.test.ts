@@ -68,6 +68,7 @@ test('only printing needs pages', () => {
   expect(needsPages(['export', 'a.peyvand', '--kind', 'proposal', '--out', 'b'])).toBe(true);
   expect(needsPages(['export', 'a.peyvand', '--kind', 'xlsx', '--out', 'b'])).toBe(false);
   expect(needsPages(['export', 'a.peyvand', '--kind', 'csv', '--out', 'b'])).toBe(false);
+  expect(needsPages(['export', 'a.peyvand', '--kind', 'docx', '--out', 'b'])).toBe(false);
   expect(needsPages(['export', '--colour', 'red'])).toBe(false);
   expect(needsPages(['plan', 'a.peyvand'])).toBe(false);
 });

@@ -72,8 +72,8 @@ function start() {
     startLists: () => new ListsProcess(readsAnything),
     clipboardText: () => '',
     saveReport: async () => done(null),
-    paperFileName: () => 'p.pdf',
-    printPapers: async ({ papers, onProgress, fileName }) => {
+    paperFileName: (_paper, form) => `p.${form}`,
+    writePapers: async ({ papers, onProgress, fileName }) => {
       onProgress({ done: papers.length, total: papers.length });
       return done(papers.map((paper) => fileName ?? `${paper.fileName}.pdf`));
     },
@@ -203,7 +203,7 @@ test("'papers.preview' shows, 'papers.export' prints with 'papers.progress', 'pa
   const consortiumId = consortiumIdSchema.parse(desk.session?.workspace.scenarios[0]?.consortia[0]?.id);
   const order = { kind: 'proposal', scenarioId: scenarioIdSchema.parse('scenario-1'), consortiumId } as const;
   expect(granted(await handlers['papers.preview']({ order, language: 'fa' }))).toMatchObject({ kind: 'proposal' });
-  const exported = granted(await handlers['papers.export']({ orders: [order], language: 'fa' }));
+  const exported = granted(await handlers['papers.export']({ orders: [order], language: 'fa', form: 'pdf' }));
   if (exported.kind !== 'done') throw new Error('cancelled');
   expect(exported.value.fileNames).toEqual(['p.pdf']);
   expect(names()).toContain('papers.progress');
@@ -212,6 +212,8 @@ test("'papers.preview' shows, 'papers.export' prints with 'papers.progress', 'pa
   expect(revealed).toEqual([join(folder, 'p.pdf'), join(folder, 'p.pdf')]);
   expect(await handlers['papers.open']({ exportId: 'none' })).toMatchObject({ ok: false });
   granted(await handlers['papers.cancel']({}));
+  const forWord = granted(await handlers['papers.export']({ orders: [order], language: 'fa', form: 'docx' }));
+  expect(forWord).toMatchObject({ kind: 'done', value: { fileNames: ['p.docx'] } });
 });
 
 test("'lists.export' and 'lists.templates' write files that 'papers.reveal' shows; without a workspace there are only templates", async () => {

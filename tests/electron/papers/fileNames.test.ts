@@ -31,16 +31,16 @@ describe('a file name', () => {
 
   test('of a proposal names the consortium, cut without breaking a letter', () => {
     const paper = paperOf(plainCity(), 'fa');
-    expect(paperFileName(paper)).toBe('پیشنهاد تصفیهٔ شیرابهٔ آرادکوه.pdf');
-    const long = paperFileName({ ...paper, fileName: 'آب'.repeat(500) });
+    expect(paperFileName(paper, 'pdf')).toBe('پیشنهاد تصفیهٔ شیرابهٔ آرادکوه.pdf');
+    const long = paperFileName({ ...paper, fileName: 'آب'.repeat(500) }, 'docx');
     expect(Buffer.byteLength(long)).toBeLessThanOrEqual(200);
     expect(long).not.toContain('\uFFFD');
-    expect(long.endsWith('.pdf')).toBe(true);
+    expect(long.endsWith('.docx')).toBe(true);
   });
 
   test('of a consortium whose name is no name is still a name', () => {
     const paper = { ...paperOf(plainCity(), 'en'), fileName: 'Proposal ..' };
-    expect(paperFileName(paper)).toBe('Proposal.pdf');
+    expect(paperFileName(paper, 'pdf')).toBe('Proposal.pdf');
   });
 
   test('is counted up when taken, letters of either case alike', () => {

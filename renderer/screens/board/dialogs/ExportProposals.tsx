@@ -1,8 +1,9 @@
-/** Exports proposals as PDF: language, progress, and afterwards «باز کن» and «در پوشه نشان بده». */
+/** Exports proposals as PDF or for Word: form, language, progress, and afterwards «باز کن» and «در پوشه نشان بده». */
 import { useEffect, useState } from 'react';
 import type { ConsortiumId } from '../../../../shared/ids';
 import type { Events } from '../../../../shared/ipc/contract';
 import { type Language, languages } from '../../../../shared/language/language';
+import { type PaperForm, paperForms } from '../../../../shared/papers/form';
 import { Button } from '../../../components/Button';
 import { Dialog } from '../../../components/Dialog';
 import { SelectField } from '../../../components/SelectField';
@@ -22,13 +23,14 @@ export function ExportProposals(props: DialogOf & { readonly consortiumIds: read
   const { judgement, close, consortiumIds } = props;
   const { t, language: shown } = useWords();
   const [language, setLanguage] = useState<Language>(shown);
+  const [form, setForm] = useState<PaperForm>('pdf');
   const [isRunning, setRunning] = useState(false);
   const progress = useExportProgress();
   const start = async () => {
     setRunning(true);
     const scenarioId = judgement.scenario.id;
     const orders = consortiumIds.map((consortiumId) => ({ kind: 'proposal', scenarioId, consortiumId }) as const);
-    const answer = await ask('papers.export', { orders, language });
+    const answer = await ask('papers.export', { orders, language, form });
     setRunning(false);
     if (answer?.kind === 'done') tellExported(answer.value);
     if (answer?.kind !== 'cancelled') close();
@@ -52,6 +54,13 @@ export function ExportProposals(props: DialogOf & { readonly consortiumIds: read
       }
     >
       <p>{t('board.export.explain', { count: consortiumIds.length })}</p>
+      <SelectField
+        label={t('board.export.form')}
+        value={form}
+        isDisabled={isRunning}
+        options={paperForms.map((id) => ({ id, label: t(`papers.form.${id}`) }))}
+        onChange={setForm}
+      />
       <SelectField
         label={t('board.export.language')}
         value={language}

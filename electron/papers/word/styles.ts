@@ -1,0 +1,44 @@
+/** The styles of a Word paper: headings that the outline and the contents of Word know, and one style for running text. */
+import type { IRunStylePropertiesOptions, IStylesOptions } from 'docx';
+import type { Language } from '../../../shared/language/language';
+import { accent, face, ink, sizes } from './looks';
+
+/** Word keeps faces, sizes and boldness of Latin and of Persian letters apart; both get the same. */
+const run = (size: number, options: IRunStylePropertiesOptions = {}): IRunStylePropertiesOptions => ({
+  font: { ascii: face, hAnsi: face, cs: face },
+  size,
+  sizeComplexScript: size,
+  color: ink,
+  ...options,
+});
+
+const heading = (size: number, color: string, before: number) => ({
+  run: run(size, { bold: true, boldComplexScript: true, color }),
+  paragraph: { spacing: { before, after: 120 }, keepNext: true },
+});
+
+export function stylesOf(language: Language): IStylesOptions {
+  const locale = language === 'fa' ? 'fa-IR' : 'en-US';
+  return {
+    default: {
+      document: {
+        run: { ...run(sizes.body), language: { value: locale, bidirectional: 'fa-IR' } },
+        paragraph: { spacing: { line: language === 'fa' ? 340 : 300 } },
+      },
+      title: heading(sizes.title, accent, 0),
+      heading1: heading(sizes.section, accent, 400),
+      heading2: heading(sizes.heading, ink, 240),
+      heading3: heading(sizes.body, ink, 200),
+      listParagraph: { run: run(sizes.body) },
+    },
+    paragraphStyles: [
+      {
+        id: 'text',
+        name: language === 'fa' ? 'متن' : 'Text',
+        basedOn: 'Normal',
+        quickFormat: true,
+        paragraph: { spacing: { after: 120 } },
+      },
+    ],
+  };
+}

@@ -1,0 +1,20 @@
+/** What stands before the sections: the title, and of a thick paper who gives it out, when and under which number. */
+import { HeadingLevel, ImageRun } from 'docx';
+import type { Paper } from '../../../shared/papers/paper';
+import type { Part } from './blocks';
+import { emblemOf } from './emblem';
+import { factLine } from './letter';
+import { muted } from './looks';
+import { paragraphOf, paragraphWith } from './runs';
+
+export function titleParts({ title, subtitle, cover, references = [], language }: Paper): readonly Part[] {
+  const emblem = emblemOf(cover?.emblem);
+  const from = [cover?.organisation, cover?.unit].filter((name) => name !== undefined);
+  return [
+    ...(emblem === undefined ? [] : [paragraphWith([new ImageRun(emblem)], language)]),
+    ...from.map((name) => paragraphOf(name, language, {}, { bold: true })),
+    paragraphOf(title, language, { heading: HeadingLevel.TITLE }),
+    paragraphOf(subtitle, language, {}, { color: muted }),
+    ...[...(cover?.facts ?? []), ...references].map((fact) => factLine(fact, language)),
+  ];
+}
