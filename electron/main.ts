@@ -12,16 +12,16 @@ import { menuActs } from './menu/acts';
 import { installMenu } from './menu/install';
 import { menuStateOf } from './menu/menuStateOf';
 import { installTextMenu } from './menu/textFields';
-import { paperFileName } from './papers/fileNames';
-import { writePapers } from './papers/writePapers';
+import { printing } from './papers/printing';
 import { startClashes } from './planner/clashHost';
 import { startPlan } from './planner/host';
 import { installEarlySecurity, installSessionSecurity } from './security/install';
 import { dressWindow } from './window/appWindow';
 import { mayClose } from './window/closing';
 import { systemDialogs } from './window/dialogs';
-import { openFirst } from './window/firstWorkspace';
-import { factsOfThisApp, localDay } from './window/here';
+import { openFirst, openFurther } from './window/firstWorkspace';
+import { factsOfThisApp } from './window/here';
+import { keyStore } from './window/keyStore';
 import { type Launch, ownWords, readLaunch } from './window/launchWords';
 import { focusWindow, openMainWindow } from './window/mainWindow';
 import { installOtherStarts } from './window/otherStarts';
@@ -72,11 +72,11 @@ async function start(first: Launch): Promise<void> {
   const current = () => desk.session?.workspace;
   const dialogs = systemDialogs({ dialog, window: () => window, language, documents: () => app.getPath('documents') });
   const files = { desk, recent, dialogs, files: fileDoor(shell), emit, now, sampleFolder: join(userFolder, 'sample') };
-  const printing = { writePapers, paperFileName, today: () => localDay(new Date()) };
+  const keeping = { userFolder, keyStore };
   const copyText = (text: string) => clipboard.writeText(text);
   const work = { ...printing, ...importing(clipboard), copyText, startPlan, startClashes, onSettings: () => refresh() };
   const own = { facts, version: facts.version, settings, report, language, current, ready: () => opening };
-  const { handlers, stopWork, mayLeave } = allHandlers({ ...own, ...files, ...work });
+  const { handlers, stopWork, mayLeave, packages } = allHandlers({ ...own, ...files, ...work, ...keeping });
   const acts = menuActs({ app: facts, handlers, contents, dialog, settings: () => settings.current, emit, report });
   let refresh = (): void => undefined;
   let further = async (next: Launch): Promise<void> => {
@@ -93,7 +93,7 @@ async function start(first: Launch): Promise<void> {
     dressWindow(window, nativeTheme, current(), settings.current);
   });
   refresh();
-  opening = openFirst(asked, { ...files, memory });
+  opening = openFirst(asked, { ...files, memory, packages });
   window = openMainWindow({
     remembered: memory.place,
     theme: settings.current.theme,
@@ -107,12 +107,12 @@ async function start(first: Launch): Promise<void> {
       ),
     beforeClosed: async (place) => {
       await memory.keep({ place });
-      await desk.putAway();
+      await Promise.all([desk.putAway(), packages.settled()]);
     },
   });
   installTextMenu(Menu, window.webContents, language);
   further = async (next) => {
     if (window !== undefined) focusWindow(window);
-    if (next.kind === 'file' && (await mayLeave())) await desk.open(next.path);
+    await openFurther(next, { desk, packages, mayLeave });
   };
 }

@@ -36,6 +36,13 @@ export function configuration(runtime) {
     afterExtract: dropLeftovers,
     fileAssociations: [
       { ext: 'peyvand', name: 'Peyvand workspace', mimeType: 'application/x-peyvand', role: 'Editor', icon: 'icon' },
+      {
+        ext: 'peyvand-review',
+        name: 'Peyvand review package',
+        mimeType: 'application/x-peyvand-review',
+        role: 'Editor',
+        icon: 'icon',
+      },
     ],
     linux: {
       target: ['dir', 'tar.gz', 'AppImage', 'deb'],

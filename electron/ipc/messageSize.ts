@@ -5,7 +5,10 @@ import type { RequestName } from '../../shared/ipc/contract';
 const messageSizeLimit = 8_000_000;
 const depthLimit = 40;
 /** Requests that carry a file, whose size the reader judges with a sentence of its own. */
-const largerLimits: Partial<Record<RequestName, number>> = { 'imports.bring': 51 * 1024 * 1024 };
+const largerLimits: Partial<Record<RequestName, number>> = {
+  'imports.bring': 51 * 1024 * 1024,
+  'reviewing.bring': 17 * 1024 * 1024,
+};
 
 /** What a request may hold. */
 export function sizeLimitOf(name: RequestName): number {

@@ -23,6 +23,7 @@ export function fileMenu(state: MenuState, acts: MenuActs): Item {
         click: () => acts.request('workspace.open'),
       },
       { label: menuText(language, 'menu.recent'), submenu: recentItems(state, acts) },
+      { label: menuText(language, 'reviewing.openPackage'), click: () => acts.request('reviewing.choose') },
       { label: menuText(language, 'menu.openSample'), click: () => acts.request('workspace.openSample') },
       { type: 'separator' },
       {

@@ -19,7 +19,8 @@ export type MenuRequest =
   | 'workspace.openSample'
   | 'workspace.saveAs'
   | 'workspace.reveal'
-  | 'workspace.close';
+  | 'workspace.close'
+  | 'reviewing.choose';
 
 export interface MenuActs {
   readonly request: (name: MenuRequest) => void;

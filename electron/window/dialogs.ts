@@ -5,7 +5,7 @@ import type { Language } from '../../shared/language/language';
 import { t } from '../../shared/language/messages/say';
 import type { Refusal } from '../../shared/result';
 import type { CloseAnswer } from './closing';
-import { workspaceEnding } from './launchWords';
+import { packageEnding, workspaceEnding } from './launchWords';
 
 /** A folder, and the file's name in it when there is only one file. */
 export interface PaperPlace {
@@ -24,6 +24,9 @@ export interface Dialogs {
   readonly listToImport: () => Promise<string | undefined>;
   /** @param name of the file without its ending, which the person chooses */
   readonly placeForReport: (name: string) => Promise<string | undefined>;
+  readonly packageToOpen: () => Promise<string | undefined>;
+  /** @param folder of the package that is answered, if it is known @param name with its ending */
+  readonly placeForAnswer: (folder: string | undefined, name: string) => Promise<string | undefined>;
   /** May decisions about a list that is not imported yet be lost? */
   readonly letDecisionsGo: () => Promise<boolean>;
   readonly afterFailedSave: (failure: Refusal) => Promise<CloseAnswer>;
@@ -109,6 +112,22 @@ export function systemDialogs(context: DialogContext): Dialogs {
       });
       if (path === undefined) return undefined;
       return endings.includes(extname(path).slice(1).toLowerCase()) ? path : `${path}.xlsx`;
+    },
+    packageToOpen: () =>
+      open({
+        title: t(language(), 'reviewing.dialog.open'),
+        defaultPath: documents(),
+        filters: [{ name: t(language(), 'reviewing.dialog.packages'), extensions: [packageEnding.slice(1)] }],
+        properties: ['openFile'],
+      }),
+    placeForAnswer: async (folder, name) => {
+      const ending = extname(name);
+      const path = await save({
+        title: t(language(), 'reviewing.dialog.placeForAnswer'),
+        defaultPath: join(folder ?? documents(), name),
+        filters: [{ name: t(language(), 'reviewing.dialog.answers'), extensions: [ending.slice(1)] }],
+      });
+      return path === undefined ? undefined : withEnding(path, ending);
     },
     letDecisionsGo: async () => {
       const response = await askWith({

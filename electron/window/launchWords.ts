@@ -5,10 +5,14 @@ export type Launch =
   | { readonly kind: 'headless'; readonly words: readonly string[] }
   | { readonly kind: 'sample' }
   | { readonly kind: 'file'; readonly path: string }
+  /** A review package, for a firm's executive. */
+  | { readonly kind: 'review'; readonly path: string }
   | { readonly kind: 'window' };
 
 /** Ending of workspace files. */
 export const workspaceEnding = '.peyvand';
+/** Ending of review packages. */
+export const packageEnding = '.peyvand-review';
 
 /**
  * Reads the words of a start. Switches of Electron itself are not ours and are passed over.
@@ -18,9 +22,17 @@ export const workspaceEnding = '.peyvand';
 export function readLaunch(words: readonly string[], cwd: string): Launch {
   const headless = words.indexOf('--headless');
   if (headless >= 0) return { kind: 'headless', words: words.slice(headless + 1) };
-  const file = words.find((word) => !word.startsWith('-') && word.toLowerCase().endsWith(workspaceEnding));
-  if (file !== undefined) return { kind: 'file', path: resolve(cwd, file) };
+  const file = words.find((word) => !word.startsWith('-') && kindOfFile(word) !== undefined);
+  const kind = file === undefined ? undefined : kindOfFile(file);
+  if (file !== undefined && kind !== undefined) return { kind, path: resolve(cwd, file) };
   return words.includes('--sample') ? { kind: 'sample' } : { kind: 'window' };
+}
+
+/** What a file is to the app, by its ending. */
+export function kindOfFile(path: string): 'file' | 'review' | undefined {
+  const name = path.toLowerCase();
+  if (name.endsWith(packageEnding)) return 'review';
+  return name.endsWith(workspaceEnding) ? 'file' : undefined;
 }
 
 /** The words that are the app's own: the executable goes, and in development the folder that Electron was told to run. */

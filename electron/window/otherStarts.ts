@@ -1,10 +1,10 @@
 /** Starting the app again, or opening a file from the file manager, while it runs: the running window takes it over. */
 import type { App } from 'electron';
 import { z } from '../../shared/parsing';
-import type { Launch } from './launchWords';
+import { kindOfFile, type Launch } from './launchWords';
 
 const launchSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('file'), path: z.string().max(4096) }),
+  z.object({ kind: z.enum(['file', 'review']), path: z.string().max(4096) }),
   z.object({ kind: z.literal('sample') }),
   z.object({ kind: z.literal('window') }),
 ]);
@@ -17,6 +17,6 @@ export function installOtherStarts(app: Pick<App, 'on'>, onLaunch: (launch: Laun
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    onLaunch({ kind: 'file', path });
+    onLaunch({ kind: kindOfFile(path) ?? 'file', path });
   });
 }

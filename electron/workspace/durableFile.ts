@@ -1,5 +1,5 @@
 /**
- * A text file that is either the old one or the new one, whatever happens: temporary file in the same folder, fsync, size checked, the
+ * A file that is either the old one or the new one, whatever happens: temporary file in the same folder, fsync, size checked, the
  * previous version kept as a backup, rename, fsync of the folder. An adapter of lowdb; its own JSONFile never syncs.
  */
 import { randomUUID } from 'node:crypto';
@@ -38,18 +38,18 @@ export class DurableFile implements Adapter<string> {
     }
   }
 
-  /** Writes one at a time, in the order of the calls. @throws when the text could not be made durable; the old file is then untouched */
-  write(text: string): Promise<void> {
-    const mine = this.last.then(() => this.replace(text));
+  /** Writes one at a time, in the order of the calls. @throws when the contents could not be made durable; the old file is then untouched */
+  write(contents: string | Uint8Array): Promise<void> {
+    const mine = this.last.then(() => this.replace(contents));
     this.last = mine.catch(() => undefined);
     return mine;
   }
 
-  private async replace(text: string): Promise<void> {
+  private async replace(contents: string | Uint8Array): Promise<void> {
     const folder = dirname(this.path);
     const aside = join(folder, `.${basename(this.path)}.${randomUUID()}.tmp`);
     try {
-      await this.writeAside(aside, text);
+      await this.writeAside(aside, typeof contents === 'string' ? Buffer.from(contents, 'utf8') : contents);
       await this.options.keepPrevious?.(this.path);
       await this.renameOver(aside);
     } catch (error) {
@@ -59,8 +59,7 @@ export class DurableFile implements Adapter<string> {
     await this.syncFolder(folder);
   }
 
-  private async writeAside(aside: string, text: string): Promise<void> {
-    const bytes = Buffer.from(text, 'utf8');
+  private async writeAside(aside: string, bytes: Uint8Array): Promise<void> {
     const file = await this.fs.open(aside, 'wx', 0o600);
     try {
       await file.writeFile(bytes);

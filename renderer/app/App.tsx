@@ -4,9 +4,11 @@ import { I18nProvider } from 'react-aria-components';
 import { directionOf } from '../../shared/language/language';
 import { DropCurtain } from '../screens/importing';
 import { RecoveryScreen } from '../screens/recovery';
+import { ReviewingScreen } from '../screens/reviewing';
 import { StartScreen } from '../screens/start';
 import { useDocument } from '../state/document';
 import { useWords } from '../state/language';
+import { useReviewing } from '../state/reviewing';
 import { useSettings } from '../state/settings';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Palette } from './palette/Palette';
@@ -33,6 +35,8 @@ function usePageLanguage(): void {
 function Content() {
   const isOpen = useDocument((state) => state.open !== null);
   const needsRecovery = useDocument((state) => state.recovery !== null);
+  const isReviewing = useReviewing((state) => state.faced !== null);
+  if (isReviewing) return <ReviewingScreen />;
   if (needsRecovery) return <RecoveryScreen />;
   return isOpen ? <Shell /> : <StartScreen />;
 }

@@ -21,6 +21,10 @@ export interface TextFieldProps extends FieldWords {
   readonly placeholder?: string;
   /** The name by which the field is found on the page. */
   readonly part?: string;
+  readonly maxLength?: number;
+  readonly autoFocus?: boolean;
+  /** `password` hides what is typed. */
+  readonly type?: 'text' | 'password';
   readonly onFocus?: () => void;
   readonly onBlur?: () => void;
   /** Keys that it does not pass on with `continuePropagation` end here. */

@@ -5,6 +5,7 @@ import { ask } from './ask';
 import { resetCompletion } from './completion';
 import { documentChanged, documentChanging, documentOpened, documentSaved, useDocument } from './document';
 import { plannerDone, plannerProgressed, resetPlanner } from './planner';
+import { packageFaced } from './reviewing';
 import { resetSensitivity, sensitivityProgressed } from './sensitivity';
 import { resetSession } from './session';
 import { useSettings } from './settings';
@@ -41,5 +42,8 @@ export async function startState(): Promise<void> {
   on('planner.progress', plannerProgressed);
   on('planner.done', plannerDone);
   on('sensitivity.progress', sensitivityProgressed);
+  on('reviewing.changed', packageFaced);
   await fetchState();
+  const faced = await ask('reviewing.state', {});
+  if (faced !== undefined) packageFaced(faced);
 }

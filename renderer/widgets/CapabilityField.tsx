@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { CapabilityId } from '../../shared/ids';
 import { compareNames, matches } from '../../shared/language/persian';
+import type { Capability } from '../../shared/model/capability';
 import { ComboField } from '../components/ComboField';
 import { useWorkspace } from '../state/document';
 import { useWords } from '../state/language';
@@ -13,6 +14,8 @@ interface CapabilityFieldProps {
   /** Not to be offered: those already on the list. */
   readonly except?: readonly CapabilityId[];
   readonly isLabelHidden?: boolean;
+  /** The list to choose from; the workspace's if missing. */
+  readonly list?: readonly Capability[];
 }
 
 const nobody: readonly CapabilityId[] = [];
@@ -23,9 +26,11 @@ export function CapabilityField({
   onChange,
   except = nobody,
   isLabelHidden = false,
+  list,
 }: CapabilityFieldProps) {
   const { t, text } = useWords();
-  const capabilities = useWorkspace()?.capabilities;
+  const own = useWorkspace()?.capabilities;
+  const capabilities = list ?? own;
   const options = useMemo(
     () =>
       (capabilities ?? [])

@@ -47,6 +47,15 @@ export const requestNames = Object.keys({
   'imports.saveReport': true,
   'imports.decided': true,
   'imports.cancel': true,
+  'reviewing.state': true,
+  'reviewing.choose': true,
+  'reviewing.bring': true,
+  'reviewing.open': true,
+  'reviewing.acceptKey': true,
+  'reviewing.keep': true,
+  'reviewing.seal': true,
+  'reviewing.print': true,
+  'reviewing.leave': true,
 } satisfies Record<RequestName, true>) as readonly RequestName[];
 
 export const eventNames = Object.keys({
@@ -62,5 +71,6 @@ export const eventNames = Object.keys({
   'sensitivity.progress': true,
   'papers.progress': true,
   'imports.progress': true,
+  'reviewing.changed': true,
   'menu.action': true,
 } satisfies Record<EventName, true>) as readonly EventName[];

@@ -14,6 +14,7 @@ import type { Bilingual, Refusal, Result } from '../result';
 import type { Chosen } from './chosen';
 import type { Exported, PaperEvents, PaperRequests } from './papers';
 import type { PlanningEvents, PlanningRequests } from './planning';
+import type { ReviewingEvents, ReviewingRequests } from './reviewing';
 import type { Settings } from './settings';
 
 /** Where undo and redo stand; undefined when there is nothing to undo or redo. */
@@ -99,7 +100,7 @@ export interface ImportRequest {
 export const importStages = ['reading', 'understanding', 'taking'] as const;
 
 /** Requests: input and answer. Every answer travels as a Result of it. */
-export interface Requests extends PlanningRequests, PaperRequests {
+export interface Requests extends PlanningRequests, PaperRequests, ReviewingRequests {
   'app.state': { input: Record<string, never>; answer: AppState };
   /** Puts words on the clipboard. */
   'app.copy': { input: { text: string }; answer: null };
@@ -169,7 +170,7 @@ export const menuActions = [
 export type MenuAction = (typeof menuActions)[number];
 
 /** Events from the main process. */
-export interface Events extends PlanningEvents, PaperEvents {
+export interface Events extends PlanningEvents, PaperEvents, ReviewingEvents {
   /** Another file is open, or none. */
   'document.opened': OpenDocument | null;
   /** A part of a large change, ahead of the `document.changed` that completes it; as JSON, because borders copy objects slowly. */

@@ -15,6 +15,7 @@ import { mostAlternatives } from '../planning/alternatives';
 import type { Refusal } from '../result';
 import type { InputOf, RequestName } from './contract';
 import { mostOrders } from './papers';
+import { reviewingSchemas } from './reviewing';
 import { settingsSchema } from './settings';
 
 const nothing = z.strictObject({}).readonly();
@@ -127,6 +128,7 @@ export const inputSchemas = {
   'imports.saveReport': z.strictObject({ importId: token, language: z.enum(languages) }),
   'imports.decided': z.strictObject({ importId: token, isDecided: z.boolean() }),
   'imports.cancel': z.strictObject({ importId: token }),
+  ...reviewingSchemas,
 } satisfies { readonly [Name in RequestName]: z.ZodType<InputOf<Name>> };
 
 /** The schema of a request's input. */

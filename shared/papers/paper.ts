@@ -1,6 +1,6 @@
 /** What every printed paper is made of: a cover, a letter, sections of plain blocks (each where the paper has it), and what travels inside the file. All texts are final, in one language. */
 import type { Language } from '../language/language';
-import type { PaperKind } from '../model/paperKind';
+import type { PaperKind, ReviewPaperKind } from '../model/paperKind';
 
 /** A label with what is known of it. */
 export interface Fact {
@@ -120,7 +120,7 @@ export interface Cover {
 }
 
 export interface Paper {
-  readonly kind: PaperKind;
+  readonly kind: PaperKind | ReviewPaperKind;
   readonly language: Language;
   /** Printed as the heading of all where there are sections or a cover; a letter alone has only its subject. */
   readonly title: string;

@@ -142,6 +142,8 @@ export function fakePlatform({ workspace, settings, state, files = {}, answers =
     'papers.cancel': () => done(null),
     'lists.export': () => done({ kind: 'cancelled' }),
     'lists.templates': () => done({ kind: 'cancelled' }),
+    'reviewing.state': () => done(null),
+    'reviewing.choose': () => done({ kind: 'cancelled' }),
   };
 
   const request = async <Name extends RequestName>(

@@ -7,7 +7,7 @@ import { sampleWorkspace } from '../../shared/reference/sample';
 import { now } from './commanding';
 
 /** Four members in each consortium, taken in turn. */
-function seatedCity(): Workspace {
+export function seatedCity(): Workspace {
   const sample = sampleWorkspace();
   const id = scenarioIdSchema.parse('s1');
   const draft = draftScenario(sample, { id, name: { fa: 'سناریوی ۱' }, createdAt: now, per: 'need' });

@@ -5,7 +5,7 @@ import { done, type Result } from '../../../shared/result';
 import { sealLimits } from './limits';
 import { sealRefusal } from './refusals';
 
-export const containerFormats = ['peyvand-review', 'peyvand-answer', 'peyvand-key'] as const;
+export const containerFormats = ['peyvand-review', 'peyvand-answer', 'peyvand-key', 'peyvand-draft'] as const;
 export type ContainerFormat = (typeof containerFormats)[number];
 const version = 1;
 

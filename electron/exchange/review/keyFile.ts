@@ -82,6 +82,17 @@ async function keep(path: string, secret: KeySecret, guard: Guard): Promise<Resu
   }
 }
 
+/** What keeps the key in a file; undefined where there is none yet. */
+export async function guardOf(path: string): Promise<Result<GuardName | undefined>> {
+  const bytes = await bytesOf(path);
+  if (!bytes.ok) return bytes;
+  if (bytes.value === undefined) return done(undefined);
+  const container = readContainer(format, bytes.value);
+  if (!container.ok) return container;
+  const header = headerSchema.safeParse(container.value.header);
+  return header.success ? done(header.data.guard) : sealRefusal('damaged');
+}
+
 export interface KeptKeys {
   readonly keys: Keys;
   readonly isNew: boolean;

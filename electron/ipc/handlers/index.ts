@@ -1,4 +1,5 @@
 /** Every handler there is: a request of the contract without one does not compile. */
+import type { PackageDesk } from '../../exchange/review/packageDesk';
 import type { Handlers } from '../answer';
 import { ExportedFiles } from '../exportedFiles';
 import { type AppContext, appHandlers } from './app';
@@ -11,6 +12,7 @@ import { type ListsContext, listsHandlers } from './lists';
 import { type PapersContext, papersHandlers } from './papers';
 import { plannerHandlers } from './planner';
 import type { ExplainContext } from './plannerContext';
+import { type ReviewingContext, reviewingHandlers } from './reviewing';
 import { sensitivityHandlers } from './sensitivity';
 import { type SettingsContext, settingsHandlers } from './settings';
 import { type WorkspaceContext, workspaceHandlers } from './workspace';
@@ -21,7 +23,8 @@ export type HandlerContext = AppContext &
   ExplainContext &
   PapersContext &
   ImportsContext &
-  ListsContext;
+  ListsContext &
+  ReviewingContext;
 
 export interface AllHandlers {
   readonly handlers: Handlers;
@@ -29,6 +32,8 @@ export interface AllHandlers {
   readonly stopWork: () => void;
   /** May the document be put away? A person is asked where decisions would be lost. */
   readonly mayLeave: () => Promise<boolean>;
+  /** The review package that an executive has before them. */
+  readonly packages: PackageDesk;
 }
 
 export function allHandlers(context: HandlerContext): AllHandlers {
@@ -39,6 +44,7 @@ export function allHandlers(context: HandlerContext): AllHandlers {
   const explain = explainHandlers(asked);
   const imports = importsHandlers(context);
   const exported = new ExportedFiles();
+  const reviewing = reviewingHandlers(context, exported, imports.mayLeave);
   const handlers = {
     ...appHandlers(context),
     ...settingsHandlers(context),
@@ -51,6 +57,7 @@ export function allHandlers(context: HandlerContext): AllHandlers {
     ...papersHandlers(context, exported),
     ...listsHandlers(context, exported),
     ...imports.handlers,
+    ...reviewing.handlers,
   };
   const stopWork = () => {
     planner.stop();
@@ -58,8 +65,9 @@ export function allHandlers(context: HandlerContext): AllHandlers {
     explain.stop();
     completion.stop();
     imports.stop();
+    void reviewing.desk.leave();
   };
-  return { handlers, stopWork, mayLeave: imports.mayLeave };
+  return { handlers, stopWork, mayLeave: imports.mayLeave, packages: reviewing.desk };
 }
 
 /** What the person asks for goes before what is found in the background. */

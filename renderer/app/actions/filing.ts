@@ -1,5 +1,6 @@
 /** Opening, keeping and closing workspaces. */
 import { openImport } from '../../screens/importing';
+import { choosePackage } from '../../screens/reviewing';
 import { ask } from '../../state/ask';
 import { useDocument } from '../../state/document';
 import type { Action } from './action';
@@ -10,6 +11,7 @@ export const filing: readonly Action[] = [
   { id: 'open', label: 'shell.actions.open', run: () => void ask('workspace.open', {}) },
   { id: 'create', label: 'shell.actions.create', run: () => void ask('workspace.create', {}) },
   { id: 'sample', label: 'shell.actions.sample', run: () => void ask('workspace.openSample', {}) },
+  { id: 'openPackage', label: 'reviewing.openPackage', run: () => void choosePackage() },
   {
     id: 'import',
     label: 'importing.open',

@@ -1,4 +1,5 @@
 /** Every action of the window. This file only lists. */
+import { isReviewing } from '../../state/reviewing';
 import { showPalette } from '../../state/session';
 import { showShortcuts } from '../shortcutsState';
 import type { Action } from './action';
@@ -23,10 +24,10 @@ export const actions: readonly Action[] = [
   { id: 'shortcuts', label: 'shell.actions.shortcuts', run: () => showShortcuts(true) },
 ];
 
-/** Carries out an action if it can be done now. @returns whether it was */
+/** Carries out an action if it can be done now; none while the window belongs to a review package. @returns whether it was */
 export function run(id: string): boolean {
   const action = actions.find((one) => one.id === id);
-  if (action === undefined || action.disabledReason?.() !== undefined) return false;
+  if (action === undefined || isReviewing() || action.disabledReason?.() !== undefined) return false;
   action.run();
   return true;
 }

@@ -1,6 +1,7 @@
-/** First run: three doors, and the workspaces opened last. */
-import { FileInput, FilePlus2, FolderOpen, type LucideIcon, Sparkles, X } from 'lucide-react';
+/** First run: four doors, and the workspaces opened last. */
+import { FileInput, FilePlus2, FolderOpen, type LucideIcon, MailOpen, Sparkles, X } from 'lucide-react';
 import { formatDateTime } from '../../../shared/language/jalali';
+import type { MessageKey } from '../../../shared/language/messages/catalogue';
 import { Button } from '../../components/Button';
 import { IconButton } from '../../components/IconButton';
 import { ask } from '../../state/ask';
@@ -8,18 +9,36 @@ import { useDocument } from '../../state/document';
 import { useWords } from '../../state/language';
 import { changeSettings } from '../../state/settings';
 import { openImport } from '../importing';
+import { choosePackage } from '../reviewing';
 import styles from './StartScreen.module.css';
 
 interface Door {
-  readonly id: 'sample' | 'open' | 'import';
+  readonly title: MessageKey;
+  readonly text: MessageKey;
   readonly icon: LucideIcon;
   readonly go: () => void;
 }
 
 const doors: readonly Door[] = [
-  { id: 'sample', icon: Sparkles, go: () => void ask('workspace.openSample', {}) },
-  { id: 'open', icon: FolderOpen, go: () => void ask('workspace.open', {}) },
-  { id: 'import', icon: FileInput, go: () => void openImport() },
+  {
+    title: 'shell.start.sample.title',
+    text: 'shell.start.sample.text',
+    icon: Sparkles,
+    go: () => void ask('workspace.openSample', {}),
+  },
+  {
+    title: 'shell.start.open.title',
+    text: 'shell.start.open.text',
+    icon: FolderOpen,
+    go: () => void ask('workspace.open', {}),
+  },
+  {
+    title: 'shell.start.import.title',
+    text: 'shell.start.import.text',
+    icon: FileInput,
+    go: () => void openImport(),
+  },
+  { title: 'reviewing.door.title', text: 'reviewing.door.text', icon: MailOpen, go: () => void choosePackage() },
 ];
 
 async function forget(id: string): Promise<void> {
@@ -57,7 +76,7 @@ function Recent() {
 }
 
 export function StartScreen() {
-  const { t, language } = useWords();
+  const { t, say, language } = useWords();
   const other = language === 'fa' ? 'en' : 'fa';
   return (
     <main className={styles.page}>
@@ -66,11 +85,11 @@ export function StartScreen() {
         <p>{t('common.tagline')}</p>
       </header>
       <div className={styles.doors}>
-        {doors.map(({ id, icon: Icon, go }) => (
-          <button key={id} type="button" className={styles.door} onClick={go}>
+        {doors.map(({ title, text, icon: Icon, go }) => (
+          <button key={title} type="button" className={styles.door} onClick={go}>
             <Icon size={30} aria-hidden />
-            <strong>{t(`shell.start.${id}.title`)}</strong>
-            <span>{t(`shell.start.${id}.text`)}</span>
+            <strong>{say({ key: title })}</strong>
+            <span>{say({ key: text })}</span>
           </button>
         ))}
       </div>

@@ -24,6 +24,7 @@ import { quality } from './quality';
 import { reasons } from './reasons';
 import { recovery } from './recovery';
 import { review } from './review';
+import { reviewing } from './reviewing';
 import { reviews } from './reviews';
 import { rules } from './rules';
 import { scenarios } from './scenarios';
@@ -63,6 +64,7 @@ export const areas = {
   templates,
   importing,
   review,
+  reviewing,
   reviews,
   headless,
 } as const;

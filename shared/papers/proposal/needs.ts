@@ -7,7 +7,11 @@ import type { Need } from '../../model/need';
 import type { Block, Fact, Section } from '../paper';
 import type { ProposalContext } from './context';
 
-function districtsOf({ districts }: Need, { language }: ProposalContext): string {
+/** The districts that a need is about; without any, the whole city. */
+export function districtsOf(
+  { districts }: Pick<Need, 'districts'>,
+  { language }: Pick<ProposalContext, 'language'>,
+): string {
   if (districts.length === 0) return t(language, 'common.wholeCity');
   const [first] = districts;
   if (first !== undefined && districts.length === 1) return t(language, 'common.district', { number: first });

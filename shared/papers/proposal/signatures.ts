@@ -1,6 +1,7 @@
 /** A place for each hand and stamp: the city first, then every member. */
+import type { Language } from '../../language/language';
 import { t } from '../../language/messages/say';
-import type { Section, SignaturePlace } from '../paper';
+import type { Section, SignatureLabels, SignaturePlace } from '../paper';
 import type { ProposalContext } from './context';
 
 function cityPlace({ language, text, workspace }: ProposalContext): SignaturePlace {
@@ -9,6 +10,16 @@ function cityPlace({ language, text, workspace }: ProposalContext): SignaturePla
     party: text(organisation) || t(language, 'papers.letter.noOrganisation'),
     role: t(language, 'papers.signatures.city'),
     ...(signatory === undefined ? {} : { name: text(signatory.name), post: text(signatory.post) }),
+  };
+}
+
+/** What stands beside the lines of a place for a signature. */
+export function signatureLabels(language: Language): SignatureLabels {
+  return {
+    name: t(language, 'papers.signatures.name'),
+    post: t(language, 'papers.signatures.post'),
+    date: t(language, 'papers.signatures.date'),
+    stamp: t(language, 'papers.signatures.stamp'),
   };
 }
 
@@ -28,12 +39,7 @@ export function signaturesSection(context: ProposalContext): Section {
       { kind: 'paragraph', text: t(language, 'papers.signatures.words') },
       {
         kind: 'signatures',
-        labels: {
-          name: t(language, 'papers.signatures.name'),
-          post: t(language, 'papers.signatures.post'),
-          date: t(language, 'papers.signatures.date'),
-          stamp: t(language, 'papers.signatures.stamp'),
-        },
+        labels: signatureLabels(language),
         places: [cityPlace(context), ...members],
       },
     ],

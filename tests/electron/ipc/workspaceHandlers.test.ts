@@ -57,6 +57,8 @@ function start() {
       placeForPapers: async (name) => (name === undefined ? { folder } : { folder, fileName: name }),
       listToImport: async () => undefined,
       placeForReport: async () => undefined,
+      packageToOpen: async () => place,
+      placeForAnswer: async () => place,
       letDecisionsGo: async () => letsGo,
       afterFailedSave: async () => 'stay',
     },
@@ -73,6 +75,8 @@ function start() {
     clipboardText: () => '',
     saveReport: async () => done(null),
     paperFileName: (_paper, form) => `p.${form}`,
+    userFolder: join(folder, 'own'),
+    keyStore: { isEncryptionAvailable: () => false, encryptString: () => new Uint8Array(), decryptString: () => '' },
     writePapers: async ({ papers, onProgress, fileName }) => {
       onProgress({ done: papers.length, total: papers.length });
       return done(papers.map((paper) => fileName ?? `${paper.fileName}.pdf`));

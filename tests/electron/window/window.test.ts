@@ -42,6 +42,7 @@ test('the command line asks for a verb, a file, the sample or the window', () =>
   });
   expect(readLaunch(['--no-sandbox', 'شهر.peyvand'], '/d')).toEqual({ kind: 'file', path: '/d/شهر.peyvand' });
   expect(readLaunch(['/a/b.PEYVAND', '--sample'], '/d')).toEqual({ kind: 'file', path: '/a/b.PEYVAND' });
+  expect(readLaunch(['بسته.peyvand-review'], '/d')).toEqual({ kind: 'review', path: '/d/بسته.peyvand-review' });
   expect(readLaunch(['--sample'], '/d')).toEqual({ kind: 'sample' });
   expect(readLaunch(['--inspect=0', 'notes.txt'], '/d')).toEqual({ kind: 'window' });
 });

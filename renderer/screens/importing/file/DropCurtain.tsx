@@ -3,6 +3,7 @@ import { FileInput } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useDocument } from '../../../state/document';
 import { useWords } from '../../../state/language';
+import { useReviewing } from '../../../state/reviewing';
 import { takeDropped } from './dropped';
 import styles from './FileStep.module.css';
 
@@ -42,11 +43,12 @@ export function DropCurtain() {
   const { t } = useWords();
   const isOver = useDrop();
   const isOpen = useDocument((state) => state.open !== null);
-  if (!isOver || !isOpen) return null;
+  const isReviewing = useReviewing((state) => state.faced !== null);
+  if (!isOver) return null;
   return (
     <div className={styles.curtain} aria-hidden>
       <FileInput size={40} />
-      {t('importing.file.letGo')}
+      {t(isOpen && !isReviewing ? 'importing.file.letGo' : 'reviewing.letGo')}
     </div>
   );
 }

@@ -3,14 +3,18 @@ import { both } from '../../../../shared/language/messages/say';
 import { sentence } from '../../../../shared/language/messages/sentence';
 import { useDocument } from '../../../state/document';
 import { notify } from '../../../state/notices';
+import { isReviewing } from '../../../state/reviewing';
+import { bringPackage, isPackage } from '../../reviewing';
 import { openImport } from '../state/opening';
 import { bringFile } from '../state/reading';
 
-/** Opens the wizard with a dropped file, or says why it does not. */
+/** Opens a review package that was dropped, or the wizard with a list, or says why it does not. */
 export function takeDropped(files: readonly File[]): void {
   const [file] = files;
   if (file === undefined) return;
   if (files.length > 1) notify('refused', both(sentence('importing.refused.severalFiles')));
+  else if (isPackage(file.name)) void bringPackage(file);
+  else if (isReviewing()) notify('refused', both(sentence('review.refused.not-sealed')));
   else if (/\.peyvand$/i.test(file.name)) {
     notify('refused', both(sentence('importing.refused.workspaceFile', { file: file.name })));
   } else if (useDocument.getState().open === null) {

@@ -1,6 +1,7 @@
 /** Both sides of a question in a table, with what the last list said where it is known; one side is chosen for each field. */
-import { Radio, RadioGroup } from 'react-aria-components';
+import { RadioGroup } from 'react-aria-components';
 import type { FieldChoice, Question, RowLine } from '../../../../shared/exchange/report';
+import { Choice } from '../../../components/Choice';
 import { classes } from '../../../components/classes';
 import { fieldName } from '../read/fieldNames';
 import { type Reader, sayValue } from '../read/values';
@@ -38,12 +39,11 @@ function SideChoice({
       onChange={(side) => decide(list, decideField(line.row, choice.field, side === 'list' ? 'list' : 'known'))}
     >
       {sides.map((side) => (
-        <Radio key={side} value={side} className={classes(styles.choice)}>
-          <span className={styles.dot} aria-hidden />
+        <Choice key={side} value={side}>
           <small>{words.t(`importing.question.${side}`)}</small>
           {!isSettled && side === choice.choice && <small>({words.t('importing.question.suggested')})</small>}
           <bdi>{sayValue(choice.field, choice[side], reader) || words.t('importing.panel.nothing')}</bdi>
-        </Radio>
+        </Choice>
       ))}
     </RadioGroup>
   );

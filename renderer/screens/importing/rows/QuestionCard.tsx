@@ -1,10 +1,11 @@
 /** What is asked about a row: what becomes of it, and field by field which side stays. */
 import { CircleCheck, CircleHelp } from 'lucide-react';
-import { Radio, RadioGroup } from 'react-aria-components';
+import { RadioGroup } from 'react-aria-components';
 import type { RowDecision } from '../../../../shared/exchange/mapping';
 import { questionSentence } from '../../../../shared/exchange/questionWords';
 import type { Question, RowLine } from '../../../../shared/exchange/report';
 import { Button } from '../../../components/Button';
+import { Choice } from '../../../components/Choice';
 import { classes } from '../../../components/classes';
 import { useWords } from '../../../state/language';
 import type { Reader } from '../read/values';
@@ -52,15 +53,14 @@ function FateChoice({ line, question, reader: { list }, isReadOnly }: QuestionCa
       }
     >
       {offered.map((fate) => (
-        <Radio key={fate} value={fate} className={classes(styles.choice)}>
-          <span className={styles.dot} aria-hidden />
+        <Choice key={fate} value={fate}>
           {t(
             fate === 'separate' && question.kind === 'deleted'
               ? 'importing.question.bringBack'
               : `importing.question.${fate}`,
           )}
           {fate === question.suggestion && <small>({t('importing.question.suggested')})</small>}
-        </Radio>
+        </Choice>
       ))}
     </RadioGroup>
   );
