@@ -4,6 +4,7 @@ import {
   Columns3,
   Factory,
   FileInput,
+  Grid3x3,
   Layers,
   LayoutDashboard,
   type LucideIcon,
@@ -13,6 +14,7 @@ import {
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../../shared/language/messages/catalogue';
 import { BoardScreen } from '../screens/board';
+import { CoverageScreen } from '../screens/coverage';
 import { FirmsScreen } from '../screens/firms';
 import { ImportScreen } from '../screens/importing';
 import { NeedsScreen } from '../screens/needs';
@@ -36,6 +38,7 @@ export const screens: readonly Screen[] = [
   { id: 'firms', label: 'shell.screens.firms', icon: Factory, component: FirmsScreen },
   { id: 'quality', label: 'shell.screens.quality', icon: ClipboardCheck, component: QualityScreen },
   { id: 'board', label: 'shell.screens.board', icon: Columns3, component: BoardScreen },
+  { id: 'coverage', label: 'shell.screens.coverage', icon: Grid3x3, component: CoverageScreen },
   { id: 'scenarios', label: 'shell.screens.scenarios', icon: Layers, component: ScenariosScreen },
   { id: 'settings', label: 'shell.screens.settings', icon: Settings, component: SettingsScreen },
 ];

@@ -8,6 +8,7 @@ export const screenIds = [
   'firms',
   'quality',
   'board',
+  'coverage',
   'scenarios',
   'settings',
   'importing',

@@ -1,4 +1,4 @@
-/** How a requirement is supplied, and the coverage screen (پوشش). */
+/** How a requirement is supplied. */
 import { defineMessages } from './define';
 
 export const coverage = defineMessages({

@@ -1,5 +1,6 @@
 /** The areas of texts. This file only lists them; a text lives in the file of its area. */
 import { board } from './board';
+import { city } from './city';
 import { commands } from './commands';
 import { common } from './common';
 import { coverage } from './coverage';
@@ -44,6 +45,7 @@ export const areas = {
   forms,
   board,
   coverage,
+  city,
   papers,
   quality,
   scenarios,

@@ -8,6 +8,7 @@ export const shell = defineMessages({
   'screens.firms': { fa: 'شرکت‌ها', en: 'Firms' },
   'screens.quality': { fa: 'کیفیت داده‌ها', en: 'Data quality' },
   'screens.board': { fa: 'تختهٔ کنسرسیوم', en: 'Board' },
+  'screens.coverage': { fa: 'پوشش', en: 'Coverage' },
   'screens.scenarios': { fa: 'سناریوها', en: 'Scenarios' },
   'screens.settings': { fa: 'تنظیمات', en: 'Settings' },
   inspector: { fa: 'جزئیات {name}', en: '{name} details' },

@@ -3,9 +3,9 @@ import { create } from 'zustand';
 import type { ConsortiumId } from '../../../../shared/ids';
 import { type Preview, previewMoves } from '../../../../shared/planning/preview';
 import { currentJudgement, type Judgement } from '../../../state/judgement';
+import { inSlices } from '../../../state/slices';
 import { bestLanes } from '../read/effects';
 import { type CardRef, columnKey, type LaneKey, movesTo, poolKey } from '../read/places';
-import { inSlices } from './slices';
 
 export interface Held {
   readonly cards: readonly CardRef[];
