@@ -7,6 +7,7 @@ import type { Keys } from '../../electron/exchange/review/keys';
 import { packRound } from '../../electron/exchange/review/round';
 import { openAnswer } from '../../electron/exchange/review/sealedAnswer';
 import { endApps, freshFolder, launchApp, type RunningApp } from '../helpers/app';
+import { folded, readPdf } from '../helpers/pdfText';
 import { must, newKeys, passphrase, quick } from '../helpers/reviewing';
 import { seatedCity } from '../helpers/seatedCity';
 
@@ -110,7 +111,12 @@ test('a package on the command line is opened, answered, continued after a resta
   await again.answerSaveDialog(pdf);
   await again.page.getByRole('button', { name: /نسخهٔ چاپی برای امضا/ }).click();
   await again.page.getByText('پاسخ.pdf').waitFor();
-  expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+  const printed = await readPdf(readFileSync(pdf));
+  for (const words of ['می‌پذیریم', 'از بهار', 'ظرفیت آن را نداریم', 'محدودیت منطقه‌ای', 'امضا و مهر'])
+    expect(printed.text).toContain(folded(words));
+  expect(JSON.parse(Buffer.from(printed.attachments['review-answer.json'] ?? '').toString('utf8'))).toMatchObject({
+    items: [{ stance: 'conditional' }, { stance: 'decline' }, { stance: 'accept' }],
+  });
 });
 
 test('a package comes through the door of the first screen and by being dropped; another file gets its sentence', async () => {

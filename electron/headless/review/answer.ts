@@ -6,6 +6,7 @@ import { answerTo, type DraftAnswer, draftAnswerSchema } from '../../../shared/e
 import { fingerprintWords } from '../../../shared/exchange/review/passphrase';
 import { both } from '../../../shared/language/messages/say';
 import { sentence } from '../../../shared/language/messages/sentence';
+import { reviewAnswerPaper } from '../../../shared/papers/reviewAnswer';
 import { done, type Result, refuse } from '../../../shared/result';
 import { secretId } from '../../exchange/review/round';
 import { sealAnswer } from '../../exchange/review/sealedAnswer';
@@ -14,6 +15,7 @@ import type { Answer, Place, Verb, Words } from '../verb';
 import { pathOf, requiredOption, wrongUsage } from '../words';
 import { tools } from '../workspaceFile';
 import { firmKeyPath, keysAt } from './keysOf';
+import { paperOptions, paperUsage, printIfAsked, wantsPaper } from './onPaper';
 import { openedPackage, openingOptions, type PackageAtFirm } from './opened';
 
 /** The words of the answer: a JSON text, or the file of one. */
@@ -57,6 +59,8 @@ async function seal(
   const bytes = await sealAnswer(answer.value, signing, contents.answerTo);
   const written = await writeInto(dirname(out), basename(out), bytes);
   if (!written.ok) return written;
+  const pdf = await printIfAsked(words, place, (language) => reviewAnswerPaper(contents, answer.value, language));
+  if (!pdf.ok) return pdf;
   const { answerId, items, profileChanges } = answer.value;
   const keyWords = fingerprintWords(fingerprint);
   return done({
@@ -69,21 +73,29 @@ async function seal(
       keyWords,
       items: items.length,
       profileChanges: profileChanges.length,
+      ...(pdf.value === undefined ? {} : { pdf: pdf.value }),
     },
     lines: [
       sentence('review.done.answer', { firm: firm.name, office, file: out }),
       sentence('review.done.keyWords', { words: keyWords.join(' ') }),
+      ...(pdf.value === undefined ? [] : [sentence('reviewing.done.pdf', { file: pdf.value })]),
     ],
   });
 }
 
 export const reviewAnswer: Verb = {
   name: 'review answer',
-  usage:
-    'FILE.peyvand-review --answers FILE.json --out FILE.peyvand-answer [--passphrase WORDS | --passphrases FILE.json] [--accept-key] [--key FILE] [--json]',
+  usage: `FILE.peyvand-review --answers FILE.json --out FILE.peyvand-answer [--passphrase WORDS | --passphrases FILE.json] [--accept-key] [--key FILE] ${paperUsage} [--json]`,
   summary: 'headless.summary.reviewAnswer',
-  options: { ...openingOptions, answers: { type: 'string' }, out: { type: 'string' }, key: { type: 'string' } },
+  options: {
+    ...openingOptions,
+    ...paperOptions,
+    answers: { type: 'string' },
+    out: { type: 'string' },
+    key: { type: 'string' },
+  },
   positionals: 1,
+  needsPages: wantsPaper,
   async run(words, place) {
     const given = requiredOption(words, 'answers');
     if (!given.ok) return given;

@@ -89,6 +89,21 @@ export const reviewing = defineMessages({
   'proposal.members': { fa: 'اعضای دیگر', en: 'Other members' },
   'proposal.fields': { fa: 'زمینهٔ کار', en: 'Field' },
   'proposal.relevant': { fa: 'توانمندی مرتبط', en: 'Capabilities that matter here' },
+  'proposal.since': {
+    fa: 'پاسخ پیشین شما: {stance}. از آن هنگام برای شما تغییر کرده است: {parts}.',
+    en: 'Your last answer: {stance}. Since then this has changed for you: {parts}.',
+  },
+  'proposal.sinceSame': {
+    fa: 'پاسخ پیشین شما: {stance}. از آن هنگام چیزی برای شما تغییر نکرده است.',
+    en: 'Your last answer: {stance}. Nothing has changed for you since.',
+  },
+  'part.role': { fa: 'نقش', en: 'the role' },
+  'part.share': { fa: 'سهم', en: 'the share' },
+  'part.task': { fa: 'شرح کار', en: 'the task' },
+  'part.members': { fa: 'اعضا', en: 'the members' },
+  'part.needs': { fa: 'نیازها', en: 'the needs' },
+  'part.legalForm': { fa: 'شکل حقوقی', en: 'the legal form' },
+  'part.phases': { fa: 'مرحله‌ها', en: 'the phases' },
   'proposal.none': {
     fa: 'در این بسته کنسرسیومی پیشنهاد نشده است.',
     en: 'No consortium is proposed in this package.',
@@ -191,6 +206,8 @@ export const reviewing = defineMessages({
   },
   'sealed.print': { fa: 'نسخهٔ چاپی برای امضا و مهر…', en: 'On paper, for signature and stamp…' },
   'sealed.edit': { fa: 'پاسخ را تغییر بده', en: 'Change the answer' },
+
+  'done.pdf': { fa: 'نسخهٔ چاپی در {file} است.', en: 'On paper in {file}.' },
 
   'said.role': { fa: 'نقش: {role}', en: 'Role: {role}' },
   'said.share': { fa: 'سهم: {share}', en: 'Share: {share}' },

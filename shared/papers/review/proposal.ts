@@ -2,6 +2,7 @@
 import type { ProposedConsortium } from '../../exchange/review/package';
 import { formatDate, formatShortDate } from '../../language/jalali';
 import { joinList, t } from '../../language/messages/say';
+import { sentence } from '../../language/messages/sentence';
 import { formatBudget } from '../../language/money';
 import { formatNumber } from '../../language/numerals';
 import type { Block, Fact, Section } from '../paper';
@@ -52,6 +53,18 @@ function needBlocks(need: AskedNeed, { language, text }: ReviewWords): readonly 
           { kind: 'list', items: kpis.map(text) } as const,
         ]),
   ];
+}
+
+/** What the firm said of it before, and what has changed for it since. */
+function sinceBlocks({ since }: ProposedConsortium, { language }: ReviewWords): readonly Block[] {
+  if (since === undefined) return [];
+  const stance = sentence(`nouns.stance.${since.stance}`);
+  const parts = since.changed.map((part) => sentence(`reviewing.part.${part}`));
+  const text =
+    parts.length === 0
+      ? t(language, 'reviewing.proposal.sinceSame', { stance })
+      : t(language, 'reviewing.proposal.since', { stance, parts });
+  return [{ kind: 'notice', text }];
 }
 
 function bringsBlocks({ brings }: ProposedConsortium, { language, capability, level }: ReviewWords): readonly Block[] {
@@ -143,6 +156,7 @@ export function proposalSection(consortium: ProposedConsortium, words: ReviewWor
     id: `proposal-${consortium.id}`,
     title: words.text(consortium.name),
     blocks: [
+      ...sinceBlocks(consortium, words),
       { kind: 'facts', facts: placeFacts(consortium, words) },
       ...consortium.needs.flatMap((need) => needBlocks(need, words)),
       ...bringsBlocks(consortium, words),

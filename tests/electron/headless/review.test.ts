@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { needsPages } from '../../../electron/headless/node';
 import type { ReviewPackage } from '../../../shared/exchange/review/package';
 import { jsonOf } from './calling';
 import {
@@ -209,4 +210,15 @@ test('the office’s key has a passphrase where one is given, is backed up under
   expect(await codeOf('review', 'key', '--restore', 'backup.key')).toBe('key-there');
   vi.stubEnv('PEYVAND_KEY_PASSPHRASE', 'گل زرد باغ');
   expect(await codeOf('review', 'key')).toBe('wrong-key-passphrase');
+});
+
+test('a paper of the package or the answer needs pages, hence Electron; without one it is asked for plainly', async () => {
+  expect(needsPages(['review', 'open', 'a.peyvand-review', '--pdf', 'a.pdf'])).toBe(true);
+  const sealing = ['review', 'answer', 'a.peyvand-review', '--answers', '{}', '--out', 'a.peyvand-answer'];
+  expect(needsPages([...sealing, '--pdf', 'a.pdf'])).toBe(true);
+  expect(needsPages(sealing)).toBe(false);
+  await pack();
+  const printing = ['review', 'open', packageOf('F01'), '--passphrases', 'pass.json', '--pdf', 'a.pdf'] as const;
+  expect(await codeOf(...printing)).toBe('needs-pages');
+  expect(existsSync(at('a.pdf'))).toBe(false);
 });

@@ -53,6 +53,17 @@ test('the package on paper has a section for every proposal, the record, a form 
   for (const member of first.members) expect(words).toContain(member.name.fa);
 });
 
+test('what the firm said before and what has changed for it since stands above the proposal', () => {
+  const since = { stance: 'accept', changed: ['role', 'members'] } as const;
+  const again = { ...asked, consortia: [{ ...first, since }] };
+  const notice = reviewPackagePaper(again, 'en').sections[0]?.blocks[0];
+  expect(notice).toEqual({
+    kind: 'notice',
+    text: 'Your last answer: Accepts. Since then this has changed for you: the role and the members.',
+  });
+  expect(wordsOf(reviewPackagePaper(asked, 'en'))).not.toContain('Your last answer');
+});
+
 test.each([
   ['fa', ['به این شرط‌ها می‌پذیریم', '۳۵٪', 'از بهار', 'نانوپوشش']],
   ['en', ['We accept with conditions', '35%', 'از بهار', 'نانوپوشش']],
