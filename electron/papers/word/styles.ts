@@ -1,6 +1,7 @@
 /** The styles of a Word paper: headings that the outline and the contents of Word know, and one style for running text. */
 import type { IRunStylePropertiesOptions, IStylesOptions } from 'docx';
 import type { Language } from '../../../shared/language/language';
+import { t } from '../../../shared/language/messages/say';
 import { accent, face, ink, sizes } from './looks';
 
 /** Word keeps faces, sizes and boldness of Latin and of Persian letters apart; both get the same. */
@@ -34,7 +35,7 @@ export function stylesOf(language: Language): IStylesOptions {
     paragraphStyles: [
       {
         id: 'text',
-        name: language === 'fa' ? 'متن' : 'Text',
+        name: t(language, 'papers.form.textStyle'),
         basedOn: 'Normal',
         quickFormat: true,
         paragraph: { spacing: { after: 120 } },

@@ -15,6 +15,7 @@ export const papers = defineMessages({
   },
 
   'form.pdf': { fa: 'PDF برای چاپ و امضا', en: 'PDF, to print and sign' },
+  'form.textStyle': { fa: 'متن', en: 'Text' },
   'form.docx': { fa: 'Word برای ویرایش', en: 'Word, to edit' },
   'foot.page': { fa: 'صفحهٔ', en: 'Page' },
   'foot.of': { fa: 'از', en: 'of' },
