@@ -3,8 +3,10 @@ import { languages } from '../../shared/language/language';
 import { both } from '../../shared/language/messages/say';
 import { sentence } from '../../shared/language/messages/sentence';
 import { refuse } from '../../shared/result';
+import { calendar } from './exportKinds/calendar';
 import type { ExportKind } from './exportKinds/kind';
 import { listsAsTexts, listsAsWorkbook } from './exportKinds/lists';
+import { minutes } from './exportKinds/minutes';
 import { proposals } from './exportKinds/proposals';
 import { emptyTemplates } from './exportKinds/templates';
 import { wordFiles } from './exportKinds/word';
@@ -12,9 +14,17 @@ import type { Verb, Words } from './verb';
 import { choiceOption, pathOf, requiredOption, textOption, wrongUsage } from './words';
 import { readWorkspace } from './workspaceFile';
 
-const kinds: readonly ExportKind[] = [proposals, wordFiles, listsAsWorkbook, listsAsTexts, emptyTemplates];
+const kinds: readonly ExportKind[] = [
+  proposals,
+  minutes,
+  wordFiles,
+  calendar,
+  listsAsWorkbook,
+  listsAsTexts,
+  emptyTemplates,
+];
 /** Kinds that are promised and not made yet. */
-const later = ['book', 'letters', 'minutes'];
+const later = ['book', 'letters'];
 
 /** Kinds that need no pages run in plain Node. */
 function needsPages(words: Words): boolean {
@@ -24,13 +34,14 @@ function needsPages(words: Words): boolean {
 
 export const exportPapers: Verb = {
   name: 'export',
-  usage: `FILE --kind ${kinds.map(({ name }) => name).join('|')} --out FOLDER [--scenario ID] [--consortium ID] [--paper NAME] [--language fa|en] [--json]`,
+  usage: `FILE --kind ${kinds.map(({ name }) => name).join('|')} --out FOLDER [--scenario ID] [--consortium ID] [--meeting ID] [--paper NAME] [--language fa|en] [--json]`,
   summary: 'headless.summary.export',
   options: {
     kind: { type: 'string' },
     out: { type: 'string' },
     scenario: { type: 'string' },
     consortium: { type: 'string' },
+    meeting: { type: 'string' },
     paper: { type: 'string' },
     language: { type: 'string' },
   },

@@ -5,6 +5,7 @@ import {
   Factory,
   FileInput,
   Grid3x3,
+  Handshake,
   Layers,
   LayoutDashboard,
   type LucideIcon,
@@ -14,6 +15,7 @@ import {
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../../shared/language/messages/catalogue';
 import { BoardScreen } from '../screens/board';
+import { CoordinationScreen } from '../screens/coordination';
 import { CoverageScreen } from '../screens/coverage';
 import { FirmsScreen } from '../screens/firms';
 import { ImportScreen } from '../screens/importing';
@@ -40,6 +42,7 @@ export const screens: readonly Screen[] = [
   { id: 'board', label: 'shell.screens.board', icon: Columns3, component: BoardScreen },
   { id: 'coverage', label: 'shell.screens.coverage', icon: Grid3x3, component: CoverageScreen },
   { id: 'scenarios', label: 'shell.screens.scenarios', icon: Layers, component: ScenariosScreen },
+  { id: 'coordination', label: 'shell.screens.coordination', icon: Handshake, component: CoordinationScreen },
   { id: 'settings', label: 'shell.screens.settings', icon: Settings, component: SettingsScreen },
 ];
 

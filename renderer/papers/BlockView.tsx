@@ -2,6 +2,7 @@
 import { assertNever } from '../../shared/assertNever';
 import type { Block } from '../../shared/papers/paper';
 import { FactsView } from './FactsView';
+import { GanttFigure } from './GanttFigure';
 import { MatrixFigure } from './MatrixFigure';
 import { foreignAttributes, usePaperLanguage } from './paperLanguage';
 import { SignaturesView } from './SignaturesView';
@@ -52,6 +53,8 @@ export function BlockView({ block, isInPart }: BlockViewProps) {
       return <TableView table={block} />;
     case 'matrix':
       return <MatrixFigure matrix={block} />;
+    case 'gantt':
+      return <GanttFigure gantt={block} />;
     case 'signatures':
       return <SignaturesView labels={block.labels} places={block.places} />;
     default:

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import { applyPatches, type Patch } from '../../shared/document/patch';
 import type { AppFacts, Events, OpenDocument, RecentFile, Recovery } from '../../shared/ipc/contract';
+import type { Currency } from '../../shared/model/money';
 import type { Workspace } from '../../shared/model/workspace';
 
 interface DocumentMirror {
@@ -17,6 +18,11 @@ export const useDocument = create<DocumentMirror>(() => ({ app: null, open: null
 /** The open workspace, or undefined. */
 export function useWorkspace(): Workspace | undefined {
   return useDocument((state) => state.open?.workspace);
+}
+
+/** The currency in which the office says amounts. */
+export function useCurrency(): Currency {
+  return useDocument((state) => state.open?.workspace.office.currency ?? 'rial');
 }
 
 /** The open workspace outside a component, or undefined. */

@@ -10,6 +10,7 @@ export const screenIds = [
   'board',
   'coverage',
   'scenarios',
+  'coordination',
   'settings',
   'importing',
 ] as const;

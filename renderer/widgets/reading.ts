@@ -6,6 +6,7 @@ import { isNationalId, normaliseNationalId } from '../../shared/language/nationa
 import { formatNumber, parseNumber, toPersianDigits } from '../../shared/language/numerals';
 import { normalise } from '../../shared/language/persian';
 import { limits } from '../../shared/model/limits';
+import type { Currency } from '../../shared/model/money';
 
 export type Reading<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -73,16 +74,18 @@ export function maybe<Value>(format: Format<Value>): Format<Value | undefined> {
   };
 }
 
-/** An amount in million rials; a unit may be written after it («۱۲٫۵ میلیارد ریال»). */
-export const money: Format<number> = {
-  read(text) {
-    const amount = parseMoney(text);
-    const isFit = amount !== undefined && amount >= 0 && amount <= limits.moneyMillionRials;
-    return isFit ? read(amount) : refused(sentence('forms.refused.money'));
-  },
-  write: (value, language) => formatNumber(value, language, 0),
-  explain: moneyInWords,
-};
+/** An amount in million rials; a unit may be written after it («۱۲٫۵ میلیارد ریال»). In words it is said in the chosen currency. */
+export function money(currency: Currency): Format<number> {
+  return {
+    read(text) {
+      const amount = parseMoney(text);
+      const isFit = amount !== undefined && amount >= 0 && amount <= limits.moneyMillionRials;
+      return isFit ? read(amount) : refused(sentence('forms.refused.money'));
+    },
+    write: (value, language) => formatNumber(value, language, 0),
+    explain: (value, language) => moneyInWords(value, language, currency),
+  };
+}
 
 /** شناسه ملی: kept with Latin digits, checked by its check digit. */
 export const nationalId: Format<string> = {

@@ -1,12 +1,16 @@
 /** Saving a noun with one thing changed: always the newest version of it, so that two quick edits never undo each other. */
-import type { AreaId, CapabilityId, FirmId, NeedId, TieId } from '../../shared/ids';
+import type { AreaId, CapabilityId, ConsortiumId, FirmId, NeedId, ScenarioId, TieId } from '../../shared/ids';
 import type { Area } from '../../shared/model/area';
 import type { Capability } from '../../shared/model/capability';
+import type { Concern } from '../../shared/model/concern';
+import type { Phase } from '../../shared/model/consortium';
 import type { Firm } from '../../shared/model/firm';
+import type { Meeting } from '../../shared/model/meeting';
 import type { Need } from '../../shared/model/need';
 import type { Tie } from '../../shared/model/tie';
 import { currentWorkspace } from '../state/document';
 import { execute } from '../state/execute';
+import { inTurn } from '../state/inTurn';
 
 /** Saves a firm after a change. @returns false when it is gone or the change was refused */
 export async function changeFirm(id: FirmId, change: (firm: Firm) => Firm, gesture?: string): Promise<boolean> {
@@ -40,4 +44,53 @@ export async function changeCapability(
 export async function changeTie(id: TieId, change: (tie: Tie) => Tie, gesture?: string): Promise<boolean> {
   const tie = currentWorkspace()?.ties.find((one) => one.id === id);
   return tie !== undefined && execute({ kind: 'tie.save', tie: change(tie) }, gesture);
+}
+
+/** Where a phase stands. */
+export interface PhasePlace {
+  readonly scenarioId: ScenarioId;
+  readonly consortiumId: ConsortiumId;
+}
+
+/** Phases of a consortium as they are now. */
+export function phasesAt({ scenarioId, consortiumId }: PhasePlace): readonly Phase[] {
+  const scenario = currentWorkspace()?.scenarios.find(({ id }) => id === scenarioId);
+  return scenario?.consortia.find(({ id }) => id === consortiumId)?.phases ?? [];
+}
+
+/** Saves a phase after a change. */
+export function changePhase(
+  place: PhasePlace,
+  phaseId: Phase['id'],
+  change: (phase: Phase) => Phase,
+  gesture?: string,
+): Promise<boolean> {
+  return inTurn(async () => {
+    const phase = phasesAt(place).find(({ id }) => id === phaseId);
+    return phase !== undefined && execute({ kind: 'phase.save', ...place, phase: change(phase) }, gesture);
+  });
+}
+
+/** Saves a meeting after a change. */
+export function changeMeeting(
+  id: Meeting['id'],
+  change: (meeting: Meeting) => Meeting,
+  gesture?: string,
+): Promise<boolean> {
+  return inTurn(async () => {
+    const meeting = currentWorkspace()?.meetings.find((one) => one.id === id);
+    return meeting !== undefined && execute({ kind: 'meeting.save', meeting: change(meeting) }, gesture);
+  });
+}
+
+/** Saves a concern after a change. */
+export function changeConcern(
+  id: Concern['id'],
+  change: (concern: Concern) => Concern,
+  gesture?: string,
+): Promise<boolean> {
+  return inTurn(async () => {
+    const concern = currentWorkspace()?.concerns.find((one) => one.id === id);
+    return concern !== undefined && execute({ kind: 'concern.save', concern: change(concern) }, gesture);
+  });
 }

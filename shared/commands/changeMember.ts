@@ -1,4 +1,4 @@
-/** Changes what is written about a membership: its share and its task. What is left out is taken away. */
+/** Changes what is written about a membership: its share, its task and what the firm contributes. What is left out is taken away. */
 import { consortiumIdSchema, firmIdSchema, scenarioIdSchema } from '../ids';
 import { sentence } from '../language/messages/sentence';
 import { type Member, memberSchema } from '../model/consortium';
@@ -6,9 +6,12 @@ import { defineCommand } from './command';
 import { change, withFields } from './lists';
 import { changeConsortiumIn } from './scenarioChange';
 
-const { sharePercent, task } = memberSchema.unwrap().shape;
+const { sharePercent, task, contributions } = memberSchema.unwrap().shape;
 
-function rewritten({ firmId, role, pinned }: Member, written: Pick<Member, 'sharePercent' | 'task'>): Member {
+function rewritten(
+  { firmId, role, pinned }: Member,
+  written: Pick<Member, 'sharePercent' | 'task' | 'contributions'>,
+): Member {
   return { firmId, role, ...(pinned === undefined ? {} : { pinned }), ...written };
 }
 
@@ -20,6 +23,7 @@ export const changeMember = defineCommand({
     firmId: firmIdSchema,
     sharePercent,
     task,
+    contributions,
   },
   label: ({ firmId }, { firms }) =>
     sentence('commands.changeMember', { firm: firms.find(({ id }) => id === firmId)?.name ?? '' }),

@@ -2,9 +2,11 @@
 import type { z } from '../parsing';
 import { banFirms } from './banFirms';
 import { bringConsortium } from './bringConsortium';
+import { changeActionStatus } from './changeActionStatus';
 import { changeConsortium } from './changeConsortium';
 import { changeMember } from './changeMember';
 import { changeOffice } from './changeOffice';
+import { changePhaseStatus } from './changePhaseStatus';
 import { changePolicy } from './changePolicy';
 import { changeStatus } from './changeStatus';
 import { createConsortium } from './createConsortium';
@@ -14,20 +16,28 @@ import { importLists } from './importLists';
 import { mergeAnswer } from './mergeAnswer';
 import { mergeConsortia } from './mergeConsortia';
 import { moveMembers } from './moveMembers';
+import { movePhase } from './movePhase';
 import { pinMembers } from './pinMembers';
+import { planPhases } from './planPhases';
 import { removeAreas } from './removeAreas';
 import { removeCapabilities } from './removeCapabilities';
+import { removeConcern } from './removeConcern';
 import { removeConsortia } from './removeConsortia';
 import { removeFirms } from './removeFirms';
+import { removeMeeting } from './removeMeeting';
 import { removeNeeds } from './removeNeeds';
+import { removePhase } from './removePhase';
 import { removeScenario } from './removeScenario';
 import { removeTies } from './removeTies';
 import { renameScenario } from './renameScenario';
 import { renameWorkspace } from './renameWorkspace';
 import { saveArea } from './saveArea';
 import { saveCapability } from './saveCapability';
+import { saveConcern } from './saveConcern';
 import { saveFirm } from './saveFirm';
+import { saveMeeting } from './saveMeeting';
 import { saveNeed } from './saveNeed';
+import { savePhase } from './savePhase';
 import { saveTie } from './saveTie';
 import { sendReviews } from './sendReviews';
 import { setRole } from './setRole';
@@ -68,6 +78,16 @@ export const commands = [
   importLists,
   sendReviews,
   mergeAnswer,
+  planPhases,
+  savePhase,
+  movePhase,
+  changePhaseStatus,
+  removePhase,
+  saveMeeting,
+  removeMeeting,
+  changeActionStatus,
+  saveConcern,
+  removeConcern,
   changeOffice,
   renameWorkspace,
 ] as const;

@@ -21,16 +21,25 @@ export function replaceScenario(workspace: Workspace, old: Scenario, now: Scenar
   return withFields(workspace, { scenarios: replaced(workspace.scenarios, old, now) });
 }
 
+/** What may still be changed: the draft of who does what, or also the record of how an approved one is put into operation. */
+type ChangeOf = 'draft' | 'operation';
+
+const isShut: Readonly<Record<ChangeOf, (scenario: Scenario) => boolean>> = {
+  draft: isClosed,
+  operation: ({ status }) => status === 'archived',
+};
+
 /** @returns the changed document; a refusal if the scenario is not there, or is approved or archived (read-only) */
 export function changeScenario(
   workspace: Workspace,
   id: ScenarioId,
   change: (scenario: Scenario) => Result<Scenario>,
+  of: ChangeOf = 'draft',
 ): Result<Workspace> {
   const found = findScenario(workspace, id);
   if (!found.ok) return found;
   const scenario = found.value;
-  if (isClosed(scenario)) {
+  if (isShut[of](scenario)) {
     return refuse('scenario-closed', both(sentence('commands.refused.scenarioClosed', { scenario: scenario.name })));
   }
   const changed = change(scenario);
@@ -43,14 +52,16 @@ export function changeConsortiumIn(
   scenarioId: ScenarioId,
   consortiumId: ConsortiumId,
   change: (consortium: Consortium, scenario: Scenario) => Consortium,
+  of: ChangeOf = 'draft',
 ): Result<Workspace> {
-  return changeScenario(workspace, scenarioId, (scenario) => {
+  const changed = (scenario: Scenario): Result<Scenario> => {
     const consortium = scenario.consortia.find((one) => one.id === consortiumId);
     if (consortium === undefined)
       return refuse('consortium-missing', both(sentence('commands.refused.consortiumMissing')));
     const consortia = replaced(scenario.consortia, consortium, change(consortium, scenario));
     return done(withFields(scenario, { consortia }));
-  });
+  };
+  return changeScenario(workspace, scenarioId, changed, of);
 }
 
 function replaced<Item>(list: readonly Item[], old: Item, now: Item): readonly Item[] {

@@ -35,6 +35,7 @@ export const requestNames = Object.keys({
   'papers.preview': true,
   'papers.export': true,
   'papers.cancel': true,
+  'calendar.export': true,
   'lists.export': true,
   'lists.templates': true,
   'papers.open': true,

@@ -12,6 +12,7 @@ import type { Language } from '../language/language';
 import type { Workspace } from '../model/workspace';
 import type { Bilingual, Refusal, Result } from '../result';
 import type { Chosen } from './chosen';
+import type { CoordinationRequests } from './coordination';
 import type { Exported, PaperEvents, PaperRequests } from './papers';
 import type { PlanningEvents, PlanningRequests } from './planning';
 import type { ReviewingEvents, ReviewingRequests } from './reviewing';
@@ -100,7 +101,7 @@ export interface ImportRequest {
 export const importStages = ['reading', 'understanding', 'taking'] as const;
 
 /** Requests: input and answer. Every answer travels as a Result of it. */
-export interface Requests extends PlanningRequests, PaperRequests, ReviewingRequests {
+export interface Requests extends PlanningRequests, PaperRequests, ReviewingRequests, CoordinationRequests {
   'app.state': { input: Record<string, never>; answer: AppState };
   /** Puts words on the clipboard. */
   'app.copy': { input: { text: string }; answer: null };

@@ -109,6 +109,7 @@ export const inputSchemas = {
     form: z.enum(paperForms),
   }),
   'papers.cancel': nothing,
+  'calendar.export': z.strictObject({ scenarioId: scenarioIdSchema.nullable(), language: z.enum(languages) }),
   'lists.export': z.strictObject({
     kind: z.enum(['xlsx', 'csv']),
     scenarioId: scenarioIdSchema.nullable(),

@@ -150,6 +150,15 @@ export function dayInTehran(timestamp: string): string {
   return day === undefined ? timestamp : isoOf(day);
 }
 
+/** The moment, in UTC, at which the clocks of Tehran show this time (`HH:MM`) on this ISO date. */
+export function momentInTehran(day: string, time: string): string {
+  const asUtc = Date.parse(`${day}T${time}:00Z`);
+  const shown = tehranParts(new Date(asUtc).toISOString()) ?? {};
+  const { year = 0, month = 1, day: date = 1, hour = 0, minute = 0 } = shown;
+  const ahead = Date.UTC(year, month - 1, date, hour, minute) - asUtc;
+  return new Date(asUtc - ahead).toISOString().replace('.000Z', 'Z');
+}
+
 /** The time of day in Tehran of an ISO timestamp: «۱۰:۴۲». */
 export function formatTime(timestamp: string, language: Language): string {
   const parts = tehranParts(timestamp);

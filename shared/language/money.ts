@@ -1,4 +1,5 @@
-/** Money. Amounts are whole million rials everywhere in the document; every text says rial. */
+/** Money. Amounts are whole million rials everywhere in the document; every text says rial or toman, as the office has chosen. */
+import type { Currency } from '../model/money';
 import type { Language } from './language';
 import { inWords } from './numberWords';
 import { formatNumber, parseNumber, toLatinDigits } from './numerals';
@@ -7,45 +8,89 @@ const MILLION = 1_000_000;
 /** In million rials. */
 const BILLION = 1_000;
 
+const UNKNOWN = { fa: 'نامعلوم', en: 'not known' } as const;
+
 const UNITS = {
-  fa: { million: 'میلیون ریال', billion: 'میلیارد ریال', rial: 'ریال', unknown: 'نامعلوم' },
-  en: { million: 'million rials', billion: 'billion rials', rial: 'rials', unknown: 'not known' },
+  rial: {
+    fa: { million: 'میلیون ریال', billion: 'میلیارد ریال', one: 'ریال' },
+    en: { million: 'million rials', billion: 'billion rials', one: 'rials' },
+  },
+  toman: {
+    fa: { million: 'میلیون تومان', billion: 'میلیارد تومان', one: 'تومان' },
+    en: { million: 'million tomans', billion: 'billion tomans', one: 'tomans' },
+  },
 } as const;
 
+/** Rials in one of the currency. */
+const RIALS_IN: Readonly<Record<Currency, number>> = { rial: 1, toman: 10 };
+
+/** Million rials in millions of the currency. */
+export function millionsIn(amount: number, currency: Currency): number {
+  return amount / RIALS_IN[currency];
+}
+
+/** «میلیون ریال», for the head of a table. */
+export function millionsName(currency: Currency, language: Language): string {
+  return UNITS[currency][language].million;
+}
+
+/** Digits after the point: a million rials is a tenth of a million tomans. */
+function fractionOf(currency: Currency): number {
+  return currency === 'rial' ? 0 : 1;
+}
+
 /** The exact amount: «۱۲٬۵۰۰ میلیون ریال». */
-export function formatMoney(amount: number, language: Language): string {
-  return `${formatNumber(amount, language, 0)} ${UNITS[language].million}`;
+export function formatMoney(amount: number, language: Language, currency: Currency = 'rial'): string {
+  const written = formatNumber(millionsIn(amount, currency), language, fractionOf(currency));
+  return `${written} ${UNITS[currency][language].million}`;
 }
 
 /** A short form for cards and tables, rounded to a tenth of a billion when above one: «۱۲٫۵ میلیارد ریال». */
-export function formatMoneyShort(amount: number, language: Language): string {
-  if (Math.abs(amount) < BILLION) return formatMoney(amount, language);
-  return `${formatNumber(amount / BILLION, language, 1)} ${UNITS[language].billion}`;
+export function formatMoneyShort(amount: number, language: Language, currency: Currency = 'rial'): string {
+  const millions = millionsIn(amount, currency);
+  if (Math.abs(millions) < BILLION) return formatMoney(amount, language, currency);
+  return `${formatNumber(millions / BILLION, language, 1)} ${UNITS[currency][language].billion}`;
 }
 
 /** The amount in words for official papers: «دوازده میلیارد و پانصد میلیون ریال». */
-export function moneyInWords(amount: number, language: Language): string {
-  return isSayableInRials(amount)
-    ? `${inWords(amount * MILLION, language)} ${UNITS[language].rial}`
-    : `${inWords(amount, language)} ${UNITS[language].million}`;
+export function moneyInWords(amount: number, language: Language, currency: Currency = 'rial'): string {
+  const unit = UNITS[currency][language];
+  return isSayable(amount, currency)
+    ? `${inWords(ones(amount, currency), language)} ${unit.one}`
+    : `${inWords(amount, language)} ${UNITS.rial[language].million}`;
 }
 
 /** A budget of which either end may be unknown: «از ۱۰٬۰۰۰ تا ۱۵٬۰۰۰ میلیون ریال». */
-export function formatBudget(min: number | undefined, max: number | undefined, language: Language): string {
-  const number = (amount: number) => formatNumber(amount, language, 0);
-  return rangeOf(min, max, language, number, UNITS[language].million);
+export function formatBudget(
+  min: number | undefined,
+  max: number | undefined,
+  language: Language,
+  currency: Currency = 'rial',
+): string {
+  const number = (amount: number) => formatNumber(millionsIn(amount, currency), language, fractionOf(currency));
+  return rangeOf(min, max, language, number, UNITS[currency][language].million);
 }
 
 /** The same range in words: «از ده میلیارد تا پانزده میلیارد ریال». */
-export function budgetInWords(min: number | undefined, max: number | undefined, language: Language): string {
-  const inRials = [min ?? 0, max ?? 0].every(isSayableInRials);
-  const words = (amount: number) => inWords(inRials ? amount * MILLION : amount, language);
-  return rangeOf(min, max, language, words, inRials ? UNITS[language].rial : UNITS[language].million);
+export function budgetInWords(
+  min: number | undefined,
+  max: number | undefined,
+  language: Language,
+  currency: Currency = 'rial',
+): string {
+  const isExact = [min ?? 0, max ?? 0].every((amount) => isSayable(amount, currency));
+  const words = (amount: number) => inWords(isExact ? ones(amount, currency) : amount, language);
+  return rangeOf(min, max, language, words, isExact ? UNITS[currency][language].one : UNITS.rial[language].million);
 }
 
-/** Above this the rials are too many to be held exactly, and the words count million rials. */
-function isSayableInRials(amount: number): boolean {
-  return Number.isSafeInteger(amount * MILLION);
+/** Million rials in ones of the currency: a whole number. */
+function ones(amount: number, currency: Currency): number {
+  return amount * (MILLION / RIALS_IN[currency]);
+}
+
+/** Above this the ones are too many to be held exactly, and the words count million rials. */
+function isSayable(amount: number, currency: Currency): boolean {
+  return Number.isSafeInteger(ones(amount, currency));
 }
 
 function rangeOf(
@@ -56,7 +101,7 @@ function rangeOf(
   unit: string,
 ): string {
   const fa = language === 'fa';
-  if (min === undefined && max === undefined) return UNITS[language].unknown;
+  if (min === undefined && max === undefined) return UNKNOWN[language];
   if (max === undefined) return `${fa ? 'دست‌کم' : 'at least'} ${write(min ?? 0)} ${unit}`;
   if (min === undefined) return `${fa ? 'حداکثر' : 'at most'} ${write(max)} ${unit}`;
   if (min === max) return `${write(min)} ${unit}`;

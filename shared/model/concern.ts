@@ -16,13 +16,15 @@ export const concernTopics = [
   'other',
 ] as const;
 
+export const concernStatuses = ['raised', 'inWork', 'answered'] as const;
+
 export const concernSchema = z
   .strictObject({
     id: innerIdSchema,
     firmIds: z.array(firmIdSchema).max(limits.smallList).readonly(),
     topic: z.enum(concernTopics),
     text: textSchema,
-    status: z.enum(['raised', 'inWork', 'answered']),
+    status: z.enum(concernStatuses),
     answer: textSchema.exactOptional(),
     /** Where it is about; missing or empty where it is about no district in particular. */
     districts: z.array(districtSchema).max(22).readonly().exactOptional(),

@@ -3,10 +3,24 @@
 import { areaIdSchema, consortiumIdSchema, firmIdSchema, innerIdSchema, needIdSchema } from '../ids';
 import { z } from '../parsing';
 import { limits } from './limits';
+import { moneySchema } from './money';
 import { dateSchema, textSchema } from './text';
 
 export const roles = ['lead', 'partner', 'supplier'] as const;
 export type Role = (typeof roles)[number];
+
+export const contributionKinds = ['money', 'inKind'] as const;
+
+/** What a member puts in: money, or work, goods and places; either may have a value. */
+export const contributionSchema = z
+  .strictObject({
+    kind: z.enum(contributionKinds),
+    what: textSchema,
+    /** Million rials. */
+    worth: moneySchema.exactOptional(),
+  })
+  .readonly();
+export type Contribution = z.infer<typeof contributionSchema>;
 
 export const memberSchema = z
   .strictObject({
@@ -15,6 +29,7 @@ export const memberSchema = z
     pinned: z.boolean().exactOptional(),
     sharePercent: z.number().min(0).max(100).exactOptional(),
     task: textSchema.exactOptional(),
+    contributions: z.array(contributionSchema).max(limits.smallList).readonly().exactOptional(),
   })
   .readonly();
 export type Member = z.infer<typeof memberSchema>;
@@ -30,7 +45,12 @@ export const phaseSchema = z
     start: dateSchema.exactOptional(),
     end: dateSchema.exactOptional(),
     status: z.enum(phaseStatuses),
+    /** What must be so before the next phase begins. */
     gate: textSchema.exactOptional(),
+    /** Who decides at the gate. */
+    decidedBy: textSchema.exactOptional(),
+    /** On what evidence. */
+    evidence: textSchema.exactOptional(),
   })
   .readonly();
 export type Phase = z.infer<typeof phaseSchema>;

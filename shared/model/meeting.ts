@@ -5,15 +5,19 @@ import { z } from '../parsing';
 import { limits } from './limits';
 import { dateSchema, momentSchema, shortTextSchema, textSchema } from './text';
 
+export const actionStatuses = ['open', 'done', 'dropped'] as const;
+export type ActionStatus = (typeof actionStatuses)[number];
+
 export const actionSchema = z
   .strictObject({
     id: innerIdSchema,
     text: textSchema,
     owner: shortTextSchema,
     dueOn: dateSchema.exactOptional(),
-    status: z.enum(['open', 'done', 'dropped']),
+    status: z.enum(actionStatuses),
   })
   .readonly();
+export type Action = z.infer<typeof actionSchema>;
 
 export const decisionSchema = z
   .strictObject({
@@ -22,8 +26,11 @@ export const decisionSchema = z
     consortiumIds: z.array(consortiumIdSchema).max(limits.smallList).readonly(),
     concernIds: z.array(innerIdSchema).max(limits.smallList).readonly(),
     actions: z.array(actionSchema).max(limits.smallList).readonly(),
+    /** Who did not agree, and why. */
+    dissent: textSchema.exactOptional(),
   })
   .readonly();
+export type Decision = z.infer<typeof decisionSchema>;
 
 export const meetingSchema = z
   .strictObject({

@@ -4,10 +4,10 @@ import { areaIdSchema, capabilityIdSchema, needIdSchema } from '../ids';
 import { z } from '../parsing';
 import { levelSchema } from './capability';
 import { limits } from './limits';
+import { moneySchema } from './money';
 import { dateSchema, shortTextSchema, textSchema } from './text';
 
 export const districtSchema = z.int().min(1).max(22);
-export const moneySchema = z.int().min(0).max(limits.moneyMillionRials);
 export const prioritySchema = z.int().min(1).max(3);
 
 export const requirementSchema = z

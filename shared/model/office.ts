@@ -1,11 +1,14 @@
 /** The office that drafts, signs and sends: what stands at the head and the foot of its papers. */
 import { z } from '../parsing';
+import { currencies } from './money';
 import { shortTextSchema, textSchema } from './text';
 
 export const officeSchema = z
   .strictObject({
     organisation: textSchema,
     unit: textSchema.exactOptional(),
+    /** Rials where nothing is chosen. */
+    currency: z.enum(currencies).exactOptional(),
     signatory: z.strictObject({ name: textSchema, post: textSchema }).readonly().exactOptional(),
     letterhead: z
       .strictObject({

@@ -4,7 +4,7 @@ import { consortiumIdSchema, firmIdSchema, innerIdSchema, scenarioIdSchema } fro
 import { z } from '../parsing';
 import { roles } from './consortium';
 import { limits } from './limits';
-import { moneySchema } from './need';
+import { moneySchema } from './money';
 import { dateSchema, momentSchema, shortTextSchema } from './text';
 
 const handled = z.enum(['no', 'taken', 'refused']);

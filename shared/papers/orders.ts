@@ -2,11 +2,12 @@
 import type { Workspace } from '../model/workspace';
 import { z } from '../parsing';
 import { done, type Result } from '../result';
+import { minutesPaper } from './kinds/minutes';
 import type { PaperMaker, PaperSetting } from './kinds/paperKind';
 import { proposalPaper } from './kinds/proposal';
 import type { Paper } from './paper';
 
-const makers = [proposalPaper] as const;
+const makers = [proposalPaper, minutesPaper] as const;
 
 /** An order of any paper, by its kind. */
 export type PaperOrder = z.infer<(typeof makers)[number]['schema']>;

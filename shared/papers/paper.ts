@@ -57,6 +57,26 @@ export interface MatrixBlock {
   readonly key: readonly string[];
 }
 
+/** A stretch of time in a schedule, in days from its beginning. */
+export interface GanttBar {
+  readonly at: number;
+  readonly days: number;
+  readonly status: 'planned' | 'running' | 'passed' | 'stopped';
+}
+
+/** Phases in time as a drawing; time runs in the reading direction. */
+export interface GanttBlock {
+  readonly kind: 'gantt';
+  readonly caption: string;
+  /** What the drawing says, for those who do not see it. */
+  readonly alternative: string;
+  /** All days that are drawn. */
+  readonly days: number;
+  readonly months: readonly { readonly at: number; readonly days: number; readonly name: string }[];
+  readonly rows: readonly { readonly title: string; readonly bars: readonly GanttBar[] }[];
+  readonly legend: readonly { readonly status: GanttBar['status']; readonly text: string }[];
+}
+
 /** A place for one hand and one stamp. */
 export interface SignaturePlace {
   readonly party: string;
@@ -74,7 +94,8 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'signatures'; readonly labels: SignatureLabels; readonly places: readonly SignaturePlace[] }
   | TableBlock
-  | MatrixBlock;
+  | MatrixBlock
+  | GanttBlock;
 
 export interface SignatureLabels {
   readonly name: string;
@@ -173,6 +194,6 @@ export function hasTitle({ cover, sections }: Paper): boolean {
 /** What each drawing says, in the order of reading. */
 export function alternativesOf(paper: Paper): readonly string[] {
   return paper.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'matrix' ? [block.alternative] : [])),
+    blocks.flatMap((block) => (block.kind === 'matrix' || block.kind === 'gantt' ? [block.alternative] : [])),
   );
 }

@@ -9,6 +9,7 @@ import type { Text } from '../model/text';
 import type { Workspace } from '../model/workspace';
 import { type AnswerCounts, answersByConsortium, type IsOutdated, sumAnswers } from './answers';
 import { coverageOf, type SupplyShares, supplyShares } from './figures';
+import { lateGates } from './lateGates';
 
 export interface ConsortiumLine {
   readonly id: ConsortiumId;
@@ -17,10 +18,10 @@ export interface ConsortiumLine {
   readonly members: number;
 }
 
-/** What happens on the next date of an area. */
+/** What happens on the next date of an area; a gate past its date comes before all that is still to come. */
 export interface NextDate {
   readonly on: string;
-  readonly kind: 'deadline' | 'phase' | 'answer' | 'action';
+  readonly kind: 'deadline' | 'phase' | 'answer' | 'action' | 'gate';
 }
 
 export interface AreaSummary {
@@ -79,6 +80,8 @@ function nextDateOf(
     ...answerDates(workspace, firmIds),
     ...actionDates(workspace, new Set(consortia.map(({ id }) => id))),
   ];
+  const late = lateGates(consortia, today)[0];
+  if (late !== undefined) return { on: late.dueOn, kind: 'gate' };
   return dates.filter(({ on }) => on >= today).sort((a, b) => (a.on < b.on ? -1 : 1))[0];
 }
 

@@ -1,6 +1,5 @@
 /** What now: at most five next steps that the lists and the scenario themselves suggest, the most pressing first, each with a place to go to. */
-import type { ConsortiumId, FirmId, NeedId } from '../ids';
-import { type Sentence, sentence } from '../language/messages/sentence';
+import { sentence } from '../language/messages/sentence';
 import { factsOf } from '../model/facts';
 import type { Grouping } from '../model/grouping';
 import type { Need } from '../model/need';
@@ -12,34 +11,12 @@ import { isOpen } from './draft';
 import { supplyOf } from './figures';
 import { findingsOf } from './findings';
 import { firmsByCapability, isBeyondReach } from './needSupply';
-
-/** Where a step is taken. */
-export type StepTarget =
-  | { readonly kind: 'firms' }
-  | { readonly kind: 'needs' }
-  | { readonly kind: 'board' }
-  | { readonly kind: 'draft' }
-  | { readonly kind: 'quality' }
-  | { readonly kind: 'firm'; readonly id: FirmId }
-  | { readonly kind: 'need'; readonly id: NeedId }
-  | { readonly kind: 'consortium'; readonly id: ConsortiumId };
-
-export interface NextStep {
-  readonly sentence: Sentence;
-  readonly target: StepTarget;
-  /** Something is broken or missing, against something that could be better. */
-  readonly isPressing: boolean;
-}
+import { type Steps, step } from './nextStep';
+import { actionsPast, gatesPast, withoutPhases } from './operationSteps';
 
 const mostSteps = 5;
 const soonDays = 30;
 const dayMs = 86_400_000;
-
-type Steps = readonly NextStep[];
-
-function step(isPressing: boolean, target: StepTarget, said: Sentence): Steps {
-  return [{ sentence: said, target, isPressing }];
-}
 
 function ofLists(workspace: Workspace): Steps {
   if (workspace.firms.length === 0) return step(true, { kind: 'firms' }, sentence('overview.step.noFirms'));
@@ -193,7 +170,12 @@ export function nextSteps(
 ): Steps {
   const lists = ofLists(workspace);
   if (lists.length > 0) return lists;
-  const before = [...withoutRequirements(workspace), ...beyondReach(workspace), ...blocking(quality)];
+  const before = [
+    ...actionsPast(workspace, today),
+    ...withoutRequirements(workspace),
+    ...beyondReach(workspace),
+    ...blocking(quality),
+  ];
   const after =
     grouping === undefined
       ? step(true, { kind: 'draft' }, sentence('overview.step.draft'))
@@ -201,9 +183,11 @@ export function nextSteps(
           ...declined(grouping),
           ...broken(grouping),
           ...overdue(workspace, grouping, today),
+          ...gatesPast(grouping, today),
           ...soonWithGap(grouping, today),
           ...empty(grouping),
           ...unserved(workspace, grouping),
+          ...withoutPhases(grouping),
           ...unplaced(workspace, grouping),
           ...single(grouping),
         ];

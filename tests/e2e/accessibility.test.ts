@@ -6,7 +6,7 @@ import { endApps, launchApp, type RunningApp } from '../helpers/app';
 
 afterEach(endApps);
 
-const screens = 8;
+const screens = 9;
 /** The board draws its cards once it has measured itself. */
 const board = 5;
 

@@ -48,6 +48,8 @@ const phase = (id: string) =>
       end: date,
       status: fc.constantFrom(...phaseStatuses),
       gate: textOf(lines),
+      decidedBy: textOf(lines),
+      evidence: textOf(lines),
     },
     { requiredKeys: ['id', 'kind', 'status'] },
   );

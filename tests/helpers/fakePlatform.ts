@@ -140,6 +140,7 @@ export function fakePlatform({ workspace, settings, state, files = {}, answers =
     'workspace.saveAs': () => done({ kind: 'cancelled' }),
     'papers.export': () => done({ kind: 'cancelled' }),
     'papers.cancel': () => done(null),
+    'calendar.export': () => done({ kind: 'cancelled' }),
     'lists.export': () => done({ kind: 'cancelled' }),
     'lists.templates': () => done({ kind: 'cancelled' }),
     'reviewing.state': () => done(null),

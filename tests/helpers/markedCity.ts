@@ -74,7 +74,18 @@ const consortium = (id: string, needId: string, members: readonly string[]) => (
   members: members.map((firmId) => ({ firmId, role: 'lead', pinned: true, sharePercent: 30, task: text() })),
   bans: ['c'],
   legalForm: 'mou',
-  phases: [{ id: 'p1', kind: 'pilot', start: day, end: day, status: 'planned', gate: text() }],
+  phases: [
+    {
+      id: 'p1',
+      kind: 'pilot',
+      start: day,
+      end: day,
+      status: 'planned',
+      gate: text(),
+      decidedBy: text(),
+      evidence: text(),
+    },
+  ],
   note: text(),
 });
 

@@ -3,6 +3,7 @@ import type { PackageDesk } from '../../exchange/review/packageDesk';
 import type { Handlers } from '../answer';
 import { ExportedFiles } from '../exportedFiles';
 import { type AppContext, appHandlers } from './app';
+import { type CalendarContext, calendarHandlers } from './calendar';
 import { completionHandlers } from './completion';
 import { documentHandlers } from './document';
 import { explainHandlers } from './explain';
@@ -24,7 +25,8 @@ export type HandlerContext = AppContext &
   PapersContext &
   ImportsContext &
   ListsContext &
-  ReviewingContext;
+  ReviewingContext &
+  CalendarContext;
 
 export interface AllHandlers {
   readonly handlers: Handlers;
@@ -55,6 +57,7 @@ export function allHandlers(context: HandlerContext): AllHandlers {
     ...explain.handlers,
     ...completion.handlers,
     ...papersHandlers(context, exported),
+    ...calendarHandlers(context, exported),
     ...listsHandlers(context, exported),
     ...imports.handlers,
     ...reviewing.handlers,

@@ -46,6 +46,9 @@ function blockParts(block: Block, language: Language, isBelow: boolean): readonl
       return tableBlock(block, language);
     case 'matrix':
       return matrixTable(block, language);
+    case 'gantt':
+      // Word has no drawing of ours; what the drawing says stands there in words.
+      return [paragraphOf(block.alternative, language, { style: 'text' })];
     case 'signatures':
       return [signatureTable(block.places, block.labels, language)];
     default:

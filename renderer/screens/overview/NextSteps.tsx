@@ -3,13 +3,14 @@ import { ArrowLeft, CircleAlert, CircleCheck, Lightbulb } from 'lucide-react';
 import { nextId, scenarioIdSchema } from '../../../shared/ids';
 import { both } from '../../../shared/language/messages/say';
 import { sentence } from '../../../shared/language/messages/sentence';
-import type { NextStep, StepTarget } from '../../../shared/planning/nextSteps';
+import type { NextStep, StepTarget } from '../../../shared/planning/nextStep';
 import { classes } from '../../components/classes';
 import { Section } from '../../components/Section';
 import { currentWorkspace } from '../../state/document';
 import { execute } from '../../state/execute';
 import { useWords } from '../../state/language';
 import { chooseScenario, goTo } from '../../state/session';
+import { openCoordination } from '../coordination';
 import { ImportButton } from '../importing';
 import styles from './NextSteps.module.css';
 
@@ -28,6 +29,7 @@ function follow(target: StepTarget): void {
   else if (target.kind === 'firm') goTo('firms', target);
   else if (target.kind === 'need') goTo('needs', target);
   else if (target.kind === 'consortium') goTo('board', target);
+  else if (target.kind === 'phases' || target.kind === 'actions') openCoordination(target.kind);
   else goTo(target.kind);
 }
 

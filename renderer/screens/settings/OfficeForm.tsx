@@ -1,9 +1,11 @@
 /** The office: what stands at the head and the foot of its papers. Fields are kept when they are left. */
 import { useState } from 'react';
+import { currencies } from '../../../shared/model/money';
 import type { Office } from '../../../shared/model/office';
 import type { Text } from '../../../shared/model/text';
 import { FieldGrid } from '../../components/FieldGrid';
 import { Section } from '../../components/Section';
+import { SelectField } from '../../components/SelectField';
 import { TextField } from '../../components/TextField';
 import { useWorkspace } from '../../state/document';
 import { execute } from '../../state/execute';
@@ -56,6 +58,13 @@ export function OfficeForm() {
               />
             );
           })}
+          <SelectField
+            label={t('settings.office.currency')}
+            hint={t('settings.office.currencyHint')}
+            value={office.currency ?? 'rial'}
+            options={currencies.map((id) => ({ id, label: t(`nouns.currency.${id}`) }))}
+            onChange={(currency) => save({ ...office, currency })}
+          />
         </FieldGrid>
       </Section>
     </div>

@@ -1,8 +1,8 @@
-/** The workspace of version 2, frozen as it was released: version 1, what lists from outside last said of their items, what a plan was asked for, what a review package was about, and the districts of a concern. Never edit it; a new shape is a new version. */
+/** The workspace of version 2, frozen as it was released: version 1, what lists from outside last said of their items, what a plan was asked for, what a review package was about, the districts of a concern, and what coordination adds to phases, members and meetings. Never edit it; a new shape is a new version. */
 import { z } from '../../parsing';
 import { workspaceV1 } from './v1';
 
-const { capabilities, firms, needs, ties, scenarios, reviews, concerns } = workspaceV1.unwrap().shape;
+const { capabilities, firms, needs, ties, scenarios, reviews, concerns, meetings, office } = workspaceV1.unwrap().shape;
 const shortText = z.string().max(300);
 const moment = z.iso.datetime({ offset: true });
 
@@ -12,7 +12,29 @@ const answeredRow = z
   .readonly();
 
 const scenario = scenarios.unwrap().element.unwrap();
-const consortium = scenario.shape.consortia.unwrap().element.unwrap();
+const consortiumV1 = scenario.shape.consortia.unwrap().element.unwrap();
+const longText = z.strictObject({ fa: z.string().max(8_000), en: z.string().max(8_000).exactOptional() }).readonly();
+const phase = consortiumV1.shape.phases
+  .unwrap()
+  .element.unwrap()
+  .extend({ decidedBy: longText.exactOptional(), evidence: longText.exactOptional() })
+  .readonly();
+const contribution = z
+  .strictObject({
+    kind: z.enum(['money', 'inKind']),
+    what: longText,
+    worth: z.int().min(0).max(1_000_000_000_000).exactOptional(),
+  })
+  .readonly();
+const member = consortiumV1.shape.members
+  .unwrap()
+  .element.unwrap()
+  .extend({ contributions: z.array(contribution).max(500).readonly().exactOptional() })
+  .readonly();
+const consortium = consortiumV1.extend({
+  members: z.array(member).max(200).readonly(),
+  phases: z.array(phase).max(500).readonly(),
+});
 const policy = scenario.shape.policy.unwrap();
 
 /** Rows about scenarios hold their policy in two parts, and not their consortia. */
@@ -124,12 +146,31 @@ const concernV2 = concerns
   .extend({ districts: z.array(z.int().min(1).max(22)).max(22).readonly().exactOptional() })
   .readonly();
 
+const meeting = meetings.unwrap().element.unwrap();
+const decision = meeting.shape.decisions.unwrap().element.unwrap();
+const meetingV2 = meeting
+  .extend({
+    decisions: z
+      .array(decision.extend({ dissent: longText.exactOptional() }).readonly())
+      .max(500)
+      .readonly(),
+  })
+  .readonly();
+
 export const workspaceV2 = workspaceV1
   .unwrap()
   .extend({
-    scenarios: z.array(scenario.extend({ lastPlan }).readonly()).max(200).readonly(),
+    office: office
+      .unwrap()
+      .extend({ currency: z.enum(['rial', 'toman']).exactOptional() })
+      .readonly(),
+    scenarios: z
+      .array(scenario.extend({ lastPlan, consortia: z.array(consortium.readonly()).max(2_000).readonly() }).readonly())
+      .max(200)
+      .readonly(),
     reviews: z.array(reviewV2).max(50_000).readonly(),
     concerns: z.array(concernV2).max(5_000).readonly(),
+    meetings: z.array(meetingV2).max(2_000).readonly(),
     imports: z
       .array(
         z.discriminatedUnion('list', [

@@ -12,4 +12,8 @@ export const phaseColumns: readonly Column[] = [
   { field: 'status', name: { fa: 'وضعیت', en: 'status' }, also: ['وضعیت مرحله'] },
   { field: 'gate', name: { fa: 'شرط گذر', en: 'gate' } },
   { field: 'gateEn', name: { fa: 'شرط گذر به انگلیسی', en: 'gateEn' } },
+  { field: 'decidedBy', name: { fa: 'تصمیم‌گیر', en: 'decidedBy' } },
+  { field: 'decidedByEn', name: { fa: 'تصمیم‌گیر به انگلیسی', en: 'decidedByEn' } },
+  { field: 'evidence', name: { fa: 'مستند گذر', en: 'evidence' } },
+  { field: 'evidenceEn', name: { fa: 'مستند گذر به انگلیسی', en: 'evidenceEn' } },
 ];

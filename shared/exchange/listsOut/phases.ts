@@ -23,6 +23,10 @@ const phaseWriters: Writers<Step> = {
   status: text(({ phase }, language) => t(language, `nouns.phaseStatus.${phase.status}`), 14),
   gate: text(({ phase }) => phase.gate?.fa, 40),
   gateEn: latin(({ phase }) => phase.gate?.en, 40),
+  decidedBy: text(({ phase }) => phase.decidedBy?.fa, 30),
+  decidedByEn: latin(({ phase }) => phase.decidedBy?.en, 30),
+  evidence: text(({ phase }) => phase.evidence?.fa, 40),
+  evidenceEn: latin(({ phase }) => phase.evidence?.en, 40),
 };
 
 function sideColumns(context: BookContext): readonly SideColumn<Step>[] {

@@ -15,6 +15,7 @@ export const redactionTable: ReadonlyMap<string, Sight> = new Map(
     title: 'never',
     'office.organisation': 'all',
     'office.unit': 'all',
+    'office.currency': 'all',
     ...under('office.signatory', { name: 'all', post: 'all' }),
     ...under('office.letterhead', { emblem: 'all', address: 'all', numberPrefix: 'all' }),
     ...under('capabilities[]', { id: 'all', name: 'all', group: 'all', description: 'all' }),
@@ -89,6 +90,8 @@ export const redactionTable: ReadonlyMap<string, Sight> = new Map(
       end: 'all',
       status: 'all',
       gate: 'all',
+      decidedBy: 'all',
+      evidence: 'all',
     }),
     ...under('scenarios[].consortia[].members[]', {
       firmId: 'all',
@@ -96,6 +99,7 @@ export const redactionTable: ReadonlyMap<string, Sight> = new Map(
       pinned: 'never',
       sharePercent: 'own',
       task: 'own',
+      contributions: 'never',
     }),
     ...under('reviews[]', {
       id: 'never',

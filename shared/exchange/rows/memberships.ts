@@ -11,6 +11,14 @@ import { readOwningFirm } from './firmCell';
 import { readOwningConsortium } from './scenarioCell';
 import { said } from './spec';
 
+/** What a member puts in is not in any list; a list leaves it as it is. */
+function withContributions(members: readonly Member[], { members: known }: ListedConsortium): readonly Member[] {
+  return members.map((member) => {
+    const contributions = known.find(({ firmId }) => firmId === member.firmId)?.contributions;
+    return contributions === undefined ? member : { ...member, contributions };
+  });
+}
+
 export const membershipRows: DetailSpec<ListedConsortium, Member> = {
   list: 'memberships',
   owner: consortiumRows,
@@ -29,4 +37,5 @@ export const membershipRows: DetailSpec<ListedConsortium, Member> = {
     return firm === undefined || role === undefined ? undefined : { firmId: firm.id, role, ...others };
   },
   keyOf: ({ firmId }) => firmId,
+  complete: withContributions,
 };

@@ -39,6 +39,8 @@ export const phaseRows: DetailSpec<ListedConsortium, ReadPhase> = {
       start: cells.read('start', readDate),
       end: cells.read('end', readDate),
       gate: readTextPair(cells, 'gate', limits.longText, true),
+      decidedBy: readTextPair(cells, 'decidedBy', limits.longText, true),
+      evidence: readTextPair(cells, 'evidence', limits.longText, true),
     });
     const status = cells.read('status', readPhaseStatus) ?? 'planned';
     cells.demand('kind', kind);

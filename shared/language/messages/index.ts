@@ -3,6 +3,7 @@ import { board } from './board';
 import { city } from './city';
 import { commands } from './commands';
 import { common } from './common';
+import { concerns } from './concerns';
 import { coverage } from './coverage';
 import { criteria } from './criteria';
 import { document } from './document';
@@ -14,11 +15,14 @@ import { headless } from './headless';
 import { importing } from './importing';
 import { lists } from './lists';
 import { mapping } from './mapping';
+import { meetings } from './meetings';
 import { menu } from './menu';
+import { minutes } from './minutes';
 import { needs } from './needs';
 import { nouns } from './nouns';
 import { overview } from './overview';
 import { papers } from './papers';
+import { phases } from './phases';
 import { planning } from './planning';
 import { plans } from './plans';
 import { quality } from './quality';
@@ -49,6 +53,10 @@ export const areas = {
   papers,
   quality,
   scenarios,
+  phases,
+  meetings,
+  minutes,
+  concerns,
   settings,
   recovery,
   workspace,

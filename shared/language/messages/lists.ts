@@ -31,8 +31,8 @@ export const lists = defineMessages({
   },
   'guide.missing': { fa: 'آنچه در این پرونده نیست', en: 'What this file does not carry' },
   'guide.missingText': {
-    fa: 'نام کارگاه و مشخصات دفتر، گزارش آخرین برنامه‌ریزی هر سناریو، بسته‌ها و پاسخ‌های بازبینی، جلسه‌ها و مصوبه‌ها، دغدغه‌ها، شهرها و فرصت‌های بین‌المللی، سابقهٔ کارها و آنچه از فهرست‌های پیشین به یاد مانده است تنها در پروندهٔ کارگاه هست و از این فهرست‌ها بازنمی‌گردد. خانهٔ خالی هم چیزی را پاک نمی‌کند.',
-    en: 'The name of the workspace and the office, the report of each scenario’s last plan, review packages and answers, meetings and decisions, concerns, international cities and openings, the journal, and what is remembered of earlier lists are in the workspace file alone and do not come back from these lists. Nor does an empty cell take anything away.',
+    fa: 'نام کارگاه و مشخصات دفتر، گزارش آخرین برنامه‌ریزی هر سناریو، بسته‌ها و پاسخ‌های بازبینی، نشست‌ها و مصوبه‌ها، دغدغه‌ها، آوردهٔ اعضا، شهرها و فرصت‌های بین‌المللی، سابقهٔ کارها و آنچه از فهرست‌های پیشین به یاد مانده است تنها در پروندهٔ کارگاه هست و از این فهرست‌ها بازنمی‌گردد. خانهٔ خالی هم چیزی را پاک نمی‌کند.',
+    en: 'The name of the workspace and the office, the report of each scenario’s last plan, review packages and answers, meetings and decisions, concerns, what members contribute, international cities and openings, the journal, and what is remembered of earlier lists are in the workspace file alone and do not come back from these lists. Nor does an empty cell take anything away.',
   },
   'guide.private': { fa: 'محرمانگی', en: 'Confidentiality' },
   'guide.privateText': {

@@ -34,6 +34,7 @@ export const overview = defineMessages({
   openArea: { fa: 'حوزهٔ «{area}» را نشان بده', en: 'Show the area “{area}”' },
   'next.deadline': { fa: 'مهلت نیاز', en: 'need due' },
   'next.phase': { fa: 'مرحلهٔ بعد', en: 'next phase' },
+  'next.gate': { fa: 'گذر عقب‌افتاده', en: 'gate past its date' },
   'next.answer': { fa: 'مهلت پاسخ', en: 'answer due' },
   'next.action': { fa: 'مهلت اقدام', en: 'action due' },
   whatNow: { fa: 'اکنون چه کنیم', en: 'What now' },
@@ -94,6 +95,18 @@ export const overview = defineMessages({
   'step.overdue': {
     fa: 'مهلت پاسخ {count} شرکت گذشته است.',
     en: 'The answers of {count} {count|firm are|firms are} overdue.',
+  },
+  'step.gates': {
+    fa: 'موعد {count} گذر گذشته است، از جمله {phase} در «{consortium}».',
+    en: '{count} {count|gate is|gates are} past {count|its|their} date, among them {phase} in “{consortium}”.',
+  },
+  'step.actions': {
+    fa: 'مهلت {count} اقدام گذشته است، از جمله «{action}».',
+    en: '{count} {count|action is|actions are} overdue, among them “{action}”.',
+  },
+  'step.phases': {
+    fa: 'سناریو مصوب است و {count} کنسرسیوم هنوز مرحله‌ای ندارد؛ مرحله‌ها را بچینید.',
+    en: 'The scenario is approved and {count} {count|consortium has|consortia have} no phase yet; plan them.',
   },
   'step.unplaced': {
     fa: '{count} شرکت هنوز در هیچ کنسرسیومی نیست.',

@@ -207,6 +207,15 @@ export const papers = defineMessages({
   },
   'findings.rule': { fa: 'قاعده', en: 'Rule' },
 
+  'gantt.caption': { fa: 'برنامهٔ زمانی مرحله‌ها', en: 'Schedule of the phases' },
+  'gantt.row': {
+    fa: '{phase}: از {start} تا {end}، {status}',
+    en: '{phase}: from {start} to {end}, {status}',
+  },
+  'gantt.alternative': {
+    fa: 'نمودار زمانی مرحله‌ها. {rows}.',
+    en: 'Schedule of the phases. {rows}.',
+  },
   'phases.title': { fa: 'مرحله‌های اجرا', en: 'Phases' },
   'phases.words': {
     fa: 'اجرا گام‌به‌گام است. گذر از هر مرحله به تصمیم و مستنداتی بسته است که در جدول آمده؛ مرحله‌ای که هنوز زمان‌بندی نشده با «—» نشان داده شده است.',
@@ -249,14 +258,15 @@ export const papers = defineMessages({
   },
 
   'budget.title': { fa: 'برآورد بودجه', en: 'Budget range' },
-  'budget.unit': { fa: 'ارقام به میلیون ریال', en: 'In million rials' },
+  'budget.unit': { fa: 'ارقام به {unit}', en: 'In {unit}' },
   'budget.min': { fa: 'کمینه', en: 'Least' },
   'budget.max': { fa: 'بیشینه', en: 'Most' },
   'budget.words': { fa: 'به حروف: {words}.', en: 'In words: {words}.' },
-  'budget.tomans': { fa: 'برابر با {min} تا {max} میلیون تومان.', en: 'Equal to {min} to {max} million tomans.' },
-  'budget.tomansExactly': { fa: 'برابر با {amount} میلیون تومان.', en: 'Equal to {amount} million tomans.' },
-  'budget.tomansAtMost': { fa: 'برابر با حداکثر {max} میلیون تومان.', en: 'Equal to at most {max} million tomans.' },
-  'budget.tomansAtLeast': { fa: 'برابر با دست‌کم {min} میلیون تومان.', en: 'Equal to at least {min} million tomans.' },
+  'budget.other': { fa: 'به {currency}: {range}.', en: 'In {currency}s: {range}.' },
+  'shares.title': { fa: 'سهم و آوردهٔ اعضا', en: 'Shares and contributions of the members' },
+  'shares.unit': { fa: 'ارزش آورده به {unit}', en: 'Worth in {unit}' },
+  'shares.worth': { fa: 'ارزش', en: 'Worth' },
+  'shares.contribution': { fa: '{kind}: {what}', en: '{kind}: {what}' },
   'budget.partlyKnown': {
     fa: 'بودجهٔ برخی نیازها نامعلوم است؛ جمع فقط ارقام معلوم را در بر دارد.',
     en: 'Some budgets are not known; the total holds the known figures only.',

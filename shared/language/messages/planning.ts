@@ -2,6 +2,18 @@
 import { defineMessages } from './define';
 
 export const planning = defineMessages({
+  'shares.missing': {
+    fa: 'جمع سهم‌ها {sum} است و سهم {count} عضو نوشته نشده است.',
+    en: 'The shares add up to {sum}, and the {count|share|shares} of {count} {count|member has|members have} not been written.',
+  },
+  'shares.less': {
+    fa: 'جمع سهم‌ها {sum} است و {off} کم دارد؛ سهم‌ها باید ۱۰۰٪ شود.',
+    en: 'The shares add up to {sum}, {off} too little; together they should be 100%.',
+  },
+  'shares.more': {
+    fa: 'جمع سهم‌ها {sum} است و {off} زیاد دارد؛ سهم‌ها باید ۱۰۰٪ شود.',
+    en: 'The shares add up to {sum}, {off} too much; together they should be 100%.',
+  },
   'phase.greedy': { fa: 'چینش نخست', en: 'First arrangement' },
   'phase.search': { fa: 'جست‌وجوی پیرامون', en: 'Local search' },
   'phase.relaxation': { fa: 'سقف نخست', en: 'First bound' },

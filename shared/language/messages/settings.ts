@@ -55,6 +55,11 @@ export const settings = defineMessages({
   'office.unit': { fa: 'واحد', en: 'Unit' },
   'office.signatoryName': { fa: 'نام امضاکننده', en: 'Signatory' },
   'office.signatoryPost': { fa: 'سمت امضاکننده', en: 'Post of the signatory' },
+  'office.currency': { fa: 'واحد پول در متن‌ها', en: 'Currency in texts' },
+  'office.currencyHint': {
+    fa: 'در پیشنهادها و توضیح مبلغ‌ها به کار می‌رود؛ خود رقم‌ها در پرونده به میلیون ریال است.',
+    en: 'Used in proposals and where amounts are explained; the file itself holds million rials.',
+  },
   'office.address': { fa: 'نشانی', en: 'Address' },
   inLanguage: { fa: '{label} ({language})', en: '{label} ({language})' },
 });

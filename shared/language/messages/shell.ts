@@ -10,6 +10,7 @@ export const shell = defineMessages({
   'screens.board': { fa: 'تختهٔ کنسرسیوم', en: 'Board' },
   'screens.coverage': { fa: 'پوشش', en: 'Coverage' },
   'screens.scenarios': { fa: 'سناریوها', en: 'Scenarios' },
+  'screens.coordination': { fa: 'هماهنگی', en: 'Coordination' },
   'screens.settings': { fa: 'تنظیمات', en: 'Settings' },
   inspector: { fa: 'جزئیات {name}', en: '{name} details' },
   notices: { fa: 'پیام‌ها', en: 'Notices' },

@@ -1,13 +1,11 @@
-/** The range of the budget, need by need and together, in figures, in words, in rials and in tomans. */
+/** The range of the budget, need by need and together, in figures, in words and in both currencies; then who puts in what. */
 import { t } from '../../language/messages/say';
-import { budgetInWords } from '../../language/money';
+import { budgetInWords, formatBudget, millionsIn, millionsName } from '../../language/money';
 import { formatNumber } from '../../language/numerals';
 import type { Need } from '../../model/need';
 import type { Block, Section } from '../paper';
 import type { ProposalContext } from './context';
-
-/** Tomans in a million rials, counted in millions. */
-const millionTomans = 0.1;
+import { shareBlocks } from './shares';
 
 /** Sums of what is known, in million rials; an end is missing when no need names it. */
 export interface Budget {
@@ -31,12 +29,12 @@ function isPartlyKnown(needs: readonly Need[]): boolean {
   return needs.some(({ budgetMin, budgetMax }) => budgetMin === undefined || budgetMax === undefined);
 }
 
-function tableOf({ language, text, group }: ProposalContext, total: Budget): Block {
+function tableOf({ language, text, group, currency }: ProposalContext, total: Budget): Block {
   const amount = (value: number | undefined) =>
-    value === undefined ? t(language, 'common.unknown') : formatNumber(value, language);
+    value === undefined ? t(language, 'common.unknown') : formatNumber(millionsIn(value, currency), language);
   return {
     kind: 'table',
-    caption: t(language, 'papers.budget.unit'),
+    caption: t(language, 'papers.budget.unit', { unit: millionsName(currency, language) }),
     columns: [
       { title: t(language, 'nouns.need') },
       { title: t(language, 'papers.budget.min'), kind: 'number' },
@@ -47,33 +45,36 @@ function tableOf({ language, text, group }: ProposalContext, total: Budget): Blo
   };
 }
 
-function tomansOf({ language }: ProposalContext, { min, max }: Budget): string {
-  const write = (amount: number) => formatNumber(amount * millionTomans, language);
-  if (min === undefined) return t(language, 'papers.budget.tomansAtMost', { max: write(max ?? 0) });
-  if (max === undefined) return t(language, 'papers.budget.tomansAtLeast', { min: write(min) });
-  return min === max
-    ? t(language, 'papers.budget.tomansExactly', { amount: write(min) })
-    : t(language, 'papers.budget.tomans', { min: write(min), max: write(max) });
+/** The same range in the currency that was not chosen: nobody has to reckon by ten. */
+function inTheOther({ language, currency }: ProposalContext, { min, max }: Budget): string {
+  const other = currency === 'rial' ? 'toman' : 'rial';
+  const range = formatBudget(min, max, language, other);
+  return t(language, 'papers.budget.other', { currency: t(language, `nouns.currency.${other}`), range });
 }
 
 /** What the needs may cost; never more certain than the needs themselves. */
 export function budgetSection(context: ProposalContext): Section {
-  const { language, group } = context;
+  const { language, group, currency } = context;
   const title = t(language, 'papers.budget.title');
   const total = totalBudget(group.needs);
   if (total.min === undefined && total.max === undefined)
-    return { id: 'budget', title, blocks: [{ kind: 'paragraph', text: t(language, 'papers.budget.none') }] };
-  const words = budgetInWords(total.min, total.max, language);
+    return {
+      id: 'budget',
+      title,
+      blocks: [{ kind: 'paragraph', text: t(language, 'papers.budget.none') }, ...shareBlocks(context)],
+    };
+  const words = budgetInWords(total.min, total.max, language, currency);
   return {
     id: 'budget',
     title,
     blocks: [
       tableOf(context, total),
       { kind: 'paragraph', text: t(language, 'papers.budget.words', { words }) },
-      { kind: 'paragraph', text: tomansOf(context, total) },
+      { kind: 'paragraph', text: inTheOther(context, total) },
       ...(isPartlyKnown(group.needs)
         ? [{ kind: 'notice', text: t(language, 'papers.budget.partlyKnown') } as const]
         : []),
+      ...shareBlocks(context),
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { ConsortiumId } from '../../ids';
 import type { Language } from '../../language/language';
 import { pickText } from '../../language/text';
 import { type Group, type Grouping, groupingOf } from '../../model/grouping';
+import type { Currency } from '../../model/money';
 import type { Scenario } from '../../model/scenario';
 import type { Text } from '../../model/text';
 import type { Workspace } from '../../model/workspace';
@@ -25,6 +26,8 @@ export interface ProposalContext extends ProposalOptions {
   readonly areaName: string;
   /** The body that owns the service area. */
   readonly areaOwner: string;
+  /** In which amounts are said. */
+  readonly currency: Currency;
   /** A text of the document in the paper's language, Persian where there is no other. */
   readonly text: (text: Text) => string;
 }
@@ -60,6 +63,7 @@ export function contextOf(
     group,
     areaName: area === undefined ? group.consortium.areaId : text(area.name),
     areaOwner: area === undefined ? '' : text(area.owner),
+    currency: workspace.office.currency ?? 'rial',
     text,
   };
 }

@@ -20,7 +20,7 @@ export function districtsOf(
 }
 
 function factsOf(need: Need, context: ProposalContext): readonly Fact[] {
-  const { language, text, areaOwner } = context;
+  const { language, text, areaOwner, currency } = context;
   const owner = need.owner === undefined ? areaOwner : text(need.owner);
   const optional: readonly (Fact | false)[] = [
     owner !== '' && { label: t(language, 'nouns.owner'), value: owner },
@@ -34,7 +34,7 @@ function factsOf(need: Need, context: ProposalContext): readonly Fact[] {
     },
     (need.budgetMin !== undefined || need.budgetMax !== undefined) && {
       label: t(language, 'papers.budget.title'),
-      value: formatBudget(need.budgetMin, need.budgetMax, language),
+      value: formatBudget(need.budgetMin, need.budgetMax, language, currency),
     },
     need.adoptionPath !== undefined && {
       label: t(language, 'papers.needs.adoptionPath'),

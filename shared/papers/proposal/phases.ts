@@ -2,7 +2,8 @@
 import { formatShortDate } from '../../language/jalali';
 import { t } from '../../language/messages/say';
 import { type Phase, phaseKinds } from '../../model/consortium';
-import type { Section } from '../paper';
+import { ganttOf } from '../gantt';
+import type { Block, Section } from '../paper';
 import type { ProposalContext } from './context';
 
 type PhaseKind = Phase['kind'];
@@ -18,6 +19,24 @@ function deciderOf(kind: PhaseKind, { areaOwner, language, text, workspace }: Pr
   return kind === 'identify' || kind === 'scale' || areaOwner === '' ? office : areaOwner;
 }
 
+/** What is written about the gate: its condition and the evidence for it, else what is usual for the kind. */
+function gateOf({ kind, gate, evidence }: Phase, { language, text }: ProposalContext): string {
+  const written = [gate, evidence].flatMap((words) => (words === undefined ? [] : [text(words)]));
+  return written.length === 0
+    ? t(language, `papers.phases.evidence.${kind}`)
+    : written.join(language === 'fa' ? '؛ ' : '; ');
+}
+
+/** The drawing of what has dates. */
+function drawing({ language, group }: ProposalContext): readonly Block[] {
+  const lines = group.consortium.phases.map((phase) => ({
+    title: t(language, `nouns.phase.${phase.kind}`),
+    phases: [phase],
+  }));
+  const block = ganttOf(lines, t(language, 'papers.gantt.caption'), language);
+  return block === undefined ? [] : [block];
+}
+
 function plannedRow(phase: Phase, context: ProposalContext): readonly string[] {
   const { language, text } = context;
   return [
@@ -25,8 +44,8 @@ function plannedRow(phase: Phase, context: ProposalContext): readonly string[] {
     dateOf(phase.start, context),
     dateOf(phase.end, context),
     t(language, `nouns.phaseStatus.${phase.status}`),
-    deciderOf(phase.kind, context),
-    phase.gate === undefined ? t(language, `papers.phases.evidence.${phase.kind}`) : text(phase.gate),
+    phase.decidedBy === undefined ? deciderOf(phase.kind, context) : text(phase.decidedBy),
+    gateOf(phase, context),
   ];
 }
 
@@ -68,6 +87,7 @@ export function phasesSection(context: ProposalContext): Section {
         ],
         rows,
       },
+      ...drawing(context),
     ],
   };
 }

@@ -43,7 +43,10 @@ export function summarySection(context: ProposalContext): Section {
       value:
         findings === 0 ? t(language, 'papers.findings.none') : t(language, 'common.findingCount', { count: findings }),
     },
-    { label: t(language, 'papers.budget.title'), value: formatBudget(budget.min, budget.max, language) },
+    {
+      label: t(language, 'papers.budget.title'),
+      value: formatBudget(budget.min, budget.max, language, context.currency),
+    },
     { label: t(language, 'papers.legal.title'), value: legalFormText(context) },
     {
       label: t(language, 'papers.summary.scenarioStatus'),

@@ -47,12 +47,13 @@ describe('reading what is typed into a field', () => {
   });
 
   test('money takes a unit and explains itself in words', () => {
-    expect(readAs(money, '۱۲٫۵ میلیارد ریال')).toBe(12_500);
-    expect(readAs(money, '-5')).toBe('forms.refused.money');
-    expect(readAs(money, 'زیاد')).toBe('forms.refused.money');
-    expect(maybe(money).explain?.(12_500, 'fa')).toBe('دوازده میلیارد و پانصد میلیون ریال');
-    expect(maybe(money).explain?.(undefined, 'fa')).toBe('');
-    expectRoundTrip(money, 12_500);
+    expect(readAs(money('rial'), '۱۲٫۵ میلیارد ریال')).toBe(12_500);
+    expect(readAs(money('rial'), '-5')).toBe('forms.refused.money');
+    expect(readAs(money('rial'), 'زیاد')).toBe('forms.refused.money');
+    expect(maybe(money('rial')).explain?.(12_500, 'fa')).toBe('دوازده میلیارد و پانصد میلیون ریال');
+    expect(maybe(money('rial')).explain?.(undefined, 'fa')).toBe('');
+    expect(maybe(money('toman')).explain?.(12_500, 'fa')).toBe('یک میلیارد و دویست و پنجاه میلیون تومان');
+    expectRoundTrip(money('rial'), 12_500);
   });
 
   test('the national identifier says whether a digit is missing or wrong', () => {

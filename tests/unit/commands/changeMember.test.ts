@@ -19,3 +19,12 @@ test('writes share and task, keeps role and pin; what is left out is taken away'
 test('refuses more than the whole', () => {
   expect(refusalOf(workspace, { ...change, sharePercent: 101 })).toBe('invalid-command');
 });
+
+test('what the firm contributes is written with the rest', () => {
+  const contributions = [
+    { kind: 'money', what: { fa: 'آوردهٔ نقدی' }, worth: 500 },
+    { kind: 'inKind', what: { fa: 'محل آزمون' } },
+  ];
+  const changed = after(workspace, { ...change, sharePercent: 40, contributions });
+  expect(consortiumIn(changed, 'k').members[0]?.contributions).toEqual(contributions);
+});

@@ -11,7 +11,7 @@ const calls: Readonly<Record<string, object>> = {
   'scenario.rename': { name: { fa: 'نام دیگر' } },
   'policy.change': { policy: defaultPolicy },
   'consortium.create': { consortiumId: 'x', name: { fa: 'تازه' }, areaId: 'area', needIds: [] },
-  'consortium.change': { consortiumId: 'k', name: { fa: 'نام دیگر' }, phases: [] },
+  'consortium.change': { consortiumId: 'k', name: { fa: 'نام دیگر' } },
   'consortium.remove': { consortiumIds: ['k'] },
   'consortium.merge': { consortiumIds: ['k', 'l'] },
   'consortium.split': { consortiumId: 'k' },
@@ -33,6 +33,15 @@ const calls: Readonly<Record<string, object>> = {
 /** These name a scenario and leave what is in it alone, or have a road of their own. */
 const others = ['scenario.create', 'scenario.duplicate', 'scenario.changeStatus', 'scenario.remove'];
 
+/** How an approved scenario is put into operation is recorded in it; only the archive stands still. */
+const operation: Readonly<Record<string, object>> = {
+  'phase.plan': { consortiumIds: ['k'], template: 'ordinary', start: '2026-12-01' },
+  'phase.save': { consortiumId: 'k', phase: { id: 'p1', kind: 'pilot', status: 'planned' } },
+  'phase.move': { consortiumId: 'k', phaseId: 'p1', start: '2026-12-02', end: '2026-12-09' },
+  'phase.changeStatus': { consortiumId: 'k', phaseId: 'p1', status: 'passed' },
+  'phase.remove': { consortiumId: 'k', phaseId: 'p1' },
+};
+
 const kindsOfScenarios = commands
   .filter(({ schema }) => {
     const wrong = schema.safeParse({}).error?.issues ?? [];
@@ -41,7 +50,7 @@ const kindsOfScenarios = commands
   .map(({ kind }) => kind);
 
 test('the list below names every command that asks for a scenario', () => {
-  expect(new Set([...Object.keys(calls), ...others])).toEqual(new Set(kindsOfScenarios));
+  expect(new Set([...Object.keys(calls), ...Object.keys(operation), ...others])).toEqual(new Set(kindsOfScenarios));
 });
 
 const copy = { kind: 'scenario.duplicate', scenarioId: 's', copyId: 's2', name: { fa: 'دیگر' } };
@@ -50,5 +59,17 @@ test.each(['approved', 'archived'])('a scenario that is %s refuses them all', (s
   const closed = after(after(tinyWorkspace(town), copy), { kind: 'scenario.changeStatus', scenarioId: 's', status });
   for (const [kind, fields] of Object.entries(calls)) {
     expect([kind, refusalOf(closed, { kind, scenarioId: 's', ...fields })]).toEqual([kind, 'scenario-closed']);
+  }
+});
+
+test('the phases of an approved scenario are still recorded, those of an archived one are not', () => {
+  const road = (status: string) => ({ kind: 'scenario.changeStatus', scenarioId: 's', status });
+  let approved = after(tinyWorkspace(town), road('approved'));
+  for (const [kind, fields] of Object.entries(operation)) {
+    approved = after(approved, { kind, scenarioId: 's', ...fields });
+  }
+  const archived = after(approved, road('archived'));
+  for (const [kind, fields] of Object.entries(operation)) {
+    expect([kind, refusalOf(archived, { kind, scenarioId: 's', ...fields })]).toEqual([kind, 'scenario-closed']);
   }
 });

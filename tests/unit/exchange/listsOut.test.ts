@@ -92,7 +92,7 @@ test('the guide says which sheets come back, and what of a workspace no sheet ca
   for (const name of ['شرکت‌ها', 'سناریوها', 'کنسرسیوم‌ها', 'عضویت‌ها', 'مرحله‌ها'])
     expect(said.get(name)).toBe('قابل ورود');
   for (const name of ['پوشش', 'هشدارها']) expect(said.get(name)).toContain('وارد نمی‌شود');
-  for (const word of ['آخرین برنامه‌ریزی', 'بازبینی', 'جلسه‌ها', 'دغدغه‌ها', 'مشخصات دفتر']) {
+  for (const word of ['آخرین برنامه‌ریزی', 'بازبینی', 'نشست‌ها', 'دغدغه‌ها', 'مشخصات دفتر']) {
     expect(said.get('آنچه در این پرونده نیست')).toContain(word);
   }
 });

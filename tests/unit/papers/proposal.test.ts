@@ -103,7 +103,7 @@ describe('the proposal of a consortium', () => {
     expect(budget).toContain('میلیون ریال');
     expect(budget).toContain('۱٬۶۰۰٬۰۰۰');
     expect(budget).toContain('از نهصد میلیارد تا یک هزار و ششصد میلیارد ریال');
-    expect(budget).toContain('۹۰٬۰۰۰ تا ۱۶۰٬۰۰۰ میلیون تومان');
+    expect(budget).toContain('به تومان: از ۹۰٬۰۰۰ تا ۱۶۰٬۰۰۰ میلیون تومان');
   });
 
   test('shows the six phases with who decides on what evidence, without dates nobody set', () => {
@@ -220,7 +220,7 @@ describe('a crowded proposal', () => {
 
   test('describes each drawing in words, and no drawing is larger than a page', () => {
     const drawings = sectionOf(fa, 'coverage').blocks.filter((block) => block.kind === 'matrix');
-    expect(alternativesOf(fa)).toEqual(drawings.map(({ alternative }) => alternative));
+    expect(alternativesOf(fa)).toEqual(expect.arrayContaining(drawings.map(({ alternative }) => alternative)));
     for (const { groups, columns } of drawings) {
       expect(groups.flatMap(({ rows }) => rows).length).toBeLessThanOrEqual(18);
       expect(columns.length).toBeLessThanOrEqual(14);

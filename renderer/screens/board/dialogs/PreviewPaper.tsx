@@ -1,38 +1,21 @@
 /** The proposal of a consortium as it would be printed. */
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import type { Consortium } from '../../../../shared/model/consortium';
-import type { Paper } from '../../../../shared/papers/paper';
 import { Button } from '../../../components/Button';
-import { Dialog } from '../../../components/Dialog';
-import { PaperSheets } from '../../../papers/index';
-import { ask } from '../../../state/ask';
 import { useWords } from '../../../state/language';
+import { PaperDialog } from '../../../widgets/PaperDialog';
 import { openDialog } from '../state/boardState';
 import type { DialogOf } from './BoardDialogs';
-import styles from './dialogs.module.css';
 
 export function PreviewPaper({ judgement, close, consortium }: DialogOf & { readonly consortium: Consortium }) {
-  const { t, language } = useWords();
-  const [paper, setPaper] = useState<Paper>();
+  const { t } = useWords();
   const scenarioId = judgement.scenario.id;
   const { id, name, members } = consortium;
-  useEffect(() => {
-    let isWanted = true;
-    void ask('papers.preview', { order: { kind: 'proposal', scenarioId, consortiumId: id }, language }).then(
-      (answer) => {
-        if (isWanted) setPaper(answer);
-      },
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [scenarioId, id, language]);
+  const order = useMemo(() => ({ kind: 'proposal', scenarioId, consortiumId: id }) as const, [scenarioId, id]);
   return (
-    <Dialog
-      isOpen
-      size="large"
+    <PaperDialog
       title={t('board.paper.title', { name })}
-      closeLabel={t('common.close')}
+      order={order}
       onClose={close}
       footer={
         <Button
@@ -43,10 +26,6 @@ export function PreviewPaper({ judgement, close, consortium }: DialogOf & { read
           {t('board.export.do')}
         </Button>
       }
-    >
-      <div className={styles.desk}>
-        {paper === undefined ? <p>{t('common.loading')}</p> : <PaperSheets paper={paper} />}
-      </div>
-    </Dialog>
+    />
   );
 }

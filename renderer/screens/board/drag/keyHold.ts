@@ -1,11 +1,11 @@
 /** Moving cards by keyboard: M picks up, arrows choose the column, Enter drops, Escape lets go, C makes it a copy. */
 import { type Sentence, sentence } from '../../../../shared/language/messages/sentence';
 import { capabilityNames } from '../../../../shared/planning/explain/names';
+import { announce } from '../../../state/announce';
 import { currentJudgement, type Judgement } from '../../../state/judgement';
 import { obstaclesOf } from '../read/effects';
 import { type CardRef, type LaneKey, laneOfCard } from '../read/places';
 import { nextTarget } from '../read/walk';
-import { announce } from '../state/announce';
 import { cardsWith, useBoard } from '../state/boardState';
 import { drop } from '../state/drop';
 import { type Held, holdAsCopy, holdOver, letGo, pickUp, useHeld } from '../state/held';

@@ -7,6 +7,7 @@ import { Section } from '../../../components/Section';
 import { useJudgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
 import { goTo, select } from '../../../state/session';
+import { PhaseList } from '../../../widgets/phases/PhaseList';
 import { columnKey } from '../read/places';
 import { readingsOf } from '../read/readings';
 import { focusOn } from '../state/boardState';
@@ -14,7 +15,6 @@ import { Bans } from './Bans';
 import { ConsortiumFacts } from './ConsortiumFacts';
 import styles from './inspector.module.css';
 import { Members } from './Members';
-import { Phases } from './Phases';
 
 export function ConsortiumInspector({ id }: { readonly id: ConsortiumId }) {
   const words = useWords();
@@ -69,9 +69,9 @@ export function ConsortiumInspector({ id }: { readonly id: ConsortiumId }) {
           </ul>
         </Section>
         <Members group={group} isReadOnly={isReadOnly} />
-        <Phases consortium={group.consortium} isReadOnly={isReadOnly} />
         <Bans judgement={judgement} consortium={group.consortium} isReadOnly={isReadOnly} />
       </fieldset>
+      <PhaseList scenario={judgement.scenario} consortium={group.consortium} />
     </div>
   );
 }

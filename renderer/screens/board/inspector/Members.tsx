@@ -5,6 +5,7 @@ import { formatPercent } from '../../../../shared/language/numerals';
 import { roles } from '../../../../shared/model/consortium';
 import type { Group, JudgedMember } from '../../../../shared/model/grouping';
 import { limits } from '../../../../shared/model/limits';
+import { shareProblem, shareSum } from '../../../../shared/planning/shares';
 import { Button } from '../../../components/Button';
 import { IconButton } from '../../../components/IconButton';
 import { NumberField } from '../../../components/NumberField';
@@ -16,6 +17,7 @@ import { EditWords } from '../../../widgets/EditWords';
 import { withField } from '../../../widgets/withField';
 import { changeMember } from '../state/consortiumChange';
 import { setRole, togglePins } from '../state/intents';
+import { Contributions } from './Contributions';
 import styles from './inspector.module.css';
 
 interface MemberFieldsProps {
@@ -78,14 +80,16 @@ function MemberFields({ consortiumId, judged, isReadOnly }: MemberFieldsProps) {
           void changeMember(consortiumId, firm.id, (one) => withField(one, 'task', task), gesture)
         }
       />
+      <Contributions consortiumId={consortiumId} member={member} isReadOnly={isReadOnly} />
     </li>
   );
 }
 
 export function Members({ group, isReadOnly }: { readonly group: Group; readonly isReadOnly: boolean }) {
-  const { t, language } = useWords();
-  const shares = group.members.flatMap(({ member }) => member.sharePercent ?? []);
-  const sum = shares.reduce((all, share) => all + share, 0);
+  const { t, say, language } = useWords();
+  const members = group.members.map(({ member }) => member);
+  const shares = shareSum(members);
+  const problem = shareProblem(members);
   return (
     <Section title={t('board.inspector.members')} count={group.members.length}>
       {group.members.length === 0 && <p>{t('board.inspector.noMembers')}</p>}
@@ -99,9 +103,11 @@ export function Members({ group, isReadOnly }: { readonly group: Group; readonly
           />
         ))}
       </ul>
-      {shares.length > 0 && (
-        <p data-off={sum !== 100 || undefined} className={styles.shares}>
-          {t('board.inspector.shares', { sum: formatPercent(sum / 100, language) })}
+      {shares !== undefined && (
+        <p data-off={problem !== undefined || undefined} className={styles.shares}>
+          {problem === undefined
+            ? t('board.inspector.shares', { sum: formatPercent(shares.sum / 100, language) })
+            : say(problem)}
         </p>
       )}
     </Section>

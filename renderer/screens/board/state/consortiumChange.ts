@@ -6,13 +6,12 @@ import { execute } from '../../../state/execute';
 import { currentJudgement } from '../../../state/judgement';
 
 function callFor(scenarioId: ScenarioId, consortium: Consortium): CommandCall {
-  const { id, name, legalForm, phases, note } = consortium;
+  const { id, name, legalForm, note } = consortium;
   return {
     kind: 'consortium.change',
     scenarioId,
     consortiumId: id,
     name,
-    phases,
     ...(legalForm === undefined ? {} : { legalForm }),
     ...(note === undefined ? {} : { note }),
   };
@@ -24,7 +23,7 @@ function found(id: ConsortiumId) {
   return scenario && consortium && { scenarioId: scenario.id, consortium };
 }
 
-/** Saves name, legal form, phases and note of a consortium after a change. */
+/** Saves name, legal form and note of a consortium after a change. */
 export async function changeConsortium(
   id: ConsortiumId,
   change: (consortium: Consortium) => Consortium,
@@ -34,7 +33,7 @@ export async function changeConsortium(
   if (here !== undefined) await execute(callFor(here.scenarioId, change(here.consortium)), gesture);
 }
 
-/** Saves share and task of a member after a change. */
+/** Saves share, task and contributions of a member after a change. */
 export async function changeMember(
   id: ConsortiumId,
   firmId: FirmId,
@@ -44,7 +43,7 @@ export async function changeMember(
   const here = found(id);
   const member = here?.consortium.members.find((one) => one.firmId === firmId);
   if (here === undefined || member === undefined) return;
-  const { sharePercent, task } = change(member);
+  const { sharePercent, task, contributions } = change(member);
   const call: CommandCall = {
     kind: 'member.change',
     scenarioId: here.scenarioId,
@@ -52,6 +51,7 @@ export async function changeMember(
     firmId,
     ...(sharePercent === undefined ? {} : { sharePercent }),
     ...(task === undefined ? {} : { task }),
+    ...(contributions === undefined ? {} : { contributions }),
   };
   await execute(call, gesture);
 }

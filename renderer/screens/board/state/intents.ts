@@ -6,10 +6,10 @@ import { sentence } from '../../../../shared/language/messages/sentence';
 import type { Member, Role } from '../../../../shared/model/consortium';
 import type { Scenario } from '../../../../shared/model/scenario';
 import { isSameFinding } from '../../../../shared/planning/findings';
+import { announce } from '../../../state/announce';
 import { execute } from '../../../state/execute';
 import { currentJudgement, type Judgement } from '../../../state/judgement';
 import type { CardRef } from '../read/places';
-import { announce } from './announce';
 import { carryOut, notifyBroken } from './drop';
 import { namesOf } from './names';
 

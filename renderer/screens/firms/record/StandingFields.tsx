@@ -1,6 +1,7 @@
 /** Capacity, owner group, people and research. */
 import { FieldGrid } from '../../../components/FieldGrid';
 import { Section } from '../../../components/Section';
+import { useCurrency } from '../../../state/document';
 import { useWords } from '../../../state/language';
 import { EditText } from '../../../widgets/EditText';
 import { maybe, money, optionalText, wholeNumber } from '../../../widgets/reading';
@@ -11,6 +12,7 @@ const mostEmployees = 10_000_000;
 
 export function StandingFields({ firm }: RecordProps) {
   const { t } = useWords();
+  const currency = useCurrency();
   return (
     <Section title={t('firms.group.standing')}>
       <FieldGrid>
@@ -39,7 +41,7 @@ export function StandingFields({ firm }: RecordProps) {
           id={fieldId(firm, 'rndSpend')}
           label={t('firms.field.rndSpend')}
           value={firm.rndSpend}
-          format={maybe(money)}
+          format={maybe(money(currency))}
           save={saveField(firm, 'rndSpend')}
         />
       </FieldGrid>

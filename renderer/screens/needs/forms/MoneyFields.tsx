@@ -1,6 +1,7 @@
 /** Budget range and how the result comes into use. */
 import { FieldGrid } from '../../../components/FieldGrid';
 import { Section } from '../../../components/Section';
+import { useCurrency } from '../../../state/document';
 import { useWords } from '../../../state/language';
 import { EditText } from '../../../widgets/EditText';
 import { EditWords } from '../../../widgets/EditWords';
@@ -10,6 +11,7 @@ import { fieldId, type NeedFieldsProps, saveField } from './needField';
 
 export function MoneyFields({ need }: NeedFieldsProps) {
   const { t } = useWords();
+  const currency = useCurrency();
   const { budgetMin, budgetMax } = need;
   const isTurned = budgetMin !== undefined && budgetMax !== undefined && budgetMax < budgetMin;
   return (
@@ -19,14 +21,14 @@ export function MoneyFields({ need }: NeedFieldsProps) {
           id={fieldId(need, 'budgetMin')}
           label={t('needs.field.budgetMin')}
           value={budgetMin}
-          format={maybe(money)}
+          format={maybe(money(currency))}
           save={saveField(need, 'budgetMin')}
         />
         <EditText
           id={fieldId(need, 'budgetMax')}
           label={t('needs.field.budgetMax')}
           value={budgetMax}
-          format={maybe(money)}
+          format={maybe(money(currency))}
           save={saveField(need, 'budgetMax')}
         />
       </FieldGrid>

@@ -1,6 +1,7 @@
-/** Reads aloud what the board announces. */
-import { useWords } from '../../state/language';
-import { useAnnouncement } from './state/announce';
+/** Reads aloud what a screen announces. */
+
+import { useAnnouncement } from '../state/announce';
+import { useWords } from '../state/language';
 
 export function LiveRegion() {
   const { say } = useWords();

@@ -1,6 +1,6 @@
-/** What is said to people who do not see the board: one short text at a time, read by the live region. */
+/** What is said to people who do not see the screen: one short text at a time, read by the live region. */
 import { create } from 'zustand';
-import type { Sentence } from '../../../../shared/language/messages/sentence';
+import type { Sentence } from '../../shared/language/messages/sentence';
 
 interface Announcement {
   /** Grows with each text, so that the same text twice is read twice. */

@@ -1,0 +1,76 @@
+/** Who does what by when, under one decision. */
+import { Plus, X } from 'lucide-react';
+import type { Action, Decision, Meeting } from '../../../../shared/model/meeting';
+import { Button } from '../../../components/Button';
+import { DateField } from '../../../components/DateField';
+import { IconButton } from '../../../components/IconButton';
+import { useWords } from '../../../state/language';
+import { EditText } from '../../../widgets/EditText';
+import { EditWords } from '../../../widgets/EditWords';
+import forms from '../../../widgets/forms.module.css';
+import { requiredText } from '../../../widgets/reading';
+import { withField } from '../../../widgets/withField';
+import { ActionStatusField } from '../actions/ActionStatusField';
+import { changeDecision } from '../state/changeDecision';
+import { newAction } from '../state/newNames';
+import own from './meetings.module.css';
+
+interface ActionFieldsProps {
+  readonly meeting: Meeting;
+  readonly decision: Decision;
+}
+
+export function ActionFields({ meeting, decision }: ActionFieldsProps) {
+  const { t } = useWords();
+  const save = (change: (now: readonly Action[]) => readonly Action[], gesture?: string) =>
+    changeDecision(meeting.id, decision.id, (now) => ({ ...now, actions: change(now.actions) }), gesture);
+  const rewrite = (action: Action, by: (one: Action) => Action, gesture?: string) =>
+    save((now) => now.map((one) => (one.id === action.id ? by(one) : one)), gesture);
+  const owner = meeting.attendees[0]?.body ?? t('meetings.newBody');
+  return (
+    <div className={forms.stack}>
+      {decision.actions.map((action) => {
+        const id = `meeting.${meeting.id}.${decision.id}.${action.id}`;
+        return (
+          <div key={action.id} className={own.actionRow}>
+            <EditWords
+              id={`${id}.text`}
+              label={t('meetings.action')}
+              value={action.text}
+              save={(text = { fa: '' }, gesture) => rewrite(action, (now) => ({ ...now, text }), gesture)}
+            />
+            <EditText
+              id={`${id}.owner`}
+              label={t('meetings.owner')}
+              value={action.owner}
+              format={requiredText()}
+              save={(value, gesture) => rewrite(action, (now) => ({ ...now, owner: value }), gesture)}
+            />
+            <DateField
+              label={t('meetings.due')}
+              value={action.dueOn}
+              clearLabel={t('common.clear')}
+              onChange={(dueOn) => rewrite(action, (now) => withField(now, 'dueOn', dueOn))}
+            />
+            <div className={own.actionEnd}>
+              <ActionStatusField meetingId={meeting.id} decisionId={decision.id} action={action} />
+              <IconButton
+                label={t('meetings.removeAction', { action: action.text })}
+                icon={<X size={15} aria-hidden />}
+                onPress={() => save((now) => now.filter((one) => one.id !== action.id))}
+              />
+            </div>
+          </div>
+        );
+      })}
+      <div>
+        <Button
+          icon={<Plus size={15} aria-hidden />}
+          onPress={() => save((now) => [...now, newAction(meeting, owner)])}
+        >
+          {t('meetings.addAction')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+/** Saving a meeting with one decision changed. */
+import type { Decision, Meeting } from '../../../../shared/model/meeting';
+import { changeMeeting } from '../../../widgets/saving';
+
+/** Saves a decision after a change. */
+export function changeDecision(
+  meetingId: Meeting['id'],
+  decisionId: Decision['id'],
+  by: (decision: Decision) => Decision,
+  gesture?: string,
+): void {
+  void changeMeeting(
+    meetingId,
+    (now) => ({ ...now, decisions: now.decisions.map((one) => (one.id === decisionId ? by(one) : one)) }),
+    gesture,
+  );
+}
