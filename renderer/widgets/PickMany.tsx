@@ -39,7 +39,7 @@ export function PickMany<Key extends string>({ label, addLabel, options, value, 
             const name = options.find((option) => option.id === id)?.label ?? id;
             return (
               <li key={id} className={styles.chipRow}>
-                <Chip>{name}</Chip>
+                <Chip title={name}>{name}</Chip>
                 <IconButton
                   label={t('forms.removeItem', { item: name })}
                   icon={<X size={12} aria-hidden />}
