@@ -8,6 +8,7 @@ const depthLimit = 40;
 const largerLimits: Partial<Record<RequestName, number>> = {
   'imports.bring': 51 * 1024 * 1024,
   'reviewing.bring': 17 * 1024 * 1024,
+  'reviews.bringAnswers': 128 * 1024 * 1024,
 };
 
 /** What a request may hold. */

@@ -39,6 +39,7 @@ export function fileMenu(state: MenuState, acts: MenuActs): Item {
         enabled,
         click: () => acts.send('import'),
       },
+      { label: menuText(language, 'reviews.inbox.open'), enabled, click: () => acts.send('answers') },
       {
         label: menuText(language, 'menu.exportProposals'),
         accelerator: 'CmdOrCtrl+E',

@@ -7,6 +7,9 @@ import type { Refusal } from '../../shared/result';
 import type { CloseAnswer } from './closing';
 import { packageEnding, workspaceEnding } from './launchWords';
 
+/** Ending of a backup of the office's key. */
+const keyEnding = '.peyvand-key';
+
 /** A folder, and the file's name in it when there is only one file. */
 export interface PaperPlace {
   readonly folder: string;
@@ -27,6 +30,12 @@ export interface Dialogs {
   readonly packageToOpen: () => Promise<string | undefined>;
   /** @param folder of the package that is answered, if it is known @param name with its ending */
   readonly placeForAnswer: (folder: string | undefined, name: string) => Promise<string | undefined>;
+  /** Where the packages of a round go. */
+  readonly folderForPackages: () => Promise<string | undefined>;
+  readonly answersToOpen: () => Promise<readonly string[] | undefined>;
+  /** Where the backup of the office's key goes. */
+  readonly placeForKey: () => Promise<string | undefined>;
+  readonly keyToRestore: () => Promise<string | undefined>;
   /** May decisions about a list that is not imported yet be lost? */
   readonly letDecisionsGo: () => Promise<boolean>;
   readonly afterFailedSave: (failure: Refusal) => Promise<CloseAnswer>;
@@ -51,13 +60,14 @@ export function systemDialogs(context: DialogContext): Dialogs {
       : dialog.showSaveDialog(options));
     return canceled || filePath === '' ? undefined : filePath;
   };
-  const open = async (options: Electron.OpenDialogOptions) => {
+  const openSome = async (options: Electron.OpenDialogOptions) => {
     const parent = window();
     const { canceled, filePaths } = await (parent
       ? dialog.showOpenDialog(parent, options)
       : dialog.showOpenDialog(options));
-    return canceled ? undefined : filePaths[0];
+    return canceled ? undefined : filePaths;
   };
+  const open = async (options: Electron.OpenDialogOptions) => (await openSome(options))?.[0];
   const askWith = async (options: Electron.MessageBoxOptions) => {
     const parent = window();
     const { response } = await (parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options));
@@ -129,6 +139,42 @@ export function systemDialogs(context: DialogContext): Dialogs {
       });
       return path === undefined ? undefined : withEnding(path, ending);
     },
+    folderForPackages: () =>
+      open({
+        title: t(language(), 'reviews.dialog.packages'),
+        defaultPath: documents(),
+        properties: ['openDirectory', 'createDirectory'],
+      }),
+    answersToOpen: () =>
+      openSome({
+        title: t(language(), 'reviews.dialog.answers'),
+        defaultPath: documents(),
+        filters: [
+          { name: t(language(), 'reviews.dialog.answerFiles'), extensions: ['peyvand-answer'] },
+          { name: t(language(), 'menu.allFiles'), extensions: ['*'] },
+        ],
+        properties: ['openFile', 'multiSelections'],
+      }),
+    placeForKey: async () => {
+      const name = `${t(language(), 'reviews.file.key')}${keyEnding}`;
+      const filters = [{ name: t(language(), 'reviews.dialog.keyFiles'), extensions: [keyEnding.slice(1)] }];
+      const path = await save({
+        title: t(language(), 'reviews.dialog.backUp'),
+        defaultPath: join(documents(), name),
+        filters,
+      });
+      return path === undefined ? undefined : withEnding(path, keyEnding);
+    },
+    keyToRestore: () =>
+      open({
+        title: t(language(), 'reviews.dialog.restore'),
+        defaultPath: documents(),
+        filters: [
+          { name: t(language(), 'reviews.dialog.keyFiles'), extensions: [keyEnding.slice(1)] },
+          { name: t(language(), 'menu.allFiles'), extensions: ['*'] },
+        ],
+        properties: ['openFile'],
+      }),
     letDecisionsGo: async () => {
       const response = await askWith({
         type: 'question',

@@ -9,6 +9,7 @@ import {
   Layers,
   LayoutDashboard,
   type LucideIcon,
+  MailCheck,
   ScrollText,
   Settings,
 } from 'lucide-react';
@@ -22,6 +23,7 @@ import { ImportScreen } from '../screens/importing';
 import { NeedsScreen } from '../screens/needs';
 import { OverviewScreen } from '../screens/overview';
 import { QualityScreen } from '../screens/quality';
+import { ReviewsScreen } from '../screens/reviews';
 import { ScenariosScreen } from '../screens/scenarios';
 import { SettingsScreen } from '../screens/settings';
 import type { ScreenId } from '../state/session';
@@ -42,6 +44,7 @@ export const screens: readonly Screen[] = [
   { id: 'board', label: 'shell.screens.board', icon: Columns3, component: BoardScreen },
   { id: 'coverage', label: 'shell.screens.coverage', icon: Grid3x3, component: CoverageScreen },
   { id: 'scenarios', label: 'shell.screens.scenarios', icon: Layers, component: ScenariosScreen },
+  { id: 'reviews', label: 'reviews.title', icon: MailCheck, component: ReviewsScreen },
   { id: 'coordination', label: 'shell.screens.coordination', icon: Handshake, component: CoordinationScreen },
   { id: 'settings', label: 'shell.screens.settings', icon: Settings, component: SettingsScreen },
 ];

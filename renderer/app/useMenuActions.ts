@@ -7,6 +7,7 @@ import { run } from './actions';
 const actionIds: Record<MenuAction, string> = {
   palette: 'palette',
   import: 'import',
+  answers: 'answers',
   export: 'export',
   exportLists: 'exportLists',
   exportTexts: 'exportTexts',

@@ -10,6 +10,7 @@ export const screenIds = [
   'board',
   'coverage',
   'scenarios',
+  'reviews',
   'coordination',
   'settings',
   'importing',

@@ -6,14 +6,12 @@ import { IconButton } from '../components/IconButton';
 import { ask } from '../state/ask';
 import { useWords } from '../state/language';
 import { notify } from '../state/notices';
-
-/** Marks that only steer the direction of text on screen; pasted elsewhere they would be stray characters. */
-const directionMarks = /[\u2066-\u2069]/g;
+import { withoutDirectionMarks } from './directionMarks';
 
 export function CopyLines({ lines }: { readonly lines: () => readonly Sentence[] }) {
   const { t, say } = useWords();
   const copy = async () => {
-    const text = lines().map(say).join('\n').replaceAll(directionMarks, '');
+    const text = withoutDirectionMarks(lines().map(say).join('\n'));
     if ((await ask('app.copy', { text })) !== undefined) notify('done', both(sentence('reasons.copied')));
   };
   return (

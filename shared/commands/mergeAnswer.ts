@@ -127,16 +127,18 @@ export const mergeAnswer = defineCommand({
     refuse: decided,
     /** The office has made sure, by telephone for instance, that the firm has a new key. */
     acceptsSigner: z.boolean().exactOptional(),
+    /** When it came in, if that was before it is merged. */
+    receivedAt: momentSchema.exactOptional(),
   },
   label: ({ packageId }, { reviews, firms }) => {
     const firmId = sentReview(reviews, packageId)?.firmId;
     return sentence('commands.mergeAnswer', { firm: firms.find(({ id }) => id === firmId)?.name ?? '' });
   },
-  apply(workspace, { packageId, answer, take, refuse: refused, acceptsSigner }, { now }) {
+  apply(workspace, { packageId, answer, take, refuse: refused, acceptsSigner, receivedAt }, { now }) {
     if (acceptsSigner !== true && isStrange(workspace, packageId, answer)) {
       return refuse('signer-changed', both(sentence('commands.refused.signerChanged')));
     }
-    const placed = recorded(workspace, packageId, answer, now);
+    const placed = recorded(workspace, packageId, answer, receivedAt ?? now);
     if (!placed.ok) return placed;
     const { held } = placed.value;
     const wants = take.consortia.length + take.paths.length > 0;

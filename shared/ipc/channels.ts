@@ -57,6 +57,17 @@ export const requestNames = Object.keys({
   'reviewing.seal': true,
   'reviewing.print': true,
   'reviewing.leave': true,
+  'reviews.key': true,
+  'reviews.openKey': true,
+  'reviews.backUpKey': true,
+  'reviews.restoreKey': true,
+  'reviews.send': true,
+  'reviews.cancelSending': true,
+  'reviews.saveLines': true,
+  'reviews.inbox': true,
+  'reviews.chooseAnswers': true,
+  'reviews.bringAnswers': true,
+  'reviews.forget': true,
 } satisfies Record<RequestName, true>) as readonly RequestName[];
 
 export const eventNames = Object.keys({
@@ -74,4 +85,6 @@ export const eventNames = Object.keys({
   'imports.progress': true,
   'reviewing.changed': true,
   'menu.action': true,
+  'reviews.progress': true,
+  'reviews.inboxChanged': true,
 } satisfies Record<EventName, true>) as readonly EventName[];

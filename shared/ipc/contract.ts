@@ -16,6 +16,7 @@ import type { CoordinationRequests } from './coordination';
 import type { Exported, PaperEvents, PaperRequests } from './papers';
 import type { PlanningEvents, PlanningRequests } from './planning';
 import type { ReviewingEvents, ReviewingRequests } from './reviewing';
+import type { ReviewsEvents, ReviewsRequests } from './reviews';
 import type { Settings } from './settings';
 
 /** Where undo and redo stand; undefined when there is nothing to undo or redo. */
@@ -101,7 +102,12 @@ export interface ImportRequest {
 export const importStages = ['reading', 'understanding', 'taking'] as const;
 
 /** Requests: input and answer. Every answer travels as a Result of it. */
-export interface Requests extends PlanningRequests, PaperRequests, ReviewingRequests, CoordinationRequests {
+export interface Requests
+  extends PlanningRequests,
+    PaperRequests,
+    ReviewingRequests,
+    CoordinationRequests,
+    ReviewsRequests {
   'app.state': { input: Record<string, never>; answer: AppState };
   /** Puts words on the clipboard. */
   'app.copy': { input: { text: string }; answer: null };
@@ -160,6 +166,7 @@ export type AnswerOf<Name extends RequestName> = Requests[Name]['answer'];
 export const menuActions = [
   'palette',
   'import',
+  'answers',
   'export',
   'exportLists',
   'exportTexts',
@@ -171,7 +178,7 @@ export const menuActions = [
 export type MenuAction = (typeof menuActions)[number];
 
 /** Events from the main process. */
-export interface Events extends PlanningEvents, PaperEvents, ReviewingEvents {
+export interface Events extends PlanningEvents, PaperEvents, ReviewingEvents, ReviewsEvents {
   /** Another file is open, or none. */
   'document.opened': OpenDocument | null;
   /** A part of a large change, ahead of the `document.changed` that completes it; as JSON, because borders copy objects slowly. */

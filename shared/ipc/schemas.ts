@@ -16,6 +16,7 @@ import type { Refusal } from '../result';
 import type { InputOf, RequestName } from './contract';
 import { mostOrders } from './papers';
 import { reviewingSchemas } from './reviewing';
+import { reviewsSchemas } from './reviews';
 import { settingsSchema } from './settings';
 
 const nothing = z.strictObject({}).readonly();
@@ -130,6 +131,7 @@ export const inputSchemas = {
   'imports.decided': z.strictObject({ importId: token, isDecided: z.boolean() }),
   'imports.cancel': z.strictObject({ importId: token }),
   ...reviewingSchemas,
+  ...reviewsSchemas,
 } satisfies { readonly [Name in RequestName]: z.ZodType<InputOf<Name>> };
 
 /** The schema of a request's input. */

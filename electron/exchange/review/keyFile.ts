@@ -1,6 +1,6 @@
 /** A key in a file of its own: made on first use, backed up under a passphrase, restored from there. */
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { canonicalJson } from '../../../shared/exchange/review/canonical';
 import { publicKeySchema } from '../../../shared/exchange/review/header';
@@ -128,4 +128,30 @@ export async function copyKey(from: string, guardFor: GuardFor, to: string, guar
   if (!secret.ok) return secret;
   const kept = await keep(to, secret.value, guard);
   return kept.ok ? done(await keysFrom(secret.value)) : kept;
+}
+
+/**
+ * Puts a backup in the place of a key. What was there stays beside it under the name of this moment, since answers may still be sealed to it.
+ * @param now ISO
+ */
+export async function restoreKey(
+  backup: string,
+  guardFor: GuardFor,
+  to: string,
+  guard: Guard,
+  now: string,
+): Promise<Result<Keys>> {
+  const fresh = `${to}.${randomUUID()}.restored`;
+  const copied = await copyKey(backup, guardFor, fresh, guard);
+  if (!copied.ok) return copied;
+  try {
+    await rename(to, `${to}.${now.replaceAll(/[:.]/g, '-')}`).catch((error: unknown) => {
+      if (codeOf(error) !== 'ENOENT') throw error;
+    });
+    await rename(fresh, to);
+    return copied;
+  } catch (error) {
+    await rm(fresh, { force: true });
+    return { ok: false, refusal: notSaved(to, error) };
+  }
 }

@@ -1,16 +1,12 @@
 /** `peyvand review pack`: one sealed package for every firm in a scenario, and the record of what was sent. */
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { latestRound } from '../../../shared/commands/sendReviews';
 import { fingerprintWords } from '../../../shared/exchange/review/passphrase';
-import { t } from '../../../shared/language/messages/say';
 import { type Sentence, sentence } from '../../../shared/language/messages/sentence';
 import { dateSchema } from '../../../shared/model/text';
 import { done, type Result } from '../../../shared/result';
 import type { Keys } from '../../exchange/review/keys';
-import { type PackedFirm, packRound, randomPassphrase } from '../../exchange/review/round';
-import { safeName, untaken } from '../../papers/fileNames';
-import { writeInto } from '../../papers/writeInto';
+import { packRound, randomPassphrase } from '../../exchange/review/round';
+import { removeRound, type WrittenPackage, writeRound } from '../../exchange/review/roundFiles';
 import type { Session } from '../../workspace/session';
 import { namedOrLast } from '../scenarioChoice';
 import type { Answer, Place, Verb, Words } from '../verb';
@@ -47,40 +43,8 @@ async function wishOf(words: Words, place: Place): Promise<Result<Wish>> {
   return done({ folder, round: round.value, dueOn, chosen: chosen.value, passphrasesFile, keys: kept.value.keys });
 }
 
-interface Written {
-  readonly one: PackedFirm;
-  readonly path: string;
-}
-
-/** Writes all packages, or leaves none behind. */
-async function writeAll(
-  folder: string,
-  packages: readonly PackedFirm[],
-  round: number,
-): Promise<Result<readonly Written[]>> {
-  const taken = new Set<string>();
-  const written: Written[] = [];
-  for (const one of packages) {
-    const name = untaken(
-      `${safeName(t('fa', 'review.file.package', { firm: one.firm.name, round }))}.peyvand-review`,
-      taken,
-    );
-    const result = await writeInto(folder, name, one.bytes);
-    if (!result.ok) {
-      await removeAll(written);
-      return result;
-    }
-    written.push({ one, path: join(folder, name) });
-  }
-  return done(written);
-}
-
-async function removeAll(written: readonly Written[]): Promise<void> {
-  for (const { path } of written) await rm(path, { force: true });
-}
-
 function answerOf(
-  written: readonly Written[],
+  written: readonly WrittenPackage[],
   round: number,
   scenarioId: string,
   { keys, passphrasesFile }: Wish,
@@ -136,11 +100,11 @@ async function packIn(session: Session, words: Words, wish: Wish, place: Place):
     const kept = await writePassphrases(wish.passphrasesFile, all);
     if (!kept.ok) return kept;
   }
-  const written = await writeAll(wish.folder, packages, round);
+  const written = await writeRound(wish.folder, packages, round, 'fa');
   if (!written.ok) return written;
   const recorded = await session.carryOut(call);
   if (recorded.ok) return done(answerOf(written.value, round, scenario.value.id, wish));
-  await removeAll(written.value);
+  await removeRound(written.value);
   return recorded;
 }
 

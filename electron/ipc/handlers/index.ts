@@ -14,6 +14,7 @@ import { type PapersContext, papersHandlers } from './papers';
 import { plannerHandlers } from './planner';
 import type { ExplainContext } from './plannerContext';
 import { type ReviewingContext, reviewingHandlers } from './reviewing';
+import { type ReviewsContext, reviewsHandlers } from './reviews';
 import { sensitivityHandlers } from './sensitivity';
 import { type SettingsContext, settingsHandlers } from './settings';
 import { type WorkspaceContext, workspaceHandlers } from './workspace';
@@ -26,7 +27,8 @@ export type HandlerContext = AppContext &
   ImportsContext &
   ListsContext &
   ReviewingContext &
-  CalendarContext;
+  CalendarContext &
+  ReviewsContext;
 
 export interface AllHandlers {
   readonly handlers: Handlers;
@@ -47,6 +49,7 @@ export function allHandlers(context: HandlerContext): AllHandlers {
   const imports = importsHandlers(context);
   const exported = new ExportedFiles();
   const reviewing = reviewingHandlers(context, exported, imports.mayLeave);
+  const reviews = reviewsHandlers(context, exported);
   const handlers = {
     ...appHandlers(context),
     ...settingsHandlers(context),
@@ -61,6 +64,7 @@ export function allHandlers(context: HandlerContext): AllHandlers {
     ...listsHandlers(context, exported),
     ...imports.handlers,
     ...reviewing.handlers,
+    ...reviews.handlers,
   };
   const stopWork = () => {
     planner.stop();
@@ -69,6 +73,7 @@ export function allHandlers(context: HandlerContext): AllHandlers {
     completion.stop();
     imports.stop();
     void reviewing.desk.leave();
+    reviews.stop();
   };
   return { handlers, stopWork, mayLeave: imports.mayLeave, packages: reviewing.desk };
 }

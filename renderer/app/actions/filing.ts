@@ -1,6 +1,7 @@
 /** Opening, keeping and closing workspaces. */
 import { openImport } from '../../screens/importing';
 import { choosePackage } from '../../screens/reviewing';
+import { chooseAnswers } from '../../screens/reviews';
 import { ask } from '../../state/ask';
 import { useDocument } from '../../state/document';
 import type { Action } from './action';
@@ -17,6 +18,12 @@ export const filing: readonly Action[] = [
     label: 'importing.open',
     shortcut: { code: 'KeyI', written: 'Ctrl I' },
     run: () => void openImport(),
+  },
+  {
+    id: 'answers',
+    label: 'reviews.inbox.open',
+    disabledReason: needsDocument,
+    run: () => void chooseAnswers(),
   },
   {
     id: 'saveAs',

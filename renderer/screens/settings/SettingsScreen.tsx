@@ -1,5 +1,6 @@
-/** Settings in three parts: how it looks here, how the scenario is judged, who signs. */
+/** Settings: how it looks here, how the scenario is judged, who signs, and the key with which the office does. */
 import { useWords } from '../../state/language';
+import { KeySection } from '../reviews';
 import { Appearance } from './Appearance';
 import { OfficeForm } from './OfficeForm';
 import { PolicyForm } from './PolicyForm';
@@ -13,6 +14,9 @@ export function SettingsScreen() {
       <Appearance />
       <PolicyForm />
       <OfficeForm />
+      <div className={styles.card}>
+        <KeySection />
+      </div>
     </div>
   );
 }

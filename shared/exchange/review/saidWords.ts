@@ -8,6 +8,14 @@ import { type ProfileChange, raisedConcerns } from './profile';
 type SaidItem = DraftAnswer['items'][number];
 type Named = Pick<ReviewPackage, 'capabilities'>;
 
+/** Who may be spoken of: the members of each consortium by name. */
+interface Spoken {
+  readonly consortia: readonly {
+    readonly id: SaidItem['consortiumId'];
+    readonly members: readonly Pick<ReviewPackage['consortia'][number]['members'][number], 'id' | 'name'>[];
+  }[];
+}
+
 function conditionSentences({ conditions = {} }: SaidItem): readonly Sentence[] {
   const { role, sharePercent, budget, timing, text } = conditions;
   return [
@@ -22,7 +30,7 @@ function conditionSentences({ conditions = {} }: SaidItem): readonly Sentence[] 
 }
 
 /** Everything that is said of one consortium beside the stance. */
-export function itemSentences(item: SaidItem, { consortia }: ReviewPackage): readonly Sentence[] {
+export function itemSentences(item: SaidItem, { consortia }: Spoken): readonly Sentence[] {
   const { consortiumId, stance, suggestFirm, comment, conflictWith = [] } = item;
   const members = consortia.find(({ id }) => id === consortiumId)?.members ?? [];
   const rivals = members.filter(({ id }) => conflictWith.includes(id)).map(({ name }) => name);

@@ -134,6 +134,8 @@ export const firms = defineMessages({
   },
   'answer.sent': { fa: 'دور {round}، فرستاده‌شده {date}', en: 'Round {round}, sent {date}' },
   'answer.waiting': { fa: 'هنوز پاسخی نرسیده است.', en: 'No answer has come yet.' },
+  'answer.given': { fa: 'پاسخ در {date}', en: 'Answered on {date}' },
+  'answer.undecided': { fa: 'تصمیمی گرفته نشده', en: 'Not decided' },
   'answer.dueOn': { fa: 'مهلت پاسخ: {date}', en: 'Due {date}' },
 
   noTalents: { fa: 'کسی معرفی نشده است.', en: 'Nobody has been presented.' },

@@ -1,5 +1,5 @@
 /** Planning anew with few changes: what to stay close to, how much a change must bring or how many there may be, and what comes of it. */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ScenarioId } from '../../../../shared/ids';
 import { usualChangePrice } from '../../../../shared/planning/explain/withdraw';
 import type { ReplanWish } from '../../../../shared/planning/replan';
@@ -76,12 +76,26 @@ function Fields({ judgement, form }: { readonly judgement: Judgement; readonly f
   );
 }
 
-export function ReplanDialog({ judgement, close }: DialogOf) {
+interface ReplanDialogProps extends DialogOf {
+  /** Looks for the plan without being asked again. */
+  readonly startsAtOnce?: boolean;
+}
+
+export function ReplanDialog({ judgement, close, startsAtOnce = false }: ReplanDialogProps) {
   const { t } = useWords();
   const { scenario } = judgement;
   const form = useWish(judgement);
   const { beforeId, wish } = form;
   const question = useMemo(() => ({ scenarioId: scenario.id, beforeId, wish }), [scenario.id, beforeId, wish]);
+  const inquiry = useInquiry('explain.replan', question, judgement);
+  const { start } = inquiry;
+  /** At once is when it opens, not when the wish changes. */
+  const hasBegun = useRef(!startsAtOnce);
+  useEffect(() => {
+    if (hasBegun.current) return;
+    hasBegun.current = true;
+    start();
+  }, [start]);
   return (
     <AskedPlan
       judgement={judgement}
@@ -89,7 +103,7 @@ export function ReplanDialog({ judgement, close }: DialogOf) {
       title={t('reasons.replan.title')}
       what={t('reasons.replan.what')}
       fields={<Fields judgement={judgement} form={form} />}
-      inquiry={useInquiry('explain.replan', question, judgement)}
+      inquiry={inquiry}
     />
   );
 }

@@ -1,4 +1,5 @@
 /** What the firm answered in each round of review. */
+import { correctionName, itemSentences, valueSentence } from '../../../../shared/exchange/review/saidWords';
 import { formatDate } from '../../../../shared/language/jalali';
 import type { Review } from '../../../../shared/model/review';
 import { Chip } from '../../../components/Chip';
@@ -8,13 +9,54 @@ import { stanceTones } from '../../../widgets/answerMarks';
 import forms from '../../../widgets/forms.module.css';
 import type { RecordProps } from './FactsTab';
 
+/** What the office did with it. */
+const handledKeys = {
+  no: 'firms.answer.undecided',
+  taken: 'reviews.inbox.taken',
+  refused: 'reviews.inbox.refused',
+} as const;
+
+function Answered({ review }: { readonly review: Review }) {
+  const { t, language } = useWords();
+  const { answer, state } = review;
+  if (answer === undefined) return null;
+  return (
+    <div className={forms.chips}>
+      <span className={forms.quiet}>{t('firms.answer.given', { date: formatDate(answer.answeredAt, language) })}</span>
+      {answer.signer === 'paper' && <Chip>{t('reviews.rounds.signer.paper')}</Chip>}
+      {state !== 'answered' && state !== 'sent' && (
+        <Chip tone={state === 'late' ? 'saffron' : 'plain'}>{t(`reviews.rounds.state.${state}`)}</Chip>
+      )}
+    </div>
+  );
+}
+
+function Corrections({ review }: { readonly review: Review }) {
+  const { t, say } = useWords();
+  const capabilities = useWorkspace()?.capabilities ?? [];
+  const changes = review.answer?.profileChanges ?? [];
+  if (changes.length === 0) return null;
+  return (
+    <ul className={forms.stack}>
+      {changes.map(({ path, to, handled }) => (
+        <li key={path} className={forms.prose}>
+          {say(correctionName(path, { capabilities }))}: {say(valueSentence(path, to))} ({t(handledKeys[handled])})
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function ReviewItem({ review }: { readonly review: Review }) {
-  const { t, text, language } = useWords();
-  const scenario = useWorkspace()?.scenarios.find(({ id }) => id === review.scenarioId);
+  const { t, say, text, language } = useWords();
+  const workspace = useWorkspace();
+  const firms = workspace?.firms ?? [];
+  const scenario = workspace?.scenarios.find(({ id }) => id === review.scenarioId);
   const nameOf = (id: string) => scenario?.consortia.find((one) => one.id === id)?.name ?? { fa: id };
   return (
     <li className={forms.item}>
       <span>{t('firms.answer.sent', { round: review.round, date: formatDate(review.sentAt, language) })}</span>
+      <Answered review={review} />
       {review.answer === undefined && <span className={forms.quiet}>{t('firms.answer.waiting')}</span>}
       {review.answer === undefined && review.dueOn !== undefined && (
         <span className={forms.quiet}>{t('firms.answer.dueOn', { date: { date: review.dueOn } })}</span>
@@ -25,15 +67,15 @@ function ReviewItem({ review }: { readonly review: Review }) {
             {text(nameOf(item.consortiumId))}
             <Chip tone={stanceTones[item.stance]}>{t(`nouns.stance.${item.stance}`)}</Chip>
           </div>
-          {[item.conditions?.text, item.comment].map((said) =>
-            said === undefined ? null : (
-              <p key={said} className={forms.prose} dir="auto">
-                {said}
-              </p>
-            ),
-          )}
+          {itemSentences(item, { consortia: [{ id: item.consortiumId, members: firms }] }).map((said) => (
+            <p key={said.key} className={forms.prose} dir="auto">
+              {say(said)}
+            </p>
+          ))}
+          <span className={forms.quiet}>{t(handledKeys[item.handled])}</span>
         </div>
       ))}
+      <Corrections review={review} />
     </li>
   );
 }

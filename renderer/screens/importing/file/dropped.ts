@@ -5,6 +5,7 @@ import { useDocument } from '../../../state/document';
 import { notify } from '../../../state/notices';
 import { isReviewing } from '../../../state/reviewing';
 import { bringPackage, isPackage } from '../../reviewing';
+import { bringAnswers } from '../../reviews';
 import { openImport } from '../state/opening';
 import { bringFile } from '../state/reading';
 
@@ -12,7 +13,9 @@ import { bringFile } from '../state/reading';
 export function takeDropped(files: readonly File[]): void {
   const [file] = files;
   if (file === undefined) return;
-  if (files.length > 1) notify('refused', both(sentence('importing.refused.severalFiles')));
+  const isAnswer = files.every(({ name }) => /\.peyvand-answer$/i.test(name));
+  if (isAnswer && useDocument.getState().open !== null && !isReviewing()) void bringAnswers(files);
+  else if (files.length > 1) notify('refused', both(sentence('importing.refused.severalFiles')));
   else if (isPackage(file.name)) void bringPackage(file);
   else if (isReviewing()) notify('refused', both(sentence('review.refused.not-sealed')));
   else if (/\.peyvand$/i.test(file.name)) {

@@ -1,0 +1,40 @@
+/** Who has not answered, and how many days are left or over: rows for the screen, sentences for letters. */
+import { type Sentence, sentence } from '../../language/messages/sentence';
+import type { Firm } from '../../model/firm';
+import type { Review } from '../../model/review';
+import type { Scenario } from '../../model/scenario';
+import type { Workspace } from '../../model/workspace';
+import { reviewsWaiting } from '../../planning/answers';
+
+const dayMs = 86_400_000;
+
+export interface Reminder {
+  readonly firm: Firm;
+  readonly review: Review;
+  /** Until the due date; negative when it is past, undefined when there is none. */
+  readonly daysLeft: number | undefined;
+  readonly sentence: Sentence;
+}
+
+function said(firm: Firm, { round, sentAt, dueOn }: Review, daysLeft: number | undefined): Sentence {
+  const about = { firm: firm.name, round };
+  if (dueOn === undefined || daysLeft === undefined)
+    return sentence('reviews.reminders.line.noDue', { ...about, sent: { date: sentAt } });
+  const due = { date: dueOn };
+  if (daysLeft === 0) return sentence('reviews.reminders.line.today', { ...about, due });
+  return daysLeft > 0
+    ? sentence('reviews.reminders.line.left', { ...about, due, days: daysLeft })
+    : sentence('reviews.reminders.line.over', { ...about, due, days: -daysLeft });
+}
+
+/** Firms of the scenario that have a package in hand and have not answered, the most overdue first. @param today ISO date */
+export function remindersOf({ firms, reviews }: Workspace, scenario: Scenario, today: string): readonly Reminder[] {
+  const found = reviewsWaiting(reviews, scenario).flatMap((review) => {
+    const firm = firms.find(({ id }) => id === review.firmId);
+    if (firm === undefined) return [];
+    const { dueOn } = review;
+    const daysLeft = dueOn === undefined ? undefined : Math.round((Date.parse(dueOn) - Date.parse(today)) / dayMs);
+    return [{ firm, review, daysLeft, sentence: said(firm, review, daysLeft) }];
+  });
+  return found.sort((a, b) => (a.daysLeft ?? Number.MAX_SAFE_INTEGER) - (b.daysLeft ?? Number.MAX_SAFE_INTEGER));
+}
