@@ -1,49 +1,143 @@
 /** Saving a noun with one thing changed: always the newest version of it, so that two quick edits never undo each other. */
+
+import type { CommandCall } from '../../shared/commands/registry';
 import type { AreaId, CapabilityId, ConsortiumId, FirmId, NeedId, ScenarioId, TieId } from '../../shared/ids';
 import type { Area } from '../../shared/model/area';
 import type { Capability } from '../../shared/model/capability';
 import type { Concern } from '../../shared/model/concern';
 import type { Phase } from '../../shared/model/consortium';
 import type { Firm } from '../../shared/model/firm';
+import type { City, Opening } from '../../shared/model/international';
 import type { Meeting } from '../../shared/model/meeting';
 import type { Need } from '../../shared/model/need';
 import type { Tie } from '../../shared/model/tie';
+import type { Workspace } from '../../shared/model/workspace';
 import { currentWorkspace } from '../state/document';
 import { execute } from '../state/execute';
 import { inTurn } from '../state/inTurn';
 
-/** Saves a firm after a change. @returns false when it is gone or the change was refused */
-export async function changeFirm(id: FirmId, change: (firm: Firm) => Firm, gesture?: string): Promise<boolean> {
-  const firm = currentWorkspace()?.firms.find((one) => one.id === id);
-  return firm !== undefined && execute({ kind: 'firm.save', firm: change(firm) }, gesture);
+/** Saves what is found after a change. @returns false when it is gone or the change was refused */
+function saveChanged<Noun>(
+  find: (workspace: Workspace) => Noun | undefined,
+  change: (noun: Noun) => Noun,
+  call: (noun: Noun) => CommandCall,
+  gesture: string | undefined,
+): Promise<boolean> {
+  return inTurn(async () => {
+    const workspace = currentWorkspace();
+    const noun = workspace && find(workspace);
+    return noun !== undefined && execute(call(change(noun)), gesture);
+  });
+}
+
+function byId<Item extends { readonly id: string }>(list: readonly Item[], id: Item['id']): Item | undefined {
+  return list.find((one) => one.id === id);
+}
+
+/** Saves a firm after a change. */
+export function changeFirm(id: FirmId, change: (firm: Firm) => Firm, gesture?: string): Promise<boolean> {
+  return saveChanged(
+    ({ firms }) => byId(firms, id),
+    change,
+    (firm) => ({ kind: 'firm.save', firm }),
+    gesture,
+  );
 }
 
 /** Saves a need after a change. */
-export async function changeNeed(id: NeedId, change: (need: Need) => Need, gesture?: string): Promise<boolean> {
-  const need = currentWorkspace()?.needs.find((one) => one.id === id);
-  return need !== undefined && execute({ kind: 'need.save', need: change(need) }, gesture);
+export function changeNeed(id: NeedId, change: (need: Need) => Need, gesture?: string): Promise<boolean> {
+  return saveChanged(
+    ({ needs }) => byId(needs, id),
+    change,
+    (need) => ({ kind: 'need.save', need }),
+    gesture,
+  );
 }
 
 /** Saves a service area after a change. */
-export async function changeArea(id: AreaId, change: (area: Area) => Area, gesture?: string): Promise<boolean> {
-  const area = currentWorkspace()?.areas.find((one) => one.id === id);
-  return area !== undefined && execute({ kind: 'area.save', area: change(area) }, gesture);
+export function changeArea(id: AreaId, change: (area: Area) => Area, gesture?: string): Promise<boolean> {
+  return saveChanged(
+    ({ areas }) => byId(areas, id),
+    change,
+    (area) => ({ kind: 'area.save', area }),
+    gesture,
+  );
 }
 
 /** Saves a capability after a change. */
-export async function changeCapability(
+export function changeCapability(
   id: CapabilityId,
   change: (capability: Capability) => Capability,
   gesture?: string,
 ): Promise<boolean> {
-  const capability = currentWorkspace()?.capabilities.find((one) => one.id === id);
-  return capability !== undefined && execute({ kind: 'capability.save', capability: change(capability) }, gesture);
+  return saveChanged(
+    ({ capabilities }) => byId(capabilities, id),
+    change,
+    (capability) => ({ kind: 'capability.save', capability }),
+    gesture,
+  );
 }
 
 /** Saves a tie after a change. */
-export async function changeTie(id: TieId, change: (tie: Tie) => Tie, gesture?: string): Promise<boolean> {
-  const tie = currentWorkspace()?.ties.find((one) => one.id === id);
-  return tie !== undefined && execute({ kind: 'tie.save', tie: change(tie) }, gesture);
+export function changeTie(id: TieId, change: (tie: Tie) => Tie, gesture?: string): Promise<boolean> {
+  return saveChanged(
+    ({ ties }) => byId(ties, id),
+    change,
+    (tie) => ({ kind: 'tie.save', tie }),
+    gesture,
+  );
+}
+
+/** Saves a meeting after a change. */
+export function changeMeeting(
+  id: Meeting['id'],
+  change: (meeting: Meeting) => Meeting,
+  gesture?: string,
+): Promise<boolean> {
+  return saveChanged(
+    ({ meetings }) => byId(meetings, id),
+    change,
+    (meeting) => ({ kind: 'meeting.save', meeting }),
+    gesture,
+  );
+}
+
+/** Saves a concern after a change. */
+export function changeConcern(
+  id: Concern['id'],
+  change: (concern: Concern) => Concern,
+  gesture?: string,
+): Promise<boolean> {
+  return saveChanged(
+    ({ concerns }) => byId(concerns, id),
+    change,
+    (concern) => ({ kind: 'concern.save', concern }),
+    gesture,
+  );
+}
+
+/** Saves an opening abroad after a change. */
+export function changeOpening(
+  id: Opening['id'],
+  change: (opening: Opening) => Opening,
+  gesture?: string,
+): Promise<boolean> {
+  return saveChanged(
+    ({ international }) => byId(international.openings, id),
+    change,
+    (opening) => ({ kind: 'opening.save', opening }),
+    gesture,
+  );
+}
+
+/** Saves a foreign city after a change. */
+export function changeCity(id: City['id'], change: (city: City) => City, gesture?: string): Promise<boolean> {
+  return saveChanged(
+    ({ international }) => byId(international.cities, id),
+    change,
+    (city) => ({ kind: 'city.save', city }),
+    gesture,
+  );
 }
 
 /** Where a phase stands. */
@@ -65,32 +159,6 @@ export function changePhase(
   change: (phase: Phase) => Phase,
   gesture?: string,
 ): Promise<boolean> {
-  return inTurn(async () => {
-    const phase = phasesAt(place).find(({ id }) => id === phaseId);
-    return phase !== undefined && execute({ kind: 'phase.save', ...place, phase: change(phase) }, gesture);
-  });
-}
-
-/** Saves a meeting after a change. */
-export function changeMeeting(
-  id: Meeting['id'],
-  change: (meeting: Meeting) => Meeting,
-  gesture?: string,
-): Promise<boolean> {
-  return inTurn(async () => {
-    const meeting = currentWorkspace()?.meetings.find((one) => one.id === id);
-    return meeting !== undefined && execute({ kind: 'meeting.save', meeting: change(meeting) }, gesture);
-  });
-}
-
-/** Saves a concern after a change. */
-export function changeConcern(
-  id: Concern['id'],
-  change: (concern: Concern) => Concern,
-  gesture?: string,
-): Promise<boolean> {
-  return inTurn(async () => {
-    const concern = currentWorkspace()?.concerns.find((one) => one.id === id);
-    return concern !== undefined && execute({ kind: 'concern.save', concern: change(concern) }, gesture);
-  });
+  const save = (phase: Phase) => ({ kind: 'phase.save', ...place, phase }) as const;
+  return saveChanged(() => byId(phasesAt(place), phaseId), change, save, gesture);
 }

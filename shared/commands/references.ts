@@ -3,6 +3,7 @@ import type { CapabilityId } from '../ids';
 import { type Sentence, sentence } from '../language/messages/sentence';
 import { factsOf } from '../model/facts';
 import type { Firm } from '../model/firm';
+import type { Opening } from '../model/international';
 import type { Need } from '../model/need';
 import type { Tie } from '../model/tie';
 import type { Workspace } from '../model/workspace';
@@ -33,4 +34,14 @@ export function missingInTie(workspace: Workspace, { firmIds: [a, b] }: Tie): Se
   const { firms } = factsOf(workspace);
   const isThere = firms.has(a) && firms.has(b);
   return isThere ? undefined : sentence('commands.refused.noFirm');
+}
+
+/** An opening names cities, capabilities and consortia of any scenario. */
+export function missingInOpening(workspace: Workspace, opening: Opening): Sentence | undefined {
+  const cities = new Set(workspace.international.cities.map(({ id }) => id));
+  if (!opening.cityIds.every((id) => cities.has(id))) return sentence('commands.refused.noCity');
+  const consortia = new Set(workspace.scenarios.flatMap((scenario) => scenario.consortia.map(({ id }) => id)));
+  if (!opening.consortiumIds.every((id) => consortia.has(id)))
+    return sentence('commands.refused.noConsortiumOfOpening');
+  return missingCapability(workspace, opening.capabilityIds);
 }

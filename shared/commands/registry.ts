@@ -21,11 +21,13 @@ import { pinMembers } from './pinMembers';
 import { planPhases } from './planPhases';
 import { removeAreas } from './removeAreas';
 import { removeCapabilities } from './removeCapabilities';
+import { removeCity } from './removeCity';
 import { removeConcern } from './removeConcern';
 import { removeConsortia } from './removeConsortia';
 import { removeFirms } from './removeFirms';
 import { removeMeeting } from './removeMeeting';
 import { removeNeeds } from './removeNeeds';
+import { removeOpening } from './removeOpening';
 import { removePhase } from './removePhase';
 import { removeScenario } from './removeScenario';
 import { removeTies } from './removeTies';
@@ -33,10 +35,12 @@ import { renameScenario } from './renameScenario';
 import { renameWorkspace } from './renameWorkspace';
 import { saveArea } from './saveArea';
 import { saveCapability } from './saveCapability';
+import { saveCity } from './saveCity';
 import { saveConcern } from './saveConcern';
 import { saveFirm } from './saveFirm';
 import { saveMeeting } from './saveMeeting';
 import { saveNeed } from './saveNeed';
+import { saveOpening } from './saveOpening';
 import { savePhase } from './savePhase';
 import { saveTie } from './saveTie';
 import { sendReviews } from './sendReviews';
@@ -75,6 +79,10 @@ export const commands = [
   removeCapabilities,
   saveTie,
   removeTies,
+  saveCity,
+  removeCity,
+  saveOpening,
+  removeOpening,
   importLists,
   sendReviews,
   mergeAnswer,

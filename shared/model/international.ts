@@ -6,12 +6,15 @@ import { countryCodeSchema } from './firm';
 import { limits } from './limits';
 import { dateSchema, shortTextSchema, textSchema } from './text';
 
+export const cityKinds = ['brics', 'bricsPartner', 'sister', 'other'] as const;
+export const openingKinds = ['event', 'programme', 'agreement'] as const;
+
 export const citySchema = z
   .strictObject({
     id: innerIdSchema,
     name: textSchema,
     country: countryCodeSchema,
-    kind: z.enum(['brics', 'bricsPartner', 'sister', 'other']),
+    kind: z.enum(cityKinds),
     since: z.int().min(1900).max(2200).exactOptional(),
     source: shortTextSchema.exactOptional(),
   })
@@ -23,10 +26,13 @@ export const openingSchema = z
     id: innerIdSchema,
     cityIds: z.array(innerIdSchema).max(limits.smallList).readonly(),
     title: textSchema,
-    kind: z.enum(['event', 'programme', 'agreement']),
+    kind: z.enum(openingKinds),
     on: dateSchema.exactOptional(),
     capabilityIds: z.array(capabilityIdSchema).max(limits.smallList).readonly(),
     consortiumIds: z.array(consortiumIdSchema).max(limits.smallList).readonly(),
+    /** Who sees to it in the office. */
+    owner: shortTextSchema.exactOptional(),
+    source: shortTextSchema.exactOptional(),
     note: textSchema.exactOptional(),
   })
   .readonly();

@@ -11,6 +11,7 @@ import { contextOf, type ProposalContext, type ProposalOptions } from './proposa
 import { coverageSection } from './proposal/coverage';
 import { findingsSection } from './proposal/findings';
 import { gapsSection } from './proposal/gaps';
+import { internationalSection } from './proposal/international';
 import { legalSection } from './proposal/legal';
 import { letterOf } from './proposal/letter';
 import { machinePartOf } from './proposal/machine';
@@ -24,7 +25,7 @@ import { signaturesSection } from './proposal/signatures';
 import { summarySection } from './proposal/summary';
 
 /** In the order in which an official reads: what, why, who, how good, what next, what it costs, on what grounds. */
-const sections: readonly ((context: ProposalContext) => Section)[] = [
+const sections: readonly ((context: ProposalContext) => Section | undefined)[] = [
   summarySection,
   needsSection,
   membersSection,
@@ -34,6 +35,7 @@ const sections: readonly ((context: ProposalContext) => Section)[] = [
   findingsSection,
   phasesSection,
   budgetSection,
+  internationalSection,
   legalSection,
   provenanceSection,
   signaturesSection,
@@ -62,7 +64,10 @@ export function proposalOf(
     date: options.today,
     fileName: t(language, 'papers.file.proposal', { consortium: name }),
     letter: letterOf(context),
-    sections: sections.map((section, index) => numbered(section(context), index + 1, context)),
+    sections: sections
+      .map((section) => section(context))
+      .filter((section) => section !== undefined)
+      .map((section, index) => numbered(section, index + 1, context)),
     attachment: {
       fileName: 'proposal.json',
       description: t(language, 'papers.attachment.description'),

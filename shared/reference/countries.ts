@@ -105,3 +105,8 @@ const byCode: ReadonlyMap<string, CountryRow> = new Map(countryTable.rows.map((r
 export function countryName(code: string, language: Language): string {
   return byCode.get(code)?.name[language] ?? code;
 }
+
+/** The same in both languages. */
+export function countryWords(code: string): { readonly fa: string; readonly en: string } {
+  return byCode.get(code)?.name ?? { fa: code, en: code };
+}

@@ -3,12 +3,14 @@ import { Tabs } from '../../components/Tabs';
 import { useWorkspace } from '../../state/document';
 import { useWords } from '../../state/language';
 import { LiveRegion } from '../../widgets/LiveRegion';
+import { AbroadTab } from './abroad/AbroadTab';
 import { ActionsTab } from './actions/ActionsTab';
 import styles from './CoordinationScreen.module.css';
 import { ConcernsTab } from './concerns/ConcernsTab';
 import { MeetingsTab } from './meetings/MeetingsTab';
 import { PhasesTab } from './phases/PhasesTab';
 import { coordinationTabs, show, useCoordinationView } from './state/view';
+import { TalentsTab } from './talents/TalentsTab';
 
 export function CoordinationScreen() {
   const { t } = useWords();
@@ -20,6 +22,8 @@ export function CoordinationScreen() {
     { id: 'actions', label: t('meetings.actionsTab'), content: <ActionsTab workspace={workspace} /> },
     { id: 'concerns', label: t('concerns.tab'), content: <ConcernsTab workspace={workspace} /> },
     { id: 'phases', label: t('phases.tab'), content: <PhasesTab workspace={workspace} /> },
+    { id: 'abroad', label: t('abroad.tab'), content: <AbroadTab workspace={workspace} /> },
+    { id: 'talents', label: t('abroad.talentsTab'), content: <TalentsTab workspace={workspace} /> },
   ];
   return (
     <div className={styles.page}>

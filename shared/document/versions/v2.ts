@@ -157,6 +157,14 @@ const meetingV2 = meeting
   })
   .readonly();
 
+const { international } = workspaceV1.unwrap().shape;
+const opening = international
+  .unwrap()
+  .shape.openings.unwrap()
+  .element.unwrap()
+  .extend({ owner: shortText.exactOptional(), source: shortText.exactOptional() })
+  .readonly();
+
 export const workspaceV2 = workspaceV1
   .unwrap()
   .extend({
@@ -169,6 +177,10 @@ export const workspaceV2 = workspaceV1
       .max(200)
       .readonly(),
     reviews: z.array(reviewV2).max(50_000).readonly(),
+    international: international
+      .unwrap()
+      .extend({ openings: z.array(opening).max(500).readonly() })
+      .readonly(),
     concerns: z.array(concernV2).max(5_000).readonly(),
     meetings: z.array(meetingV2).max(2_000).readonly(),
     imports: z

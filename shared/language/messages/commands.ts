@@ -47,6 +47,10 @@ export const commands = defineMessages({
   removeCapabilities: { fa: 'حذف {count} توانمندی', en: 'Delete {count} {count|capability|capabilities}' },
   saveTie: { fa: 'ثبت رابطه: {kind}', en: 'Save tie: {kind}' },
   removeTies: { fa: 'حذف {count} رابطه', en: 'Delete {count} {count|tie|ties}' },
+  saveCity: { fa: 'ثبت شهر «{name}»', en: 'Save city “{name}”' },
+  removeCity: { fa: 'حذف شهر خارجی', en: 'Delete foreign city' },
+  saveOpening: { fa: 'ثبت فرصت بین‌المللی «{name}»', en: 'Save opening “{name}”' },
+  removeOpening: { fa: 'حذف فرصت بین‌المللی', en: 'Delete opening' },
   importLists: {
     fa: 'ورود فهرست‌ها: {firms} شرکت، {needs} نیاز، {ties} رابطه، {scenarios} سناریو',
     en: 'Import lists: {firms} firms, {needs} needs, {ties} ties, {scenarios} {scenarios|scenario|scenarios}',
@@ -144,6 +148,14 @@ export const commands = defineMessages({
   'refused.noArea': {
     fa: 'حوزهٔ نیاز «{name}» در کارگاه نیست؛ نخست آن را بیفزایید.',
     en: 'The service area of the need “{name}” is not in the workspace; add it first.',
+  },
+  'refused.noCity': {
+    fa: 'یکی از شهرهای این فرصت در فهرست شهرها نیست.',
+    en: 'One of the cities of this opening is not in the list of cities.',
+  },
+  'refused.noConsortiumOfOpening': {
+    fa: 'یکی از کنسرسیوم‌های این فرصت دیگر وجود ندارد.',
+    en: 'One of the consortia of this opening does not exist any more.',
   },
   'refused.noFirm': {
     fa: 'یکی از دو شرکت این رابطه در کارگاه نیست.',

@@ -1,4 +1,5 @@
 /** The areas of texts. This file only lists them; a text lives in the file of its area. */
+import { abroad } from './abroad';
 import { board } from './board';
 import { city } from './city';
 import { commands } from './commands';
@@ -57,6 +58,7 @@ export const areas = {
   meetings,
   minutes,
   concerns,
+  abroad,
   settings,
   recovery,
   workspace,

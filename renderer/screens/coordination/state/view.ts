@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { ConsortiumId } from '../../../../shared/ids';
 import { goTo } from '../../../state/session';
 
-export const coordinationTabs = ['meetings', 'actions', 'concerns', 'phases'] as const;
+export const coordinationTabs = ['meetings', 'actions', 'concerns', 'phases', 'abroad', 'talents'] as const;
 export type CoordinationTab = (typeof coordinationTabs)[number];
 
 export const scales = ['year', 'season', 'month'] as const;

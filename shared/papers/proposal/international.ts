@@ -1,0 +1,77 @@
+/** The page about ties abroad, in proposals whose need is international: openings that suit the consortium, and cities it could go to. Nobody else's chances are named. */
+import { formatShortDate } from '../../language/jalali';
+import { joinList, say, t } from '../../language/messages/say';
+import { cityChances, matchesOf } from '../../planning/international';
+import { reasonsOfChance, reasonsOfMatch } from '../../planning/internationalReasons';
+import { countryName } from '../../reference/countries';
+import type { Block, Section } from '../paper';
+import type { ProposalContext } from './context';
+
+/** Undefined where no need of the consortium is international. */
+export function internationalSection(context: ProposalContext): Section | undefined {
+  if (!context.group.needs.some(({ international }) => international === true)) return undefined;
+  const { language } = context;
+  const blocks = [...openingBlocks(context), ...cityBlocks(context)];
+  return {
+    id: 'international',
+    title: t(language, 'abroad.sectionTitle'),
+    blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: t(language, 'abroad.sectionNone') }],
+  };
+}
+
+function cityNames({ workspace, language, text }: ProposalContext, ids: readonly string[]): string {
+  const cities = workspace.international.cities.filter(({ id }) => ids.includes(id));
+  return joinList(
+    cities.map(({ name }) => text(name)),
+    language,
+  );
+}
+
+function openingBlocks(context: ProposalContext): readonly Block[] {
+  const { workspace, grouping, group, language, text } = context;
+  const rows = workspace.international.openings.flatMap((opening) => {
+    const match = matchesOf(workspace, grouping, opening).find((one) => one.consortiumId === group.consortium.id);
+    if (match === undefined) return [];
+    return [
+      [
+        text(opening.title),
+        t(language, `abroad.kind.${opening.kind}`),
+        cityNames(context, opening.cityIds),
+        opening.on === undefined ? t(language, 'abroad.noDate') : formatShortDate(opening.on, language),
+        reasonsOfMatch(workspace, match)
+          .map((reason) => say(language, reason))
+          .join(' '),
+      ],
+    ];
+  });
+  if (rows.length === 0) return [];
+  const columns = (['title', 'kindLabel', 'cities', 'on', 'reasons'] as const).map((key) => ({
+    title: t(language, `abroad.${key}`),
+  }));
+  return [
+    { kind: 'heading', text: t(language, 'abroad.sectionOpenings') },
+    { kind: 'table', columns, rows },
+  ];
+}
+
+function cityBlocks(context: ProposalContext): readonly Block[] {
+  const { workspace, grouping, group, language, text } = context;
+  const rows = cityChances(workspace, grouping)
+    .filter(({ consortiumId }) => consortiumId === group.consortium.id)
+    .map((chance) => {
+      const city = workspace.international.cities.find(({ id }) => id === chance.cityId);
+      return [
+        text(city?.name ?? { fa: chance.cityId }),
+        countryName(city?.country ?? '', language),
+        reasonsOfChance(workspace, chance)
+          .map((reason) => say(language, reason))
+          .join(' '),
+      ];
+    });
+  if (rows.length === 0) return [];
+  const columns = (['city', 'country', 'reasons'] as const).map((key) => ({ title: t(language, `abroad.${key}`) }));
+  return [
+    { kind: 'heading', text: t(language, 'abroad.sectionCities') },
+    { kind: 'table', columns, rows },
+  ];
+}
