@@ -21,6 +21,7 @@ export const targets = [
     entries: {
       main: 'electron/main.ts',
       plannerWorker: 'electron/planner/worker.ts',
+      finishWorker: 'electron/papers/process/worker.ts',
       listsWorker: 'electron/exchange/process/worker.ts',
       headless: 'electron/headless/node.ts',
     },

@@ -1,13 +1,12 @@
 /** `peyvand export`: papers and lists of a workspace into a folder. This file only lists the kinds. */
 import { languages } from '../../shared/language/language';
-import { both } from '../../shared/language/messages/say';
 import { sentence } from '../../shared/language/messages/sentence';
-import { refuse } from '../../shared/result';
 import { calendar } from './exportKinds/calendar';
 import type { ExportKind } from './exportKinds/kind';
 import { listsAsTexts, listsAsWorkbook } from './exportKinds/lists';
 import { minutes } from './exportKinds/minutes';
 import { proposals } from './exportKinds/proposals';
+import { answerSummaries, books, briefs, firmSheets, letters } from './exportKinds/scenarioPapers';
 import { emptyTemplates } from './exportKinds/templates';
 import { wordFiles } from './exportKinds/word';
 import type { Verb, Words } from './verb';
@@ -16,6 +15,11 @@ import { readWorkspace } from './workspaceFile';
 
 const kinds: readonly ExportKind[] = [
   proposals,
+  books,
+  letters,
+  briefs,
+  answerSummaries,
+  firmSheets,
   minutes,
   wordFiles,
   calendar,
@@ -23,8 +27,6 @@ const kinds: readonly ExportKind[] = [
   listsAsTexts,
   emptyTemplates,
 ];
-/** Kinds that are promised and not made yet. */
-const later = ['book', 'letters'];
 
 /** Kinds that need no pages run in plain Node. */
 function needsPages(words: Words): boolean {
@@ -34,13 +36,15 @@ function needsPages(words: Words): boolean {
 
 export const exportPapers: Verb = {
   name: 'export',
-  usage: `FILE --kind ${kinds.map(({ name }) => name).join('|')} --out FOLDER [--scenario ID] [--consortium ID] [--meeting ID] [--paper NAME] [--language fa|en] [--json]`,
+  usage: `FILE --kind ${kinds.map(({ name }) => name).join('|')} --out FOLDER [--scenario ID] [--consortium ID] [--firm ID] [--due DATE] [--meeting ID] [--paper NAME] [--language fa|en] [--json]`,
   summary: 'headless.summary.export',
   options: {
     kind: { type: 'string' },
     out: { type: 'string' },
     scenario: { type: 'string' },
     consortium: { type: 'string' },
+    firm: { type: 'string' },
+    due: { type: 'string' },
     meeting: { type: 'string' },
     paper: { type: 'string' },
     language: { type: 'string' },
@@ -48,21 +52,22 @@ export const exportPapers: Verb = {
   positionals: 1,
   needsPages,
   async run(words, place) {
-    const name = choiceOption(words, 'kind', [...kinds.map((kind) => kind.name), ...later]);
+    const name = choiceOption(
+      words,
+      'kind',
+      kinds.map((kind) => kind.name),
+    );
     if (!name.ok) return name;
-    if (name.value === undefined) return wrongUsage(sentence('headless.usage.required', { option: '--kind' }));
+    const kind = kinds.find((one) => one.name === name.value);
+    if (kind === undefined) return wrongUsage(sentence('headless.usage.required', { option: '--kind' }));
     const out = requiredOption(words, 'out');
     if (!out.ok) return out;
     const language = choiceOption(words, 'language', languages);
     if (!language.ok) return language;
-    const kind = kinds.find((one) => one.name === name.value);
-    if (kind === undefined) {
-      const params = { kind: name.value, kinds: kinds.map((one) => one.name) };
-      return refuse('kind-not-yet', both(sentence('headless.refused.kindNotYet', params)));
-    }
-    const saved = await readWorkspace(pathOf(place.cwd, words.positionals[0] ?? ''));
+    const file = pathOf(place.cwd, words.positionals[0] ?? '');
+    const saved = await readWorkspace(file);
     if (!saved.ok) return saved;
     const folder = pathOf(place.cwd, out.value);
-    return kind.run({ saved: saved.value, words, language: language.value ?? 'fa', folder, place });
+    return kind.run({ file, saved: saved.value, words, language: language.value ?? 'fa', folder, place });
   },
 };

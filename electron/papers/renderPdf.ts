@@ -1,25 +1,32 @@
-/** One paper to one finished PDF. A page that does not load, breaks or takes too long is a refusal; the window never stays behind. */
+/** One paper to one finished PDF: printed in a hidden window, finished in a process. Whatever goes wrong is a refusal. */
 import { both } from '../../shared/language/messages/say';
 import { sentence } from '../../shared/language/messages/sentence';
 import type { Paper } from '../../shared/papers/paper';
-import { done, type Refusal, type Result, refuse } from '../../shared/result';
-import { finishPdf } from './finish/finishPdf';
-import { openPaperWindow, type PaperWindow } from './paperWindow';
-import { TimeLimitError, within } from './within';
+import { type Refusal, refuse } from '../../shared/result';
+import type { openPaperWindow, PaperWindow } from './paperWindow';
+import type { Finisher } from './process/finisher';
+import { TimeLimitError } from './within';
 
 export interface RenderOptions {
-  /** How long one paper may take. */
+  /** How long one paper may take; without it a paper gets time by its length. */
   readonly limitMs?: number;
   /** How a window is opened; tests break it on purpose. */
   readonly open?: typeof openPaperWindow;
 }
 
-export const defaultLimitMs = 60_000;
+const leastMs = 60_000;
+/** A consortium in a book has eleven sections on five pages. */
+const perSectionMs = 400;
 
-/** Prints in a window that is open and finishes the file. @throws when any step fails */
-export async function renderIn(window: PaperWindow, paper: Paper): Promise<Uint8Array> {
+/** How long a paper may take. */
+export function limitFor({ sections }: Paper): number {
+  return leastMs + sections.length * perSectionMs;
+}
+
+/** Prints in a window that is open and has the file finished. @throws when any step fails */
+export async function renderIn(window: PaperWindow, finisher: Finisher, paper: Paper): Promise<Uint8Array> {
   const sheets = await window.printSheets(paper);
-  return finishPdf(paper, sheets, (pages) => window.printFurniture(paper, pages));
+  return finisher.finish(paper, sheets, (pages) => window.printFurniture(paper, pages));
 }
 
 /** The sentence for whatever went wrong while a paper was made. */
@@ -30,20 +37,4 @@ export function renderRefusal(paper: Paper, error: unknown): { readonly ok: fals
   }
   const detail = error instanceof Error ? error.message : String(error);
   return refuse('papers.print', both(sentence('papers.refused.print', { paper: paper.title, detail })));
-}
-
-/** Opens a window for one paper, prints, and closes it whatever happens. */
-export async function renderPdf(
-  paper: Paper,
-  { limitMs = defaultLimitMs, open = openPaperWindow }: RenderOptions = {},
-): Promise<Result<Uint8Array>> {
-  let window: PaperWindow | undefined;
-  try {
-    window = await open({ limitMs });
-    return done(await within(renderIn(window, paper), limitMs));
-  } catch (error) {
-    return renderRefusal(paper, error);
-  } finally {
-    window?.destroy();
-  }
 }

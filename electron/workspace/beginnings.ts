@@ -32,6 +32,7 @@ export function newWorkspace(name: string, now: string): Workspace {
     concerns: [],
     international: { cities: referenceCities(), openings: [] },
     imports: saidByCatalogue(needs, now),
+    issuedPapers: [],
     journal: [],
   };
 }

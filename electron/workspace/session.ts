@@ -21,8 +21,9 @@ import { largestFileMegabytes, loadDocument } from '../../shared/document/load';
 import { diff } from '../../shared/document/patch';
 import type { Events, OpenDocument, SavedState } from '../../shared/ipc/contract';
 import type { Workspace } from '../../shared/model/workspace';
-import { type Bilingual, done, type Result } from '../../shared/result';
+import { done, type Result } from '../../shared/result';
 import { Backups } from './backups';
+import { labelOfChange } from './changeLabel';
 import { DurableFile } from './durableFile';
 import { lockedBy, notSaved, type OpenFailure, tooLarge, unreadable } from './failures';
 import { type LockOutcome, lockFile } from './fileLock';
@@ -235,10 +236,4 @@ async function readDocument(path: string, fs: FileSystem): Promise<Result<SavedD
   } catch (error) {
     return { ok: false, refusal: unreadable(path, error) };
   }
-}
-
-/** What was done, undone or redone. */
-function labelOfChange(before: History, after: History): Bilingual {
-  const step = after.past.length >= before.past.length ? after.past.at(-1) : before.past.at(-1);
-  return step?.label ?? { fa: '', en: '' };
 }

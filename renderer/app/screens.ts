@@ -4,6 +4,7 @@ import {
   Columns3,
   Factory,
   FileInput,
+  FileText,
   Grid3x3,
   Handshake,
   Layers,
@@ -22,6 +23,7 @@ import { FirmsScreen } from '../screens/firms';
 import { ImportScreen } from '../screens/importing';
 import { NeedsScreen } from '../screens/needs';
 import { OverviewScreen } from '../screens/overview';
+import { PapersScreen } from '../screens/papers';
 import { QualityScreen } from '../screens/quality';
 import { ReviewsScreen } from '../screens/reviews';
 import { ScenariosScreen } from '../screens/scenarios';
@@ -46,6 +48,7 @@ export const screens: readonly Screen[] = [
   { id: 'scenarios', label: 'shell.screens.scenarios', icon: Layers, component: ScenariosScreen },
   { id: 'reviews', label: 'reviews.title', icon: MailCheck, component: ReviewsScreen },
   { id: 'coordination', label: 'shell.screens.coordination', icon: Handshake, component: CoordinationScreen },
+  { id: 'papers', label: 'shell.screens.papers', icon: FileText, component: PapersScreen },
   { id: 'settings', label: 'shell.screens.settings', icon: Settings, component: SettingsScreen },
 ];
 

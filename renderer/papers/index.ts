@@ -1,2 +1,3 @@
 /** The door to the printed pages, for those who show them in the window. */
+export { PaperDesk } from './PaperDesk';
 export { PaperSheets } from './PaperSheets';

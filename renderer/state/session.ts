@@ -12,6 +12,7 @@ export const screenIds = [
   'scenarios',
   'reviews',
   'coordination',
+  'papers',
   'settings',
   'importing',
 ] as const;

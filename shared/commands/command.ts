@@ -21,6 +21,8 @@ export interface Command<Kind extends string = string, Call = unknown> {
   readonly schema: z.ZodType<Call>;
   /** What the change is called in the undo menu and the journal. */
   readonly label: (call: Call, workspace: Workspace) => Sentence;
+  /** Stays whatever is undone, as the journal does: what was given out cannot be called back. */
+  readonly isLasting?: true;
   /** The document after the change, or a refusal with a sentence. Returns the same object when nothing would change. */
   readonly apply: (workspace: Workspace, call: Call, context: CommandContext) => Result<Workspace>;
 }
@@ -30,9 +32,10 @@ export function defineCommand<const Kind extends string, Shape extends z.ZodRawS
   readonly kind: Kind;
   readonly fields: Shape;
   readonly label: (call: CallOf<Kind, Shape>, workspace: Workspace) => Sentence;
+  readonly isLasting?: true;
   readonly apply: (workspace: Workspace, call: CallOf<Kind, Shape>, context: CommandContext) => Result<Workspace>;
 }): Command<Kind, CallOf<Kind, Shape>> {
-  const { kind, fields, label, apply } = definition;
+  const { kind, fields, ...acts } = definition;
   const schema = z.strictObject({ kind: z.literal(kind), ...fields }) as unknown as z.ZodType<CallOf<Kind, Shape>>;
-  return { kind, schema, label, apply };
+  return { kind, schema, ...acts };
 }

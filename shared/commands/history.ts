@@ -1,6 +1,7 @@
 /**
  * The labelled history of one open document: commit, merge into the running gesture, bail, undo, redo. Pure: the moment is handed in.
- * The journal is outside undo: going back restores the document as it was but keeps the journal and adds to it.
+ * The journal and the register of issued papers are outside undo: going back restores the document as it was but keeps both, and adds to
+ * the journal. A lasting command is therefore no step.
  */
 import { both } from '../language/messages/say';
 import { sentence } from '../language/messages/sentence';
@@ -58,7 +59,7 @@ function carryOut(
   workspace: Workspace,
   call: CommandCall,
   context: CommandContext,
-): { readonly label: Bilingual; readonly result: Result<Workspace> } {
+): { readonly label: Bilingual; readonly isLasting: boolean; readonly result: Result<Workspace> } {
   for (const command of commands) {
     if (command.kind !== call.kind) continue;
     // The kind has just been compared, so the call is this command's.
@@ -68,7 +69,8 @@ function carryOut(
       context: CommandContext,
     ) => Result<Workspace>;
     const label = command.label as (call: CommandCall, workspace: Workspace) => ReturnType<typeof command.label>;
-    return { label: both(label(call, workspace)), result: apply(workspace, call, context) };
+    const isLasting = command.isLasting === true;
+    return { label: both(label(call, workspace)), isLasting, result: apply(workspace, call, context) };
   }
   throw new Error(`No command ${call.kind}`);
 }
@@ -84,11 +86,12 @@ export function commit(
   gesture?: string,
 ): Result<History> {
   const { workspace, past } = history;
-  const { label, result } = carryOut(workspace, call, context);
+  const { label, isLasting, result } = carryOut(workspace, call, context);
   if (!result.ok) return result;
   if (sameContent(result.value, workspace)) return done(history);
   const problem = unsoundness(workspace, result.value);
   if (problem !== undefined) return refuse('unsound-change', both(sentence('commands.refused.unsound', { problem })));
+  if (isLasting) return done(lasting(history, result.value, { at: context.now, command: call.kind, label }));
   const running = gesture === undefined ? undefined : past.at(-1);
   const merges = running !== undefined && running.gesture === gesture;
   const journal = merges ? workspace.journal.slice(0, -1) : workspace.journal;
@@ -96,6 +99,17 @@ export function commit(
   const step = { label, command: call.kind, gesture, before: merges ? running.before : workspace, after };
   const earlier = merges ? past.slice(0, -1) : past;
   return done({ workspace: after, past: [...earlier, step].slice(-stepsKept), future: [] });
+}
+
+/** What stays: it ends a running gesture, which would else take its line of the journal along. */
+function lasting({ workspace, past, future }: History, changed: Workspace, entry: JournalEntry): History {
+  const ended = past.map((step, index) => (index === past.length - 1 ? { ...step, gesture: undefined } : step));
+  return { workspace: withJournal(changed, [...workspace.journal, entry]), past: ended, future };
+}
+
+/** The document as it was, with what is outside undo as it is now. */
+function restored(then: Workspace, { issuedPapers }: Workspace): Workspace {
+  return { ...then, issuedPapers };
 }
 
 /** Takes back everything of a gesture that is still the last step, as if it had not been begun. */
@@ -113,7 +127,10 @@ function note(key: 'commands.undone' | 'commands.redone', step: Step, now: strin
 export function undo(history: History, { now }: CommandContext): History {
   const step = history.past.at(-1);
   if (step === undefined) return history;
-  const workspace = withJournal(step.before, [...history.workspace.journal, note('commands.undone', step, now)]);
+  const workspace = withJournal(restored(step.before, history.workspace), [
+    ...history.workspace.journal,
+    note('commands.undone', step, now),
+  ]);
   return { workspace, past: history.past.slice(0, -1), future: [...history.future, step] };
 }
 
@@ -121,7 +138,10 @@ export function undo(history: History, { now }: CommandContext): History {
 export function redo(history: History, { now }: CommandContext): History {
   const step = history.future.at(-1);
   if (step === undefined) return history;
-  const workspace = withJournal(step.after, [...history.workspace.journal, note('commands.redone', step, now)]);
+  const workspace = withJournal(restored(step.after, history.workspace), [
+    ...history.workspace.journal,
+    note('commands.redone', step, now),
+  ]);
   return {
     workspace,
     // A redone step is no longer part of a running gesture.

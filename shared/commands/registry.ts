@@ -13,6 +13,7 @@ import { createConsortium } from './createConsortium';
 import { createScenario } from './createScenario';
 import { duplicateScenario } from './duplicateScenario';
 import { importLists } from './importLists';
+import { issuePapers } from './issuePapers';
 import { mergeAnswer } from './mergeAnswer';
 import { mergeConsortia } from './mergeConsortia';
 import { moveMembers } from './moveMembers';
@@ -97,6 +98,7 @@ export const commands = [
   saveConcern,
   removeConcern,
   changeOffice,
+  issuePapers,
   renameWorkspace,
 ] as const;
 

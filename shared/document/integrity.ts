@@ -45,6 +45,10 @@ function inspectLists(workspace: Workspace, look: Inspection): Known {
   const needs = look.unique('needs', idsOf(workspace.needs));
   const firms = look.unique('firms', idsOf(workspace.firms));
   look.unique('ties', idsOf(workspace.ties));
+  look.unique(
+    'issuedPapers',
+    workspace.issuedPapers.map(({ number }) => number),
+  );
   for (const need of workspace.needs) {
     look.exist(`needs › ${need.id}`, [need.areaId], 'areas', areas);
     const asked = need.requirements.map(({ capabilityId }) => capabilityId);

@@ -15,6 +15,8 @@ export const limits = {
   membersPerConsortium: 200,
   reviews: 50_000,
   meetings: 2_000,
+  issuedPapers: 100_000,
+  copies: 30,
   concerns: 5_000,
   smallList: 500,
   imports: 100_000,

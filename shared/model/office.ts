@@ -1,5 +1,6 @@
 /** The office that drafts, signs and sends: what stands at the head and the foot of its papers. */
 import { z } from '../parsing';
+import { limits } from './limits';
 import { currencies } from './money';
 import { shortTextSchema, textSchema } from './text';
 
@@ -19,7 +20,10 @@ export const officeSchema = z
           .regex(/^data:image\/(png|svg\+xml);base64,[A-Za-z0-9+/=]*$/)
           .exactOptional(),
         address: textSchema.exactOptional(),
-        numberPrefix: shortTextSchema.exactOptional(),
+        /** How numbers of papers are written; see `writtenNumber`. */
+        numberPattern: shortTextSchema.regex(/\{number\}/).exactOptional(),
+        /** Who always gets a copy (رونوشت). */
+        copies: z.array(textSchema).max(limits.copies).readonly().exactOptional(),
       })
       .readonly()
       .exactOptional(),

@@ -8,6 +8,7 @@ import { concernSchema } from './concern';
 import { firmSchema } from './firm';
 import { importedSchema } from './imported';
 import { internationalSchema } from './international';
+import { issuedPaperSchema } from './issuedPaper';
 import { limits } from './limits';
 import { meetingSchema } from './meeting';
 import { needSchema } from './need';
@@ -39,6 +40,7 @@ export const workspaceSchema = z
     international: internationalSchema,
     journal: z.array(journalEntrySchema).max(limits.journal).readonly(),
     imports: z.array(importedSchema).max(limits.imports).readonly(),
+    issuedPapers: z.array(issuedPaperSchema).max(limits.issuedPapers).readonly(),
   })
   .readonly();
 export type Workspace = z.infer<typeof workspaceSchema>;
@@ -60,6 +62,7 @@ export function emptyWorkspace(id: Workspace['id'], title: Workspace['title']): 
     concerns: [],
     international: { cities: [], openings: [] },
     imports: [],
+    issuedPapers: [],
     journal: [],
   };
 }

@@ -1,23 +1,67 @@
-/** Every kind of paper that can be ordered, and the way from an order to its paper. */
+/** Every kind of paper that can be ordered, and the way from an order to its paper and to its line in the register. */
+import type { PaperToIssue } from '../commands/issuePapers';
+import { both } from '../language/messages/say';
+import type { IssuedPaper } from '../model/issuedPaper';
+import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
 import { z } from '../parsing';
 import { done, type Result } from '../result';
+import { answersPaper } from './kinds/answers';
+import { bookPaper } from './kinds/book';
+import { briefPaper } from './kinds/brief';
+import { letterPaper } from './kinds/letter';
 import { minutesPaper } from './kinds/minutes';
 import type { PaperMaker, PaperSetting } from './kinds/paperKind';
 import { proposalPaper } from './kinds/proposal';
+import { sheetPaper } from './kinds/sheet';
 import type { Paper } from './paper';
 
-const makers = [proposalPaper, minutesPaper] as const;
+/** In the order of `paperKinds`. */
+const makers = [proposalPaper, bookPaper, letterPaper, briefPaper, answersPaper, sheetPaper, minutesPaper] as const;
 
 /** An order of any paper, by its kind. */
 export type PaperOrder = z.infer<(typeof makers)[number]['schema']>;
 export const paperOrderSchema: z.ZodType<PaperOrder> = z.union(makers.map(({ schema }) => schema));
 
-/** Makes the paper that was ordered; refused if what it is about is not there. */
+function makerOf({ kind }: PaperOrder): PaperMaker {
+  const maker = makers.find((one) => one.kind === kind) as PaperMaker | undefined;
+  if (maker === undefined) throw new Error(`No paper ${kind}`);
+  return maker;
+}
+
+function scenarioOf({ scenarios }: Workspace, order: PaperOrder): Scenario | undefined {
+  return 'scenarioId' in order ? scenarios.find(({ id }) => id === order.scenarioId) : undefined;
+}
+
+/** The line of the register, if the very same paper was given out before. */
+function issuedBefore(workspace: Workspace, order: PaperOrder, { markOf }: PaperSetting): IssuedPaper | undefined {
+  const scenario = scenarioOf(workspace, order);
+  if (workspace.issuedPapers.length === 0 || scenario?.status !== 'approved') return undefined;
+  const mark = markOf(workspace, order, scenario);
+  return workspace.issuedPapers.find((one) => one.mark === mark);
+}
+
+/** What must still be entered in the register before these papers are given out: those of approved scenarios that have no number yet. */
+export function papersToIssue(
+  workspace: Workspace,
+  orders: readonly PaperOrder[],
+  setting: PaperSetting,
+): readonly PaperToIssue[] {
+  return orders.flatMap((order) => {
+    const scenario = scenarioOf(workspace, order);
+    if (scenario?.status !== 'approved' || issuedBefore(workspace, order, setting) !== undefined) return [];
+    const subject = both(makerOf(order).subject(workspace, order));
+    const mark = setting.markOf(workspace, order, scenario);
+    return [{ kind: order.kind, subject, mark, scenarioId: scenario.id }];
+  });
+}
+
+/** Makes the paper that was ordered, with its number and day where it has been issued; refused if what it is about is not there. */
 export function paperFor(workspace: Workspace, order: PaperOrder, setting: PaperSetting): Result<Paper> {
-  const maker = makers.find(({ kind }) => kind === order.kind) as PaperMaker | undefined;
-  if (maker === undefined) throw new Error(`No paper ${order.kind}`);
-  return maker.make(workspace, order, setting);
+  const { language, app, today } = setting;
+  const issued = issuedBefore(workspace, order, setting);
+  const stamp = issued === undefined ? { today } : { today: issued.issuedOn, number: issued.number };
+  return makerOf(order).make(workspace, order, { language, app, ...stamp }, setting);
 }
 
 /** Makes all of them, or says why one cannot be made. */

@@ -5,9 +5,11 @@ import { sentence } from '../language/messages/sentence';
 import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
 import { done, type Result, refuse } from '../result';
+import type { ScenarioPaperOptions } from './kinds/paperKind';
+import { watermarkOf } from './office';
 import type { Paper, Section } from './paper';
 import { budgetSection } from './proposal/budget';
-import { contextOf, type ProposalContext, type ProposalOptions } from './proposal/context';
+import { contextOf, type ProposalContext } from './proposal/context';
 import { coverageSection } from './proposal/coverage';
 import { findingsSection } from './proposal/findings';
 import { gapsSection } from './proposal/gaps';
@@ -24,8 +26,10 @@ import { matchesSection, scoreSection } from './proposal/score';
 import { signaturesSection } from './proposal/signatures';
 import { summarySection } from './proposal/summary';
 
-/** In the order in which an official reads: what, why, who, how good, what next, what it costs, on what grounds. */
-const sections: readonly ((context: ProposalContext) => Section | undefined)[] = [
+type SectionMaker = (context: ProposalContext) => Section | undefined;
+
+/** What is said of a consortium, in the order in which an official reads: what, why, who, how good, what next, what it costs. */
+const body: readonly SectionMaker[] = [
   summarySection,
   needsSection,
   membersSection,
@@ -37,18 +41,25 @@ const sections: readonly ((context: ProposalContext) => Section | undefined)[] =
   budgetSection,
   internationalSection,
   legalSection,
+];
+
+const sections: readonly SectionMaker[] = [
+  ...body,
   provenanceSection,
   signaturesSection,
   reasonsSection,
   matchesSection,
 ];
 
+/** What a book says of one of its consortia: the proposal without what only a paper of its own needs. */
+export const consortiumParts: readonly SectionMaker[] = [...body, reasonsSection];
+
 /** The proposal of a consortium; refused if the scenario does not have it. */
 export function proposalOf(
   workspace: Workspace,
   scenario: Scenario,
   consortiumId: ConsortiumId,
-  options: ProposalOptions,
+  options: ScenarioPaperOptions,
 ): Result<Paper> {
   const context = contextOf(workspace, scenario, consortiumId, options);
   if (context === undefined) return refuse('papers.noConsortium', both(sentence('papers.refused.noConsortium')));
@@ -63,6 +74,7 @@ export function proposalOf(
     author: text(workspace.office.organisation),
     date: options.today,
     fileName: t(language, 'papers.file.proposal', { consortium: name }),
+    ...watermarkOf(scenario, language),
     letter: letterOf(context),
     sections: sections
       .map((section) => section(context))

@@ -3,19 +3,12 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { scenarioIdSchema } from '../../shared/ids';
-import { factsOf } from '../../shared/model/facts';
 import type { Paper } from '../../shared/papers/paper';
-import { proposalOf } from '../../shared/papers/proposal';
-import { draftScenario } from '../../shared/planning/draft';
-import { applyMoves } from '../../shared/planning/moves';
-import { sampleWorkspace } from '../../shared/reference/sample';
 import { leaveFigure } from '../helpers/figure';
-import { issued } from '../helpers/papers';
+import { ordered, seatedSample } from '../helpers/papers';
 import { type Printer, printerIn } from '../helpers/printer';
 
 const count = 20;
-const membersEach = 5;
 /** Seconds; a slow machine takes a fifth of it. */
 const limit = 60;
 const folder = mkdtempSync(join(tmpdir(), 'peyvand-proposals-'));
@@ -28,24 +21,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Proposals of the first twenty needs of the sample, with five members each. */
 function papers(): readonly Paper[] {
-  const workspace = sampleWorkspace();
-  const id = scenarioIdSchema.parse('s');
-  const name = { fa: 'پیش‌نویس نخست' };
-  const draft = draftScenario(workspace, { id, name, createdAt: '2026-11-24T08:00:00Z', per: 'need' });
-  const wanted = draft.consortia.slice(0, count);
-  const moves = wanted.flatMap((consortium, index) =>
-    Array.from({ length: membersEach }, (_, member) => {
-      const firm = workspace.firms[(index * membersEach + member) % workspace.firms.length];
-      if (firm === undefined) throw new Error('The sample has no firms');
-      return { firmId: firm.id, to: consortium.id };
-    }),
-  );
-  const scenario = { ...draft, consortia: applyMoves(factsOf(workspace), draft.policy, draft.consortia, moves) };
-  return wanted.map((consortium) => {
-    const paper = proposalOf(workspace, scenario, consortium.id, { ...issued, language: 'fa' });
-    if (!paper.ok) throw new Error(paper.refusal.sentence.en);
-    return paper.value;
-  });
+  const { workspace, scenario } = seatedSample(count);
+  return scenario.consortia
+    .slice(0, count)
+    .map(({ id }) => ordered(workspace, { kind: 'proposal', scenarioId: scenario.id, consortiumId: id }, 'fa'));
 }
 
 test('twenty proposals become twenty files', async () => {

@@ -130,7 +130,12 @@ export function markedCity(): Workspace {
       organisation: text(),
       unit: text(),
       signatory: { name: text(), post: text() },
-      letterhead: { emblem: 'data:image/png;base64,AAAA', address: text(), numberPrefix: marker() },
+      letterhead: {
+        emblem: 'data:image/png;base64,AAAA',
+        address: text(),
+        numberPattern: `${marker()}/{number}`,
+        copies: [text()],
+      },
     },
     capabilities: ['X', 'Y', 'Z'].map((id) => ({ id, name: text(), group: marker(), description: text() })),
     areas: [{ id: 'area', name: text(), owner: text(), note: text() }],
@@ -205,6 +210,9 @@ export function markedCity(): Workspace {
       ],
     },
     journal: [{ at: moment, command: marker(), label: text(), by: marker() }],
+    issuedPapers: [
+      { year: 1405, serial: 1, number: marker(), kind: 'letter', subject: text(), issuedOn: day, mark: marker() },
+    ],
     imports: [{ list: 'firms', itemId: 'b', file: marker(), says: { note: marker() }, at: moment }],
   });
 }

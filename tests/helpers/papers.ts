@@ -2,18 +2,23 @@
 import { scenarioIdSchema } from '../../shared/ids';
 import type { Language } from '../../shared/language/language';
 import { type Consortium, roles } from '../../shared/model/consortium';
+import { factsOf } from '../../shared/model/facts';
 import type { PlanReport } from '../../shared/model/planReport';
 import { type Scenario, scenarioSchema } from '../../shared/model/scenario';
 import { type Workspace, workspaceSchema } from '../../shared/model/workspace';
+import type { PaperSetting } from '../../shared/papers/kinds/paperKind';
+import { type PaperOrder, paperFor } from '../../shared/papers/orders';
 import type { Letter, Paper } from '../../shared/papers/paper';
 import { proposalOf } from '../../shared/papers/proposal';
 import { draftScenario } from '../../shared/planning/draft';
+import { applyMoves } from '../../shared/planning/moves';
 import { sampleWorkspace } from '../../shared/reference/sample';
 
 export const issued = {
   dataHash: `sha256-${'0123456789abcdef'.repeat(4)}`,
   app: '1.0.0',
   today: '2026-11-24',
+  isOutdated: () => false,
 } as const;
 
 export const longName =
@@ -134,6 +139,42 @@ export function plannedCity(change: Partial<PlanReport> = {}): PaperCity {
 /** The proposal of the city's consortium. */
 export function paperOf({ workspace, scenario, consortium }: PaperCity, language: Language): Paper {
   const paper = proposalOf(workspace, scenario, consortium.id, { ...issued, language });
+  if (!paper.ok) throw new Error(paper.refusal.sentence.en);
+  return paper.value;
+}
+
+/** The sample with so many consortia of five members each, every firm of the list in turn. */
+export function seatedSample(count: number, status: Scenario['status'] = 'draft'): Omit<PaperCity, 'consortium'> {
+  const membersEach = 5;
+  const workspace = sampleWorkspace();
+  const id = scenarioIdSchema.parse('s');
+  const name = { fa: 'پاییز', en: 'Autumn' };
+  const draft = draftScenario(workspace, { id, name, createdAt: '2026-11-24T08:00:00Z', per: 'need' });
+  const moves = draft.consortia.slice(0, count).flatMap((consortium, index) =>
+    Array.from({ length: membersEach }, (_, member) => {
+      const firm = workspace.firms[(index * membersEach + member) % workspace.firms.length];
+      if (firm === undefined) throw new Error('The sample has no firms');
+      return { firmId: firm.id, to: consortium.id };
+    }),
+  );
+  const consortia = applyMoves(factsOf(workspace), draft.policy, draft.consortia, moves);
+  const scenario = { ...draft, status, consortia };
+  return { workspace: { ...workspace, scenarios: [scenario] }, scenario };
+}
+
+/** What papers are made with in tests. */
+export const testSetting = (language: Language): PaperSetting => ({
+  language,
+  app: issued.app,
+  today: issued.today,
+  dataHashOf: () => issued.dataHash,
+  markOf: (_workspace, order) => JSON.stringify(order),
+  isOutdated: () => false,
+});
+
+/** The paper that was ordered. */
+export function ordered(workspace: Workspace, order: PaperOrder, language: Language): Paper {
+  const paper = paperFor(workspace, order, testSetting(language));
   if (!paper.ok) throw new Error(paper.refusal.sentence.en);
   return paper.value;
 }

@@ -5,6 +5,8 @@ import type { Result } from '../../../shared/result';
 import type { Answer, Place, Words } from '../verb';
 
 export interface ExportOrder {
+  /** The workspace file. */
+  readonly file: string;
   readonly saved: SavedDocument;
   readonly words: Words;
   readonly language: Language;

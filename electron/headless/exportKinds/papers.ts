@@ -3,13 +3,16 @@ import { both } from '../../../shared/language/messages/say';
 import { sentence } from '../../../shared/language/messages/sentence';
 import type { Workspace } from '../../../shared/model/workspace';
 import type { PaperForm } from '../../../shared/papers/form';
-import { type PaperOrder, papersFor } from '../../../shared/papers/orders';
+import type { PaperSetting } from '../../../shared/papers/kinds/paperKind';
+import { type PaperOrder, papersFor, papersToIssue } from '../../../shared/papers/orders';
 import { done, type Result, refuse } from '../../../shared/result';
+import { issueFinal } from '../../papers/issue';
+import { paperSetting } from '../../papers/setting';
 import type { WriteOptions } from '../../papers/writeEach';
-import { dataHashOf } from '../../planner/dataHash';
 import { localDay } from '../../window/here';
 import type { Answer, Words } from '../verb';
 import { appVersion } from '../version';
+import { inWorkspace } from '../workspaceFile';
 import type { ExportKind, ExportOrder } from './kind';
 
 /** What the words of the command ask for. */
@@ -29,15 +32,17 @@ async function write(
   kind: string,
   form: PaperForm,
   ordersOf: OrdersOf,
-  { saved, words, language, folder, place }: ExportOrder,
+  { file, saved, words, language, folder, place }: ExportOrder,
 ): Promise<Result<Answer>> {
   const orders = ordersOf(saved.workspace, words);
   if (!orders.ok) return orders;
-  const setting = { language, app: appVersion, today: localDay(new Date()), dataHashOf };
-  const papers = papersFor(saved.workspace, orders.value, setting);
-  if (!papers.ok) return papers;
   const writer = await writerOf(form);
   if (!writer.ok) return writer;
+  const setting = paperSetting(language, appVersion, localDay(new Date()));
+  const workspace = await numbered(file, saved.workspace, orders.value, setting);
+  if (!workspace.ok) return workspace;
+  const papers = papersFor(workspace.value, orders.value, setting);
+  if (!papers.ok) return papers;
   const made = await writer.value({
     papers: papers.value,
     folder,
@@ -58,4 +63,18 @@ async function writerOf(
     return refuse('needs-pages', both(sentence('headless.refused.needsPages')));
   }
   return done((await import('../../papers/exportPapers')).exportPapers);
+}
+
+/** The workspace once its final papers have their numbers; the file is only opened for writing when there is a number to give. */
+async function numbered(
+  file: string,
+  workspace: Workspace,
+  orders: readonly PaperOrder[],
+  setting: PaperSetting,
+): Promise<Result<Workspace>> {
+  if (papersToIssue(workspace, orders, setting).length === 0) return done(workspace);
+  return inWorkspace(file, async (session) => {
+    const issued = await issueFinal(session, orders, setting);
+    return issued.ok ? done(session.workspace) : issued;
+  });
 }

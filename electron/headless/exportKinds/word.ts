@@ -4,9 +4,14 @@ import { choiceOption } from '../words';
 import { minutesOrders } from './minutes';
 import { type OrdersOf, wordExport } from './papers';
 import { proposalOrders } from './proposals';
+import { letterOrders } from './scenarioPapers';
 
 /** What can be had for Word, by its name on the command line. */
-const papers: Readonly<Record<string, OrdersOf>> = { proposal: proposalOrders, minutes: minutesOrders };
+const papers: Readonly<Record<string, OrdersOf>> = {
+  proposal: proposalOrders,
+  letters: letterOrders,
+  minutes: minutesOrders,
+};
 
 export const wordFiles = wordExport('docx', (workspace, words) => {
   const name = choiceOption(words, 'paper', Object.keys(papers));

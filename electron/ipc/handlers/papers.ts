@@ -4,14 +4,15 @@ import type { Exported } from '../../../shared/ipc/papers';
 import type { Language } from '../../../shared/language/language';
 import { both } from '../../../shared/language/messages/say';
 import { sentence } from '../../../shared/language/messages/sentence';
-import type { Workspace } from '../../../shared/model/workspace';
 import type { PaperForm } from '../../../shared/papers/form';
 import type { PaperSetting } from '../../../shared/papers/kinds/paperKind';
 import { paperFor, papersFor } from '../../../shared/papers/orders';
 import type { Paper } from '../../../shared/papers/paper';
 import { done, type Result, refuse } from '../../../shared/result';
-import { dataHashOf } from '../../planner/dataHash';
+import { issueFinal } from '../../papers/issue';
+import { paperSetting } from '../../papers/setting';
 import type { Dialogs, PaperPlace } from '../../window/dialogs';
+import type { Desk } from '../../workspace/desk';
 import type { Handlers } from '../answer';
 import type { Emit } from '../emit';
 import type { ExportedFiles } from '../exportedFiles';
@@ -30,7 +31,7 @@ export type WritePapers = (order: {
 }) => Promise<Result<readonly string[]>>;
 
 export interface PapersContext {
-  readonly current: () => Workspace | undefined;
+  readonly desk: Pick<Desk, 'session'>;
   readonly emit: Emit;
   readonly version: string;
   /** The day on the wall, `YYYY-MM-DD`. */
@@ -49,10 +50,6 @@ type PapersHandlers = Pick<
 /** The handlers of all that concerns papers. */
 export function papersHandlers(context: PapersContext, exported: ExportedFiles): PapersHandlers {
   let running = 0;
-  const open = (): Result<Workspace> => {
-    const workspace = context.current();
-    return workspace === undefined ? nothingOpen() : done(workspace);
-  };
   const run = async (
     papers: readonly Paper[],
     form: PaperForm,
@@ -73,18 +70,23 @@ export function papersHandlers(context: PapersContext, exported: ExportedFiles):
   };
   return {
     'papers.preview': ({ order, language }) => {
-      const workspace = open();
-      return workspace.ok ? paperFor(workspace.value, order, settingOf(context, language)) : workspace;
+      const { session } = context.desk;
+      if (session === undefined) return nothingOpen();
+      return paperFor(session.workspace, order, settingOf(context, language));
     },
     'papers.export': async ({ orders, language, form }) => {
-      const workspace = open();
-      if (!workspace.ok) return workspace;
-      const papers = papersFor(workspace.value, orders, settingOf(context, language));
-      if (!papers.ok) return papers;
-      const [only] = papers.value;
-      const name = only === undefined || papers.value.length > 1 ? undefined : context.paperFileName(only, form);
-      const place = await context.dialogs.placeForPapers(name);
-      return place === undefined ? done({ kind: 'cancelled' }) : run(papers.value, form, place);
+      const { session } = context.desk;
+      if (session === undefined) return nothingOpen();
+      const setting = settingOf(context, language);
+      const first = papersFor(session.workspace, orders.slice(0, 1), setting);
+      if (!first.ok) return first;
+      const [only] = orders.length === 1 ? first.value : [];
+      const place = await context.dialogs.placeForPapers(only && context.paperFileName(only, form));
+      if (place === undefined) return done({ kind: 'cancelled' });
+      const issued = await issueFinal(session, orders, setting);
+      if (!issued.ok) return issued;
+      const papers = papersFor(session.workspace, orders, setting);
+      return papers.ok ? run(papers.value, form, place) : papers;
     },
     'papers.cancel': () => {
       running += 1;
@@ -96,7 +98,7 @@ export function papersHandlers(context: PapersContext, exported: ExportedFiles):
 }
 
 function settingOf({ version, today }: PapersContext, language: Language): PaperSetting {
-  return { language, app: version, today: today(), dataHashOf };
+  return paperSetting(language, version, today());
 }
 
 async function openOrSay(

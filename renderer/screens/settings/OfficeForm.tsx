@@ -10,6 +10,7 @@ import { TextField } from '../../components/TextField';
 import { useWorkspace } from '../../state/document';
 import { execute } from '../../state/execute';
 import { useWords } from '../../state/language';
+import { Letterhead } from './Letterhead';
 import { officeFields } from './officeFields';
 import styles from './SettingsScreen.module.css';
 
@@ -66,6 +67,7 @@ export function OfficeForm() {
             onChange={(currency) => save({ ...office, currency })}
           />
         </FieldGrid>
+        <Letterhead office={office} save={save} />
       </Section>
     </div>
   );

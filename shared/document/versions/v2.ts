@@ -1,4 +1,4 @@
-/** The workspace of version 2, frozen as it was released: version 1, what lists from outside last said of their items, what a plan was asked for, what a review package was about, the districts of a concern, and what coordination adds to phases, members and meetings. Never edit it; a new shape is a new version. */
+/** The workspace of version 2, frozen as it was released: version 1, what lists from outside last said of their items, what a plan was asked for, what a review package was about, the districts of a concern, what coordination adds to phases, members and meetings, and the register of papers that were given out. Never edit it; a new shape is a new version. */
 import { z } from '../../parsing';
 import { workspaceV1 } from './v1';
 
@@ -165,13 +165,41 @@ const opening = international
   .extend({ owner: shortText.exactOptional(), source: shortText.exactOptional() })
   .readonly();
 
+const text = firms.unwrap().element.unwrap().shape.name;
+const officeV2 = office
+  .unwrap()
+  .extend({
+    currency: z.enum(['rial', 'toman']).exactOptional(),
+    letterhead: office
+      .unwrap()
+      .shape.letterhead.unwrap()
+      .unwrap()
+      .omit({ numberPrefix: true })
+      .extend({
+        numberPattern: shortText.regex(/\{number\}/).exactOptional(),
+        copies: z.array(text).max(30).readonly().exactOptional(),
+      })
+      .readonly()
+      .exactOptional(),
+  })
+  .readonly();
+
+const issuedPaper = z
+  .strictObject({
+    year: z.int().min(1).max(9_999),
+    serial: z.int().min(1).max(10_000_000),
+    number: shortText,
+    kind: z.enum(['proposal', 'book', 'letter', 'brief', 'answers', 'sheet', 'minutes']),
+    subject: text,
+    issuedOn: z.iso.date(),
+    mark: shortText,
+  })
+  .readonly();
+
 export const workspaceV2 = workspaceV1
   .unwrap()
   .extend({
-    office: office
-      .unwrap()
-      .extend({ currency: z.enum(['rial', 'toman']).exactOptional() })
-      .readonly(),
+    office: officeV2,
     scenarios: z
       .array(scenario.extend({ lastPlan, consortia: z.array(consortium.readonly()).max(2_000).readonly() }).readonly())
       .max(200)
@@ -198,5 +226,6 @@ export const workspaceV2 = workspaceV1
       )
       .max(100_000)
       .readonly(),
+    issuedPapers: z.array(issuedPaper).max(100_000).readonly(),
   })
   .readonly();

@@ -17,7 +17,7 @@ export const redactionTable: ReadonlyMap<string, Sight> = new Map(
     'office.unit': 'all',
     'office.currency': 'all',
     ...under('office.signatory', { name: 'all', post: 'all' }),
-    ...under('office.letterhead', { emblem: 'all', address: 'all', numberPrefix: 'all' }),
+    ...under('office.letterhead', { emblem: 'all', address: 'all', numberPattern: 'all', copies: 'all' }),
     ...under('capabilities[]', { id: 'all', name: 'all', group: 'all', description: 'all' }),
     ...under('areas[]', { id: 'all', name: 'all', owner: 'all', note: 'never' }),
     ...under('needs[]', {
@@ -133,6 +133,7 @@ export const redactionTable: ReadonlyMap<string, Sight> = new Map(
     meetings: 'never',
     concerns: 'never',
     international: 'never',
+    issuedPapers: 'never',
     journal: 'never',
     imports: 'never',
   } satisfies Record<string, Sight>),

@@ -31,6 +31,7 @@ export const commands = defineMessages({
   'banFirms.lift': { fa: 'رفع منع {count} شرکت', en: 'Lift the ban on {count} {count|firm|firms}' },
   'withdrawFirm.leave': { fa: 'کناره‌گیری «{firm}»', en: 'Withdrawal of “{firm}”' },
   'withdrawFirm.repair': { fa: 'کناره‌گیری «{firm}» و ترمیم', en: 'Withdrawal of “{firm}”, with its repair' },
+  issuePapers: { fa: 'صدور {count} سند با شماره', en: 'Issue {count} numbered {count|paper|papers}' },
   takePlan: { fa: 'پذیرش پیشنهاد برنامه‌ریز ({score} امتیاز)', en: 'Take the plan ({score} points)' },
   sendReviews: {
     fa: 'ارسال {count} بستهٔ بازبینی، دور {round}',
@@ -104,6 +105,10 @@ export const commands = defineMessages({
   'refused.notADraft': {
     fa: 'فقط پیش‌نویس حذف می‌شود؛ «{scenario}» را می‌توانید بایگانی کنید.',
     en: 'Only a draft can be deleted; “{scenario}” can be archived instead.',
+  },
+  'refused.paperNotFinal': {
+    fa: '«{paper}» شماره نمی‌گیرد: سناریوی آن تصویب نشده است. نخست سناریو را تصویب کنید.',
+    en: '“{paper}” gets no number: its scenario is not approved. Approve the scenario first.',
   },
   'refused.sameScenario': {
     fa: 'کنسرسیوم از همین سناریو آورده نمی‌شود؛ سناریوی دیگری برگزینید.',

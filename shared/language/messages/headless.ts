@@ -214,10 +214,6 @@ export const headless = defineMessages({
     fa: 'هیچ کنسرسیومی در این سناریو عضو ندارد. نخست با فرمان plan آن‌ها را بچینید.',
     en: 'No consortium of this scenario has members. Plan them first.',
   },
-  'refused.kindNotYet': {
-    fa: 'خروجی {kind} هنوز در این نسخه نیست. آنچه ساخته می‌شود: {kinds}',
-    en: 'Export of {kind} is not available in this version yet. Available: {kinds}',
-  },
   'refused.needsPages': {
     fa: 'چاپ به الکترون نیاز دارد. این فرمان را با npm run -s peyvand -- export اجرا کنید.',
     en: 'Printing needs Electron. Run this with npm run -s peyvand -- export.',

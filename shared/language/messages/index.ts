@@ -8,6 +8,7 @@ import { concerns } from './concerns';
 import { coverage } from './coverage';
 import { criteria } from './criteria';
 import { document } from './document';
+import { documents } from './documents';
 import { exchange } from './exchange';
 import { explain } from './explain';
 import { firms } from './firms';
@@ -29,6 +30,7 @@ import { plans } from './plans';
 import { quality } from './quality';
 import { reasons } from './reasons';
 import { recovery } from './recovery';
+import { reports } from './reports';
 import { review } from './review';
 import { reviewing } from './reviewing';
 import { reviews } from './reviews';
@@ -52,6 +54,8 @@ export const areas = {
   coverage,
   city,
   papers,
+  reports,
+  documents,
   quality,
   scenarios,
   phases,

@@ -20,6 +20,8 @@ export const papers = defineMessages({
   'foot.page': { fa: 'صفحهٔ', en: 'Page' },
   'foot.of': { fa: 'از', en: 'of' },
 
+  draft: { fa: 'پیش‌نویس', en: 'Draft' },
+  'letter.hasNone': { fa: 'ندارد', en: 'None' },
   'letter.invocation': { fa: 'بسمه تعالی', en: 'In the Name of God' },
   'letter.date': { fa: 'تاریخ', en: 'Date' },
   'letter.number': { fa: 'شماره', en: 'Number' },

@@ -60,6 +60,39 @@ export const settings = defineMessages({
     fa: 'در پیشنهادها و توضیح مبلغ‌ها به کار می‌رود؛ خود رقم‌ها در پرونده به میلیون ریال است.',
     en: 'Used in proposals and where amounts are explained; the file itself holds million rials.',
   },
+  'office.emblem': { fa: 'نشان سازمان', en: 'Emblem' },
+  'office.emblemChoose': { fa: 'برگزیدن نشان…', en: 'Choose an emblem…' },
+  'office.emblemChange': { fa: 'تغییر نشان…', en: 'Change the emblem…' },
+  'office.emblemRemove': { fa: 'برداشتن نشان', en: 'Remove the emblem' },
+  'office.emblemNote': {
+    fa: 'PNG یا SVG، حداکثر ۲۰۰ کیلوبایت؛ بالای نامه‌ها و جلد کتاب چاپ می‌شود.',
+    en: 'PNG or SVG, at most 200 kB; printed on letters and on the cover of books.',
+  },
+  'office.emblemProblem.kind': {
+    fa: 'این فایل PNG یا SVG نیست؛ تصویر دیگری برگزینید.',
+    en: 'This file is neither PNG nor SVG; choose another picture.',
+  },
+  'office.emblemProblem.size': {
+    fa: 'تصویر از ۲۰۰ کیلوبایت بزرگ‌تر است؛ آن را کوچک کنید.',
+    en: 'The picture is larger than 200 kB; make it smaller.',
+  },
+  'office.emblemProblem.broken': {
+    fa: 'این تصویر باز نمی‌شود؛ فایل دیگری برگزینید.',
+    en: 'This picture cannot be drawn; choose another file.',
+  },
+  'office.numberPattern': { fa: 'الگوی شماره', en: 'Pattern of numbers' },
+  'office.numberPatternHint': {
+    fa: '{year} جای سال شمسی و {number} جای شمارهٔ ردیف است. شمارهٔ بعدی: {next}',
+    en: '{year} stands for the Jalali year, {number} for the running number. The next one: {next}',
+  },
+  'office.numberPatternWrong': {
+    fa: 'الگو جای شمارهٔ ردیف را ندارد؛ آن را در الگو بنویسید.',
+    en: 'The pattern has no place for the running number; write it into the pattern.',
+  },
+  'office.copiesHint': {
+    fa: 'هر سطر یک گیرنده؛ پای همهٔ نامه‌ها می‌آید.',
+    en: 'One receiver a line; printed under every letter.',
+  },
   'office.address': { fa: 'نشانی', en: 'Address' },
   inLanguage: { fa: '{label} ({language})', en: '{label} ({language})' },
 });

@@ -11,6 +11,7 @@ export const shell = defineMessages({
   'screens.coverage': { fa: 'پوشش', en: 'Coverage' },
   'screens.scenarios': { fa: 'سناریوها', en: 'Scenarios' },
   'screens.coordination': { fa: 'هماهنگی', en: 'Coordination' },
+  'screens.papers': { fa: 'اسناد', en: 'Documents' },
   'screens.settings': { fa: 'تنظیمات', en: 'Settings' },
   inspector: { fa: 'جزئیات {name}', en: '{name} details' },
   notices: { fa: 'پیام‌ها', en: 'Notices' },

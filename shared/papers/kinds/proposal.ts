@@ -1,15 +1,16 @@
 /** The proposal of one consortium. */
-import { consortiumIdSchema, scenarioIdSchema } from '../../ids';
+import { consortiumIdSchema } from '../../ids';
+import { sentence } from '../../language/messages/sentence';
+import { consortiumName } from '../../planning/explain/names';
 import { proposalOf } from '../proposal';
-import { definePaper, orderedScenario } from './paperKind';
+import { defineScenarioPaper } from './paperKind';
 
-export const proposalPaper = definePaper({
+export const proposalPaper = defineScenarioPaper({
   kind: 'proposal',
-  fields: { scenarioId: scenarioIdSchema, consortiumId: consortiumIdSchema },
-  make(workspace, { scenarioId, consortiumId }, { dataHashOf, ...setting }) {
-    const scenario = orderedScenario(workspace, scenarioId);
-    if (!scenario.ok) return scenario;
-    const dataHash = dataHashOf(workspace, scenario.value);
-    return proposalOf(workspace, scenario.value, consortiumId, { ...setting, dataHash });
-  },
+  fields: { consortiumId: consortiumIdSchema },
+  subject: (_workspace, scenario, { consortiumId }) =>
+    sentence('papers.title', {
+      consortium: scenario === undefined ? consortiumId : consortiumName(scenario, consortiumId),
+    }),
+  make: (workspace, scenario, options, { consortiumId }) => proposalOf(workspace, scenario, consortiumId, options),
 });

@@ -1,24 +1,14 @@
 /** What every section of a proposal reads: the consortium made ready for judging, and how its paper speaks. */
 import type { ConsortiumId } from '../../ids';
-import type { Language } from '../../language/language';
 import { pickText } from '../../language/text';
 import { type Group, type Grouping, groupingOf } from '../../model/grouping';
 import type { Currency } from '../../model/money';
 import type { Scenario } from '../../model/scenario';
 import type { Text } from '../../model/text';
 import type { Workspace } from '../../model/workspace';
+import type { ScenarioPaperOptions } from '../kinds/paperKind';
 
-export interface ProposalOptions {
-  readonly language: Language;
-  /** Fingerprint of the data as they are now. */
-  readonly dataHash: string;
-  /** The app's version. */
-  readonly app: string;
-  /** ISO day of issue. */
-  readonly today: string;
-}
-
-export interface ProposalContext extends ProposalOptions {
+export interface ProposalContext extends ScenarioPaperOptions {
   readonly workspace: Workspace;
   readonly scenario: Scenario;
   readonly grouping: Grouping;
@@ -35,7 +25,8 @@ export interface ProposalContext extends ProposalOptions {
 /** One grouping per scenario, however many proposals are made from it. */
 const groupings = new WeakMap<Scenario, { readonly workspace: Workspace; readonly grouping: Grouping }>();
 
-function groupingFor(workspace: Workspace, scenario: Scenario): Grouping {
+/** The grouping of the scenario, made once. */
+export function groupingFor(workspace: Workspace, scenario: Scenario): Grouping {
   const known = groupings.get(scenario);
   if (known?.workspace === workspace) return known.grouping;
   const grouping = groupingOf(workspace, scenario);
@@ -48,7 +39,7 @@ export function contextOf(
   workspace: Workspace,
   scenario: Scenario,
   consortiumId: ConsortiumId,
-  options: ProposalOptions,
+  options: ScenarioPaperOptions,
 ): ProposalContext | undefined {
   const grouping = groupingFor(workspace, scenario);
   const group = grouping.groups.find(({ consortium }) => consortium.id === consortiumId);

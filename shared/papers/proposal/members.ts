@@ -7,12 +7,15 @@ import type { JudgedMember } from '../../model/grouping';
 import type { Block, Fact, Section } from '../paper';
 import type { ProposalContext } from './context';
 
+type Speaking = Pick<ProposalContext, 'language'>;
+
 /** Codes people type with Latin digits are read in the paper's own. */
-function digits(code: string, { language }: ProposalContext): string {
+export function digits(code: string, { language }: Speaking): string {
   return language === 'fa' && /^[\d\s/-]+$/.test(code) ? toPersianDigits(code) : code;
 }
 
-function kindOf({ firm }: JudgedMember, { language }: ProposalContext): string {
+/** Size and class of a firm. */
+export function kindOf({ firm }: Pick<JudgedMember, 'firm'>, { language }: Speaking): string {
   const size = t(language, `nouns.size.${firm.size}`);
   const known = firm.class === undefined ? firm.legacyClass : t(language, `nouns.class.${firm.class}`);
   return known === undefined ? size : t(language, 'papers.members.sizeAndClass', { size, class: known });
@@ -55,7 +58,11 @@ function relevant({ firm }: JudgedMember, { group }: ProposalContext): readonly 
     .toSorted((a, b) => b.level - a.level || (a.capabilityId < b.capabilityId ? -1 : 1));
 }
 
-function evidenceOf({ evidence, expiresOn }: FirmCapability, context: ProposalContext): string {
+/** What proves a capability, and until when. */
+export function evidenceOf(
+  { evidence, expiresOn }: FirmCapability,
+  context: Speaking & Pick<ProposalContext, 'today'>,
+): string {
   const { language } = context;
   const written = evidence === undefined || evidence === '' ? t(language, 'papers.members.noEvidence') : evidence;
   if (expiresOn === undefined) return written;
@@ -83,12 +90,13 @@ function brings(one: JudgedMember, context: ProposalContext): Block {
 }
 
 /** «سطح ۴، محصول در بازار». */
-export function levelText(level: number, { language }: Pick<ProposalContext, 'language'>): string {
+export function levelText(level: number, { language }: Speaking): string {
   const known = ([1, 2, 3, 4, 5] as const).find((one) => one === level) ?? 0;
   return t(language, 'papers.members.level', { level, words: t(language, `nouns.level.${known}`) });
 }
 
-function licenceOf({ firm }: JudgedMember, context: ProposalContext): string {
+/** Number, day and products of the production licence. */
+export function licenceOf({ firm }: Pick<JudgedMember, 'firm'>, context: Speaking): string {
   const { language } = context;
   const licence = firm.productionLicence;
   if (licence === undefined) return t(language, 'papers.members.noLicence');

@@ -58,7 +58,7 @@ function conditionFacts(
 }
 
 /** The planner's result, never called optimal unless it is proven. */
-function planFacts({ language }: ProposalContext, plan: PlanReport): readonly Fact[] {
+export function planFacts({ language }: Pick<ProposalContext, 'language'>, plan: PlanReport): readonly Fact[] {
   const { provenance } = plan;
   return [
     {
@@ -77,7 +77,8 @@ function planFacts({ language }: ProposalContext, plan: PlanReport): readonly Fa
   ];
 }
 
-function policyFacts(policy: Policy, { language }: ProposalContext): readonly Fact[] {
+/** The limits and weights of a policy. */
+export function policyFacts(policy: Policy, { language }: Pick<ProposalContext, 'language'>): readonly Fact[] {
   const sizes = policy.leadSizes.map((size) => t(language, `nouns.size.${size}`));
   const yesNo = (value: boolean) => t(language, value ? 'common.yes' : 'common.no');
   const number = (value: number) => formatNumber(value, language);

@@ -22,7 +22,7 @@ export function sampleWorkspace(): Workspace {
       },
       letterhead: {
         address: { fa: 'تهران، میدان نمونه، ساختمان شماره ۱', en: '1 Sample Square, Tehran' },
-        numberPrefix: 'ن/۱۴۰۵',
+        numberPattern: 'ن/{year}/{number}',
       },
     },
     capabilities: referenceCapabilities(),
@@ -36,6 +36,7 @@ export function sampleWorkspace(): Workspace {
     concerns: sampleConcerns,
     international: { cities: referenceCities(), openings: sampleOpenings },
     imports: [],
+    issuedPapers: [],
     journal: [],
   });
 }

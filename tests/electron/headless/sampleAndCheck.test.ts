@@ -142,14 +142,6 @@ test('a missing file is refused', async () => {
   expect(existsSync(at('nowhere.peyvand'))).toBe(false);
 });
 
-test.each(['book', 'letters', 'minutes'])('export of %s says that it is not there yet', async (kind) => {
-  await call(folder.path, 'sample', '--out', 'city.peyvand');
-  const refused = await call(folder.path, 'export', 'city.peyvand', '--kind', kind, '--out', 'papers', '--json');
-  expect(refused.code).toBe(1);
-  expect(jsonOf<Refused>(refused).refused).toMatchObject({ code: 'kind-not-yet' });
-  expect(existsSync(at('papers'))).toBe(false);
-});
-
 test('export says what is missing before it prints', async () => {
   await call(folder.path, 'sample', '--out', 'city.peyvand');
   const words = ['export', 'city.peyvand', '--kind', 'proposal', '--out', 'papers', '--json'];

@@ -20,7 +20,8 @@ async function buildInto(folder: string): Promise<void> {
     await build(target.config(entries, join(folder, outDir)));
   };
   await make('renderer', { papers: join(projectRoot, 'renderer/papers.html') }, 'pages');
-  await make('main', { main: join(import.meta.dirname, 'main.ts') }, 'main');
+  const worker = join(projectRoot, 'electron/papers/process/worker.ts');
+  await make('main', { main: join(import.meta.dirname, 'main.ts'), finishWorker: worker }, 'main');
   writeFileSync(join(folder, 'package.json'), '{ "name": "printer", "type": "module", "main": "main/main.js" }');
 }
 

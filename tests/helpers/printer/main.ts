@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { app, BrowserWindow, protocol, session } from 'electron';
 import { exportPapers } from '../../../electron/papers/exportPapers';
 import { type OpenOptions, openPaperWindow } from '../../../electron/papers/paperWindow';
-import { renderPdf } from '../../../electron/papers/renderPdf';
 import { installEarlySecurity, installSessionSecurity } from '../../../electron/security/install';
 import type { Paper } from '../../../shared/papers/paper';
 import type { Result } from '../../../shared/result';
@@ -25,6 +24,8 @@ export interface PrintOutcome {
   /** Windows that were left open. */
   readonly windowsLeft: number;
   readonly seconds: number;
+  /** The most that all processes of the app had together, shared pages counted once for each. */
+  readonly peakMegabytes: number;
 }
 
 /** Where orders are read and outcomes written; the pages lie beside. */
@@ -34,30 +35,27 @@ async function carryOut(order: PrintOrder): Promise<PrintOutcome> {
   const { papers, page, stopAfter = Number.POSITIVE_INFINITY, limitMs } = order;
   const progress: number[] = [];
   const started = performance.now();
+  let peakMegabytes = 0;
+  const watch = setInterval(() => {
+    const kilobytes = app.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize, 0);
+    peakMegabytes = Math.max(peakMegabytes, Math.round(kilobytes / 1024));
+  }, 100);
   const options = {
     ...(page === undefined
       ? {}
       : { open: ({ limitMs: loadLimitMs }: OpenOptions) => openPaperWindow({ page, limitMs: loadLimitMs }) }),
     ...(limitMs === undefined ? {} : { limitMs }),
   };
-  const [first] = papers;
-  const result =
-    page !== undefined && first !== undefined
-      ? await refusalOf(renderPdf(first, options))
-      : await exportPapers({
-          ...options,
-          papers,
-          folder: order.folder,
-          onProgress: ({ done }) => progress.push(done),
-          isCancelled: () => progress.length >= stopAfter,
-        });
+  const result = await exportPapers({
+    ...options,
+    papers,
+    folder: order.folder,
+    onProgress: ({ done }) => progress.push(done),
+    isCancelled: () => progress.length >= stopAfter,
+  });
+  clearInterval(watch);
   const seconds = (performance.now() - started) / 1000;
-  return { result, progress, windowsLeft: BrowserWindow.getAllWindows().length, seconds };
-}
-
-async function refusalOf(rendering: Promise<Result<Uint8Array>>): Promise<Result<readonly string[]>> {
-  const made = await rendering;
-  return made.ok ? { ok: true, value: [] } : made;
+  return { result, progress, windowsLeft: BrowserWindow.getAllWindows().length, seconds, peakMegabytes };
 }
 
 async function carryOutAll(): Promise<void> {

@@ -8,9 +8,17 @@ import { projectRoot } from '../../../helpers/sources';
 const text = readFileSync(join(projectRoot, 'tests/fixtures/workspaces/version1.peyvand'), 'utf8');
 const file = JSON.parse(text) as { readonly workspace: Readonly<Record<string, unknown>> };
 
-test('a file of version 1 opens whole, knowing nothing yet of what lists said', () => {
+test('a file of version 1 opens whole, knowing nothing yet of what lists said, with the prefix of its numbers as their pattern', () => {
   const loaded = loadDocument(text);
-  expect(loaded.ok && loaded.value.workspace).toEqual({ ...file.workspace, imports: [] });
+  const { office, ...rest } = file.workspace;
+  expect(loaded.ok && loaded.value.workspace).toMatchObject({ ...rest, imports: [], issuedPapers: [] });
+  const { letterhead, ...others } = office as { readonly letterhead: object };
+  const { numberPrefix, ...kept } = letterhead as { readonly numberPrefix: string };
+  const pattern = `${numberPrefix}/{number}`;
+  expect(loaded.ok && loaded.value.workspace.office).toEqual({
+    ...others,
+    letterhead: { ...kept, numberPattern: pattern },
+  });
 });
 
 test('a file of version 1 with a field of version 2 is broken', () => {

@@ -1,0 +1,36 @@
+/** The first of the chosen papers as it would be printed; a book is long and is laid out when it is asked for. */
+import { useState } from 'react';
+import type { Language } from '../../../shared/language/language';
+import type { PaperOrder } from '../../../shared/papers/orders';
+import { Button } from '../../components/Button';
+import { EmptyState } from '../../components/EmptyState';
+import { PaperDesk } from '../../papers/index';
+import { useWords } from '../../state/language';
+import { useOrderedPaper } from '../../state/orderedPaper';
+import styles from './PapersScreen.module.css';
+
+interface PreviewProps {
+  readonly order: PaperOrder | undefined;
+  readonly language: Language;
+}
+
+export function Preview({ order, language }: PreviewProps) {
+  const { t } = useWords();
+  const [isAsked, setAsked] = useState(order?.kind !== 'book');
+  const paper = useOrderedPaper(isAsked ? order : undefined, language);
+  if (order === undefined) return <EmptyState title={t('documents.nothing')} text={t('documents.nothingText')} />;
+  if (!isAsked) {
+    return (
+      <EmptyState
+        title={t('documents.kind.book')}
+        text={t('documents.longPreview')}
+        action={<Button onPress={() => setAsked(true)}>{t('documents.preview')}</Button>}
+      />
+    );
+  }
+  return (
+    <section className={styles.preview} aria-label={t('documents.preview')}>
+      <PaperDesk paper={paper} waiting={t('common.loading')} />
+    </section>
+  );
+}

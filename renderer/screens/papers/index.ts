@@ -1,0 +1,2 @@
+/** The door to the documents. */
+export { PapersScreen } from './PapersScreen';

@@ -1,0 +1,58 @@
+/** The screen of the documents: choosing a paper, looking at it, having it written, the register. */
+import { defineMessages } from './define';
+
+export const documents = defineMessages({
+  noScenario: { fa: 'هنوز سناریویی نیست', en: 'There is no scenario yet' },
+  noScenarioText: {
+    fa: 'سندها از سناریو ساخته می‌شود؛ نخست سناریویی بسازید.',
+    en: 'Papers are made of a scenario; create one first.',
+  },
+  kind: { fa: 'نوع سند', en: 'Kind of paper' },
+  'kind.proposal': { fa: 'پیشنهاد کنسرسیوم', en: 'Proposal' },
+  'kind.book': { fa: 'کتاب سناریو', en: 'Book of the scenario' },
+  'kind.letter': { fa: 'دعوت‌نامه', en: 'Invitation letter' },
+  'kind.brief': { fa: 'گزارش یک‌صفحه‌ای', en: 'One-page brief' },
+  'kind.answers': { fa: 'خلاصهٔ پاسخ‌ها', en: 'Summary of answers' },
+  'kind.sheet': { fa: 'برگهٔ شرکت', en: 'Sheet of a firm' },
+  'kind.minutes': { fa: 'صورت‌جلسه', en: 'Minutes' },
+  'about.minutes': { fa: 'صورت‌جلسهٔ یک نشست برای امضا', en: 'Minutes of a meeting, to be signed' },
+  'about.proposal': { fa: 'نامه و پیشنهاد تشکیل یک کنسرسیوم', en: 'Letter and proposal to form one consortium' },
+  'about.book': {
+    fa: 'همهٔ کنسرسیوم‌ها با پیوست انصاف و شیوهٔ کار',
+    en: 'All consortia, with fairness and method annexed',
+  },
+  'about.letter': {
+    fa: 'یک نامه برای هر شرکت، دربارهٔ همهٔ کنسرسیوم‌هایش',
+    en: 'One letter for each firm, about all its consortia',
+  },
+  'about.brief': { fa: 'برای معاون شهردار', en: 'For the deputy mayor' },
+  'about.answers': { fa: 'پذیرفته، مشروط، نپذیرفته، در انتظار', en: 'Accepted, conditional, declined, waiting' },
+  'about.sheet': { fa: 'مشخصات، توانمندی‌ها و جای شرکت', en: 'Facts, capabilities and seats of the firm' },
+  all: { fa: 'همه ({count})', en: 'All ({count})' },
+  dueOn: { fa: 'مهلت پاسخ', en: 'Answer due' },
+  dueOnHint: { fa: 'خالی: مهلت بستهٔ بازبینی همان شرکت', en: 'Empty: that of the firm’s review package' },
+  form: { fa: 'شکل فایل', en: 'Form of the file' },
+  draft: {
+    fa: 'سناریوی «{scenario}» تصویب نشده است؛ سندها با نشان «پیش‌نویس» و بی شماره چاپ می‌شود.',
+    en: 'The scenario “{scenario}” is not approved: papers are marked as drafts and get no number.',
+  },
+  final: {
+    fa: 'سناریوی «{scenario}» تصویب شده است؛ با خروجی گرفتن، هر سند شماره می‌گیرد و در دفتر ثبت می‌شود. این کار بازگشت ندارد.',
+    en: 'The scenario “{scenario}” is approved: on export every paper gets a number and enters the register. This cannot be undone.',
+  },
+  export: { fa: 'خروجی بگیر ({count} سند)', en: 'Export {count} {count|paper|papers}' },
+  preview: { fa: 'پیش‌نمایش', en: 'Preview' },
+  longPreview: {
+    fa: 'کتاب بلند است و چیدن پیش‌نمایش آن چند لحظه طول می‌کشد.',
+    en: 'A book is long; laying out its preview takes a moment.',
+  },
+  nothing: { fa: 'سندی برای ساختن نیست', en: 'There is nothing to print' },
+  nothingText: { fa: 'در این سناریو هنوز کنسرسیومی عضو ندارد.', en: 'No consortium of this scenario has members yet.' },
+  register: { fa: 'دفتر شماره‌ها', en: 'Register of numbers' },
+  noneIssued: { fa: 'هنوز سندی شماره نگرفته است', en: 'No paper has a number yet' },
+  noneIssuedText: {
+    fa: 'سندهای سناریوی تصویب‌شده هنگام خروجی شماره می‌گیرند.',
+    en: 'Papers of an approved scenario get their numbers on export.',
+  },
+  newest: { fa: 'فقط {count} شمارهٔ تازه‌تر نشان داده شده است.', en: 'Only the newest {count} are shown.' },
+});

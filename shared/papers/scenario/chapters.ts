@@ -1,0 +1,30 @@
+/** Chapters with their parts, numbered as a reader looks them up. */
+import type { Language } from '../../language/language';
+import { t } from '../../language/messages/say';
+import type { Section } from '../paper';
+
+export interface Chapter {
+  readonly section: Section;
+  readonly parts: readonly Section[];
+}
+
+/** The sections of all chapters in the order of reading: «۴. …», «۴.۲. …». Parts never begin a page. */
+export function numberedSections(chapters: readonly Chapter[], language: Language): readonly Section[] {
+  return chapters.flatMap(({ section, parts }, index): readonly Section[] => {
+    const chapter = index + 1;
+    return [
+      { ...section, title: t(language, 'papers.sectionTitle', { number: chapter, title: section.title }) },
+      ...parts.map(({ newPage: _newPage, ...part }, position) => ({
+        ...part,
+        id: `${section.id} ${part.id}`,
+        isPart: true,
+        title: t(language, 'reports.partTitle', { chapter, number: position + 1, title: part.title }),
+      })),
+    ];
+  });
+}
+
+/** A chapter of one piece. */
+export function plainChapter(section: Section): Chapter {
+  return { section, parts: [] };
+}

@@ -1,0 +1,153 @@
+/** Every kind of paper about a scenario, printed by the real Electron and read back. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatDate } from '../../shared/language/jalali';
+import { type Language, languages } from '../../shared/language/language';
+import type { PaperKind } from '../../shared/model/paperKind';
+import type { PaperOrder } from '../../shared/papers/orders';
+import { alternativesOf, headingsOf, type Paper } from '../../shared/papers/paper';
+import { ordered, seatedSample } from '../helpers/papers';
+import { folded, type ReadPdf, readPdf } from '../helpers/pdfText';
+import { type Printer, printerIn } from '../helpers/printer';
+import type { PrintOutcome } from '../helpers/printer/main';
+
+const folder = mkdtempSync(join(tmpdir(), 'peyvand-reports-'));
+const { workspace, scenario } = seatedSample(4);
+const approved = seatedSample(4, 'approved');
+const scenarioId = scenario.id;
+const firm = workspace.firms[0];
+if (firm === undefined) throw new Error('The sample has no firms');
+const firmId = firm.id;
+const orders: Readonly<Record<Exclude<PaperKind, 'proposal' | 'minutes'>, PaperOrder>> = {
+  book: { kind: 'book', scenarioId },
+  letter: { kind: 'letter', scenarioId, firmId, dueOn: '2026-12-22' },
+  brief: { kind: 'brief', scenarioId },
+  answers: { kind: 'answers', scenarioId },
+  sheet: { kind: 'sheet', scenarioId, firmId },
+};
+const kinds = Object.keys(orders) as (keyof typeof orders)[];
+const cases = languages.flatMap((language) =>
+  kinds.map((kind) => ({ kind, language, paper: paperOf(kind, language) })),
+);
+/** Words that each kind must hold beside its headings. */
+const held: Readonly<Record<keyof typeof orders, (language: Language) => readonly string[]>> = {
+  book: (language) => [nameOf(firm.name, language), language === 'fa' ? 'شیوهٔ کار' : 'Method'],
+  letter: (language) => [nameOf(firm.name, language), ...formatDate('2026-12-22', language).split(' ')],
+  brief: (language) => [language === 'fa' ? 'از کم‌پوشش‌ترین' : 'the least covered first'],
+  answers: (language) => [language === 'fa' ? 'پرسیده‌نشده' : 'Not asked'],
+  sheet: (language) => [nameOf(firm.name, language), language === 'fa' ? '۱۹۹۹' : '1999'],
+};
+
+function nameOf(name: { readonly fa: string; readonly en?: string }, language: Language): string {
+  return language === 'fa' ? name.fa : (name.en ?? name.fa);
+}
+
+function paperOf(kind: keyof typeof orders, language: Language): Paper {
+  return ordered(workspace, orders[kind], language);
+}
+
+let printer: Printer;
+let printed: PrintOutcome;
+let final: PrintOutcome;
+
+function bytesOf({ result }: PrintOutcome, index: number, place: string): Buffer {
+  if (!result.ok) throw new Error(result.refusal.sentence.en);
+  return readFileSync(join(folder, place, result.value[index] ?? ''));
+}
+
+function read(index: number): Promise<ReadPdf> {
+  return readPdf(bytesOf(printed, index, 'first'));
+}
+
+async function watermarks(bytes: Buffer): Promise<number> {
+  const { pages } = await readPdf(bytes);
+  return pages.filter((page) => folded(page).includes(folded('پیش‌نویس'))).length;
+}
+
+beforeAll(async () => {
+  printer = await printerIn(join(folder, 'printer'));
+  const finals = [ordered(approved.workspace, { kind: 'brief', scenarioId }, 'fa')];
+  const [first, second] = await printer.print([
+    { papers: cases.map(({ paper }) => paper), folder: join(folder, 'first') },
+    { papers: finals, folder: join(folder, 'final') },
+  ]);
+  if (first === undefined || second === undefined) throw new Error('Nothing was printed');
+  [printed, final] = [first, second];
+}, 240_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(cases.map((one, index) => ({ ...one, index })))(
+  '$kind in $language',
+  ({ kind, language, paper, index }) => {
+    test('has the outline of its headings, the language, and words for every drawing', async () => {
+      const pdf = await read(index);
+      expect(pdf.outline).toEqual(headingsOf(paper).map(({ text }) => text));
+      expect(pdf.language).toBe(language);
+      expect(pdf.tags.filter(({ role }) => role === 'Figure').map(({ alt }) => alt)).toEqual(alternativesOf(paper));
+      expect(pdf.info).toMatchObject({ Title: paper.title });
+    });
+
+    test('is read: its headings, names, numbers and dates', async () => {
+      const { text } = await read(index);
+      const words = held[kind](language).flatMap((some) => some.split(/[\s()]+/));
+      for (const word of words) expect(text).toContain(folded(word));
+      for (const word of formatDate(paper.date, language).split(' ')) expect(text).toContain(folded(word));
+    });
+
+    test('counts its pages on every page', async () => {
+      const { pages } = await read(index);
+      const number = (value: number) => value.toLocaleString(language === 'fa' ? 'fa-IR' : 'en');
+      // Readers disagree about the order of a line that mixes words and digits.
+      for (const [at, page] of pages.entries()) {
+        const words = folded(page).slice(-120);
+        expect(words).toContain(folded(language === 'fa' ? 'صفحهٔ' : 'Page'));
+        for (const value of [at + 1, pages.length]) expect(words).toContain(number(value));
+      }
+    });
+
+    test('carries its facts, and every font inside', async () => {
+      const pdf = await read(index);
+      const contents = pdf.attachments[paper.attachment.fileName];
+      if (contents === undefined) throw new Error('There is no attachment');
+      expect(JSON.parse(Buffer.from(contents).toString('utf8'))).toEqual(
+        JSON.parse(JSON.stringify(paper.attachment.contents)),
+      );
+      const file = await PDFDocument.load(bytesOf(printed, index, 'first'), { updateMetadata: false });
+      const fonts = file.context
+        .enumerateIndirectObjects()
+        .flatMap(([, one]) =>
+          one instanceof PDFDict && one.get(PDFName.of('Type')) === PDFName.of('Font') ? one : [],
+        );
+      expect(new Set(fonts.map((font) => String(font.get(PDFName.of('Subtype')))))).toEqual(
+        new Set(['/Type0', '/CIDFontType2']),
+      );
+    });
+  },
+);
+
+test('the brief is one page in both languages', async () => {
+  for (const [index, { kind }] of cases.entries())
+    if (kind === 'brief') expect((await read(index)).pages).toHaveLength(1);
+});
+
+test('a draft is marked on every page, outside the reading order; a paper of an approved scenario is not', async () => {
+  const book = bytesOf(printed, 0, 'first');
+  const { pages, tags } = await readPdf(book);
+  expect(await watermarks(book)).toBe(pages.length);
+  expect(tags.length).toBeGreaterThan(0);
+  expect(await watermarks(bytesOf(final, 0, 'final'))).toBe(0);
+});
+
+test('all are the same to the byte on a second run', async () => {
+  const [again] = await printer.print([
+    { papers: cases.map(({ paper }) => paper).toReversed(), folder: join(folder, 'again') },
+  ]);
+  if (again === undefined) throw new Error('Nothing was printed');
+  for (const index of cases.keys()) {
+    const other = bytesOf(again, cases.length - 1 - index, 'again');
+    expect(other.equals(bytesOf(printed, index, 'first')), cases[index]?.paper.title).toBe(true);
+  }
+}, 240_000);
