@@ -13,11 +13,13 @@ import type { Letter, Paper, Section } from './paper';
 import { consortiumParts } from './proposal';
 import { contextOf } from './proposal/context';
 import { machinePartOf } from './proposal/machine';
+import { abroadSection } from './scenario/abroad';
 import { coverageOfCity } from './scenario/areas';
 import { type Chapter, numberedSections, plainChapter } from './scenario/chapters';
 import { type ScenarioContext, scenarioContext } from './scenario/context';
 import { fairnessSection } from './scenario/fairness';
 import { methodSection } from './scenario/method';
+import { scheduleSection } from './scenario/schedule';
 import { decisions, standingFacts } from './scenario/standing';
 
 /** In front of the consortia. */
@@ -25,6 +27,8 @@ const openings: readonly ((context: ScenarioContext) => Section)[] = [summary, c
 
 /** Behind the consortia, in order; undefined where there is nothing to say. */
 const annexes: readonly ((context: ScenarioContext) => Section | undefined)[] = [
+  scheduleSection,
+  abroadSection,
   concernsAnnex,
   fairnessSection,
   methodSection,

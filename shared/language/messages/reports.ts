@@ -126,6 +126,8 @@ export const reports = defineMessages({
     en: 'No plan is on record for this scenario; its members were chosen by hand.',
   },
 
+  'schedule.title': { fa: 'زمان‌بندی کنسرسیوم‌ها', en: 'Schedule of the consortia' },
+  'schedule.caption': { fa: 'مرحله‌های همهٔ کنسرسیوم‌ها', en: 'Phases of all consortia' },
   'index.title': { fa: 'نمایهٔ شرکت‌ها', en: 'Index of firms' },
   'index.chapters': { fa: 'فصل', en: 'Chapters' },
 
