@@ -71,7 +71,10 @@ const consortium = (id: string, needId: string, members: readonly string[]) => (
   name: text(),
   areaId: 'area',
   needIds: [needId],
-  members: members.map((firmId) => ({ firmId, role: 'lead', pinned: true, sharePercent: 30, task: text() })),
+  members: members.map((firmId) => ({
+    ...{ firmId, role: 'lead', pinned: true, sharePercent: 30, task: text() },
+    contributions: [{ kind: 'inKind', what: text(), worth: 500 }],
+  })),
   bans: ['c'],
   legalForm: 'mou',
   phases: [
@@ -98,6 +101,7 @@ const sent = (firmId: string) => ({
   sentAt: moment,
   dueOn: day,
   fingerprint: marker(),
+  packed: [{ consortiumId: firmId === 'c' ? 'other' : 'joint', mark: marker() }],
   state: 'answered',
   answer: {
     answerId: marker(),
@@ -108,7 +112,7 @@ const sent = (firmId: string) => ({
       {
         consortiumId: firmId === 'c' ? 'other' : 'joint',
         stance: 'conditional',
-        conditions: { role: 'partner', sharePercent: 5, text: marker() },
+        conditions: { role: 'partner', sharePercent: 5, budget: 40, timing: marker(), text: marker() },
         suggestFirm: marker(),
         comment: marker(),
         conflictWith: ['b'],
@@ -129,6 +133,7 @@ export function markedCity(): Workspace {
     office: {
       organisation: text(),
       unit: text(),
+      currency: 'toman',
       signatory: { name: text(), post: text() },
       letterhead: {
         emblem: 'data:image/png;base64,AAAA',
@@ -175,6 +180,7 @@ export function markedCity(): Workspace {
           {
             id: 'd',
             text: text(),
+            dissent: text(),
             consortiumIds: ['joint'],
             concernIds: ['q'],
             actions: [{ id: 'x', text: text(), owner: marker(), dueOn: day, status: 'open' }],
@@ -205,6 +211,8 @@ export function markedCity(): Workspace {
           on: day,
           capabilityIds: ['X'],
           consortiumIds: ['joint'],
+          owner: marker(),
+          source: marker(),
           note: text(),
         },
       ],

@@ -1,8 +1,10 @@
 /** What a sealed file may cost to open: more is refused before it is unpacked. */
+import { largestFile } from '../../../shared/exchange/review/header';
+
 const mebibyte = 1024 * 1024;
 
 export const sealLimits = {
-  fileBytes: 16 * mebibyte,
+  fileBytes: largestFile,
   headerBytes: 64 * 1024,
   /** Of the part of an age file that says for whom it is. */
   ageHeaderBytes: 1024,

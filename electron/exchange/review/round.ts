@@ -87,14 +87,22 @@ async function packFirm(
 }
 
 /** Why the scenario cannot be sent in this round, before any work is done for it. */
-function obstacle(workspace: Workspace, scenario: Scenario, firms: readonly Firm[], round: number) {
+function obstacle(
+  workspace: Workspace,
+  scenario: Scenario,
+  concerned: readonly Firm[],
+  firms: readonly Firm[],
+  round: number,
+) {
   if (isClosed(scenario)) {
     return refuse('scenario-closed', both(sentence('commands.refused.scenarioClosed', { scenario: scenario.name })));
   }
   const latest = latestRound(workspace, scenario.id);
   if (round < latest) return refuse('round-past', both(sentence('commands.refused.roundPast', { round, latest })));
-  if (firms.length === 0)
+  if (concerned.length === 0)
     return refuse('nobody-concerned', both(sentence('review.refused.nobody-concerned', { scenario: scenario.name })));
+  if (firms.length === 0)
+    return refuse('nothing-to-ask', both(sentence('review.refused.nothing-to-ask', { scenario: scenario.name })));
   return undefined;
 }
 
@@ -105,8 +113,9 @@ export async function packRound(
   options: RoundOptions,
 ): Promise<Result<PackedRound>> {
   const { asked } = options;
-  const firms = firmsConcerned(workspace.firms, scenario).filter(({ id }) => asked === undefined || asked.has(id));
-  const wrong = obstacle(workspace, scenario, firms, options.round);
+  const concerned = firmsConcerned(workspace.firms, scenario);
+  const firms = concerned.filter(({ id }) => asked === undefined || asked.has(id));
+  const wrong = obstacle(workspace, scenario, concerned, firms, options.round);
   if (wrong !== undefined) return wrong;
   const packages: PackedFirm[] = [];
   for (let at = 0; at < firms.length; at += 2) {

@@ -1,11 +1,12 @@
-/** `peyvand review pack`: one sealed package for every firm in a scenario, and the record of what was sent. */
+/** `peyvand review pack`: a sealed package for every firm that there is something to ask, and the record of what was sent. */
 import { latestRound } from '../../../shared/commands/sendReviews';
+import { askedFirms, toAsk } from '../../../shared/exchange/review/asking';
 import { fingerprintWords } from '../../../shared/exchange/review/passphrase';
 import { type Sentence, sentence } from '../../../shared/language/messages/sentence';
 import { dateSchema } from '../../../shared/model/text';
 import { done, type Result } from '../../../shared/result';
 import type { Keys } from '../../exchange/review/keys';
-import { packRound, randomPassphrase } from '../../exchange/review/round';
+import { digest, packRound, randomPassphrase } from '../../exchange/review/round';
 import { removeRound, type WrittenPackage, writeRound } from '../../exchange/review/roundFiles';
 import type { Session } from '../../workspace/session';
 import { namedOrLast } from '../scenarioChoice';
@@ -84,12 +85,17 @@ async function packIn(session: Session, words: Words, wish: Wish, place: Place):
   const scenario = namedOrLast(workspace, textOption(words, 'scenario'));
   if (!scenario.ok) return scenario;
   const round = wish.round ?? latestRound(workspace, scenario.value.id) + 1;
+  const asked = askedFirms(workspace, scenario.value, digest).flatMap((one) => {
+    const consortia = words.values.all === true ? one.consortia : toAsk(one);
+    return consortia.length === 0 ? [] : [[one.firm.id, consortia] as const];
+  });
   const packed = await packRound(workspace, scenario.value, {
     round,
     ...(wish.dueOn === undefined ? {} : { dueOn: wish.dueOn }),
     keys: wish.keys,
     ...(place.scryptLogN === undefined ? {} : { logN: place.scryptLogN }),
     now: tools.now(),
+    asked: new Map(asked),
     passphraseFor: ({ id }) => wish.chosen.get(id) ?? randomPassphrase(),
     onPacked: (count, total) => place.progress(sentence('headless.progress.export', { done: count, total })),
   });
@@ -111,13 +117,14 @@ async function packIn(session: Session, words: Words, wish: Wish, place: Place):
 export const reviewPack: Verb = {
   name: 'review pack',
   usage:
-    'FILE --out FOLDER [--scenario ID] [--round N] [--due YYYY-MM-DD] [--passphrases FILE.json] [--key FILE] [--json]',
+    'FILE --out FOLDER [--scenario ID] [--round N] [--due YYYY-MM-DD] [--all] [--passphrases FILE.json] [--key FILE] [--json]',
   summary: 'headless.summary.reviewPack',
   options: {
     scenario: { type: 'string' },
     round: { type: 'string' },
     out: { type: 'string' },
     due: { type: 'string' },
+    all: { type: 'boolean' },
     passphrases: { type: 'string' },
     key: { type: 'string' },
   },

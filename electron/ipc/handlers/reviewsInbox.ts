@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { ReviewAnswer } from '../../../shared/exchange/review/answer';
 import { judgeAnswer } from '../../../shared/exchange/review/judge';
 import { fingerprintWords } from '../../../shared/exchange/review/passphrase';
+import type { Chosen } from '../../../shared/ipc/chosen';
 import type { InboxEntry } from '../../../shared/ipc/reviews';
 import type { Workspace } from '../../../shared/model/workspace';
 import { done, type Result } from '../../../shared/result';
@@ -89,14 +90,13 @@ export function reviewsInboxHandlers(context: ReviewsInboxContext, key: OfficeKe
       if (context.desk.session === undefined) return nothingOpen();
       const paths = await context.dialogs.answersToOpen();
       if (paths === undefined) return done({ kind: 'cancelled' });
-      const brought: Brought[] = [];
+      let unread: Result<Chosen<null>> | undefined;
       for (const path of paths) {
         const bytes = await readSealed(path);
-        if (!bytes.ok) return bytes;
-        brought.push({ name: basename(path), bytes: bytes.value });
+        const taken = bytes.ok ? await takeIn([{ name: basename(path), bytes: bytes.value }]) : bytes;
+        if (!taken.ok) unread ??= taken;
       }
-      const taken = await takeIn(brought);
-      return taken.ok ? done({ kind: 'done', value: null }) : taken;
+      return unread ?? done({ kind: 'done', value: null });
     },
     'reviews.bringAnswers': ({ files }) => takeIn(files),
     'reviews.forget': async ({ ids }) => {

@@ -5,6 +5,8 @@ import { z } from '../../parsing';
 
 /** The version of both formats that this app writes and reads (see FORMAT.md). */
 export const reviewVersion = 1;
+/** Bytes of the largest file of either format that is read (16 MiB). */
+export const largestFile = 16 * 1024 * 1024;
 
 /** A public key as minisign writes it: `Ed`, eight bytes of its id, 32 bytes of the key, in base64. */
 export const publicKeySchema = z.string().regex(/^RW[A-Za-z0-9+/]{54}$/);

@@ -137,7 +137,9 @@ function judgeItem(item: ReviewAnswer['items'][number], { workspace, sent, firm,
   const handled = held?.answer?.items.find(({ consortiumId }) => consortiumId === item.consortiumId)?.handled ?? 'no';
   // What was taken has itself changed the proposal.
   const isOpen = consortium !== undefined && handled !== 'taken';
-  const changed = isOpen ? changedParts(item.mark, markOf(consortium, firm.id, digest)) : [];
+  // The office's own record of what it sent, not what the answer says of it.
+  const mark = sent.packed?.find(({ consortiumId }) => consortiumId === item.consortiumId)?.mark ?? item.mark;
+  const changed = isOpen ? changedParts(mark, markOf(consortium, firm.id, digest)) : [];
   return {
     item,
     name: consortium?.name ?? item.consortiumId,

@@ -1,8 +1,9 @@
 /**
  * The mark of a consortium towards one firm: what the firm is asked to agree to, part by part, so that a later mark tells what has changed.
- * Levels of other firms are no part of it, so that one firm's answer does not make the question of another look changed.
+ * Levels of other firms are no part of it, so that one firm's answer does not make the question of another look changed; nor is how far
+ * a phase has come, which is no proposal.
  */
-import type { Consortium } from '../../model/consortium';
+import type { Consortium, Phase } from '../../model/consortium';
 import type { Firm } from '../../model/firm';
 import type { AnswerItem } from '../../model/words';
 import { canonicalJson } from './canonical';
@@ -16,6 +17,11 @@ export type MarkPart = (typeof markParts)[number];
 /** Hexadecimal digits of each part: enough to notice a change, which is all that a mark is for. */
 const partLength = 8;
 
+/** Dates and gates are agreed to; progress is not. */
+function proposedPhase({ id: _id, status: _status, ...phase }: Phase): Omit<Phase, 'id' | 'status'> {
+  return phase;
+}
+
 /** The mark of a consortium towards a firm. */
 export function markOf(consortium: Consortium, firmId: Firm['id'], digest: Digest): string {
   const own = consortium.members.find((member) => member.firmId === firmId);
@@ -24,13 +30,11 @@ export function markOf(consortium: Consortium, firmId: Firm['id'], digest: Diges
     share: own?.sharePercent,
     task: own?.task,
     members: consortium.members.map((member) => member.firmId).sort(),
-    needs: consortium.needIds,
+    needs: [...consortium.needIds].sort(),
     legalForm: consortium.legalForm,
-    phases: consortium.phases,
+    phases: consortium.phases.map(proposedPhase),
   };
-  return markParts
-    .map((part) => digest(`${consortium.id} ${part} ${canonicalJson(asked[part] ?? null)}`).slice(0, partLength))
-    .join('');
+  return markParts.map((part) => digest(`${part} ${canonicalJson(asked[part] ?? null)}`).slice(0, partLength)).join('');
 }
 
 /** What differs between two marks of one consortium towards one firm. A mark of another form differs in everything. */

@@ -4,7 +4,7 @@ import type { Firm } from '../../model/firm';
 import type { Review } from '../../model/review';
 import type { Scenario } from '../../model/scenario';
 import type { Workspace } from '../../model/workspace';
-import { reviewsWaiting } from '../../planning/answers';
+import { isAbout, reviewsWaiting } from '../../planning/answers';
 
 const dayMs = 86_400_000;
 
@@ -27,11 +27,21 @@ function said(firm: Firm, { round, sentAt, dueOn }: Review, daysLeft: number | u
     : sentence('reviews.reminders.line.over', { ...about, due, days: -daysLeft });
 }
 
-/** Firms of the scenario that have a package in hand and have not answered, the most overdue first. @param today ISO date */
+/** Is there still something to answer: does the firm sit in a consortium that its package is about? */
+function isStillAsked(review: Review, { consortia }: Scenario): boolean {
+  return consortia.some(
+    ({ id, members }) => isAbout(review, id) && members.some(({ firmId }) => firmId === review.firmId),
+  );
+}
+
+/**
+ * Firms that have a package in hand, have not answered it and still sit in what it is about, the most overdue first.
+ * @param today ISO date
+ */
 export function remindersOf({ firms, reviews }: Workspace, scenario: Scenario, today: string): readonly Reminder[] {
   const found = reviewsWaiting(reviews, scenario).flatMap((review) => {
     const firm = firms.find(({ id }) => id === review.firmId);
-    if (firm === undefined) return [];
+    if (firm === undefined || !isStillAsked(review, scenario)) return [];
     const { dueOn } = review;
     const daysLeft = dueOn === undefined ? undefined : Math.round((Date.parse(dueOn) - Date.parse(today)) / dayMs);
     return [{ firm, review, daysLeft, sentence: said(firm, review, daysLeft) }];

@@ -227,6 +227,10 @@ export const review = defineMessages({
     fa: 'در سناریوی «{scenario}» هیچ شرکتی عضو کنسرسیومی نیست؛ نخست آن را بچینید.',
     en: 'No firm is a member of any consortium in scenario “{scenario}”; plan it first.',
   },
+  'refused.nothing-to-ask': {
+    fa: 'پاسخ همهٔ شرکت‌های سناریوی «{scenario}» برجاست و چیز تازه‌ای برای پرسیدن نیست. برای فرستادن دوباره، شرکت‌ها را خودتان برگزینید (در خط فرمان: ‎--all).',
+    en: 'The answers of all firms in scenario “{scenario}” stand; there is nothing new to ask. To send again all the same, choose firms yourself (on the command line: --all).',
+  },
   'refused.cancelled': {
     fa: 'ساختن بسته‌ها متوقف شد و هیچ بسته‌ای ثبت نشد.',
     en: 'Making the packages was stopped; none is recorded.',

@@ -134,6 +134,40 @@ test('nothing is taken unless it is asked for; what was recorded can be taken la
   expect(bans()).toEqual(['F01']);
 });
 
+test('the next round asks only what does not stand, and says what changed; all of it where that is asked for', async () => {
+  await pack();
+  const answers = packed.packages.map(({ firmId }) => `answers/${firmId}.peyvand-answer`);
+  for (const { firmId, file } of packed.packages) {
+    const asked = await json<ReviewPackage>('review', 'open', file, '--passphrases', 'pass.json');
+    const items = asked.consortia.map(({ id }) => ({
+      consortiumId: id,
+      stance: firmId === 'F01' ? 'decline' : 'accept',
+    }));
+    const said = ['--answers', JSON.stringify({ items }), '--out', `answers/${firmId}.peyvand-answer`] as const;
+    await json('review', 'answer', file, ...said, '--passphrases', 'pass.json');
+  }
+  await json('review', 'merge', 'city.peyvand', ...answers);
+  expect(await codeOf('review', 'pack', 'city.peyvand', '--out', 'more')).toBe('nothing-to-ask');
+  await json('review', 'merge', 'city.peyvand', 'answers/F01.peyvand-answer', '--take', 'all');
+  const left = new Set(
+    workspaceIn('city.peyvand').scenarios[0]?.consortia.flatMap(({ bans, members }) =>
+      bans.length === 0 ? [] : members.map(({ firmId }) => firmId),
+    ),
+  );
+  await pack();
+  expect(new Set(packed.packages.map(({ firmId }) => firmId))).toEqual(left);
+  const asked = await json<ReviewPackage>(
+    'review',
+    'open',
+    packed.packages[0]?.file ?? '',
+    '--passphrases',
+    'pass.json',
+  );
+  expect(asked.consortia.map(({ since }) => since)).toContainEqual({ stance: 'accept', changed: ['members'] });
+  await pack('--all');
+  expect(packed.packages.length).toBeGreaterThan(left.size);
+});
+
 test('a new key of a firm is not merged until the office accepts it; another firm’s key never', async () => {
   await pack();
   await json(...(await answering('F01', 'a.peyvand-answer')));

@@ -218,6 +218,20 @@ test('another key than the known one is told, and files go from the list only at
   expect(heard).toContain('reviews.inboxChanged');
 });
 
+test('a file that cannot be read does not keep the others from coming in', async () => {
+  const sent = await send();
+  const good = join(folder, 'good.peyvand-answer');
+  writeFileSync(good, await answer(sent, decline));
+  chosen = { ...chosen, answers: [join(folder, 'nowhere.peyvand-answer'), good] };
+  expect(await reviews.handlers['reviews.chooseAnswers']({})).toMatchObject({
+    ok: false,
+    refusal: { code: 'unreadable' },
+  });
+  expect(must(await reviews.handlers['reviews.inbox']({})).map(({ fileName }) => fileName)).toEqual([
+    'good.peyvand-answer',
+  ]);
+});
+
 test('the key is made when it is needed, kept by the system, backed up under a passphrase and restored', async () => {
   expect(must(await reviews.handlers['reviews.key']({}))).toMatchObject({ isMade: false, keeps: 'system' });
   const { keyWords } = await send(1);

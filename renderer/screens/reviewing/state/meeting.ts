@@ -1,4 +1,5 @@
 /** The ways in and out: a package chosen or dropped, opened by its passphrase, stopped at the office's key, put away. */
+import { largestFile } from '../../../../shared/exchange/review/header';
 import { both } from '../../../../shared/language/messages/say';
 import { sentence } from '../../../../shared/language/messages/sentence';
 import { refuse } from '../../../../shared/result';
@@ -7,9 +8,6 @@ import { ask } from '../../../state/ask';
 import { notifyRefusal } from '../../../state/notices';
 import { settleDraft } from './drafting';
 import { show, useReview } from './review';
-
-/** More than the main process would read. */
-const largestBytes = 16 * 1024 * 1024;
 
 /** Is this file, by its name, a review package? */
 export function isPackage(fileName: string): boolean {
@@ -24,7 +22,7 @@ export async function choosePackage(): Promise<void> {
 
 /** Meets a package that was dropped on the window. */
 export async function bringPackage(file: File): Promise<void> {
-  if (file.size > largestBytes) {
+  if (file.size > largestFile) {
     return notifyRefusal(refuse('too-large', both(sentence('review.refused.too-large'))).refusal);
   }
   await settleDraft();

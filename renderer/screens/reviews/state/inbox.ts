@@ -1,6 +1,11 @@
 /** The inbox as the main process tells it: asked for anew when files come and when the document changes. */
+import { largestFile } from '../../../../shared/exchange/review/header';
+import { both } from '../../../../shared/language/messages/say';
+import { sentence } from '../../../../shared/language/messages/sentence';
+import { refuse } from '../../../../shared/result';
 import { bridge } from '../../../platform/bridge';
 import { ask } from '../../../state/ask';
+import { notifyRefusal } from '../../../state/notices';
 import { goTo } from '../../../state/session';
 import { show, useReviews } from './view';
 
@@ -31,10 +36,15 @@ export async function chooseAnswers(): Promise<void> {
   await refreshInbox();
 }
 
-/** Takes in answer files that were dropped on the window. */
+/** Takes in answer files that were dropped on the window; one that is too large to be an answer is told and not read. */
 export async function bringAnswers(files: readonly File[]): Promise<void> {
+  const sound = files.filter(({ size }) => size <= largestFile);
+  if (sound.length < files.length) {
+    notifyRefusal(refuse('too-large', both(sentence('review.refused.too-large'))).refusal);
+  }
+  if (sound.length === 0) return;
   const brought = await Promise.all(
-    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    sound.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
   if ((await ask('reviews.bringAnswers', { files: brought })) === undefined) return;
   goTo('reviews');

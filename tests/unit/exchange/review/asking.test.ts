@@ -6,10 +6,10 @@ import { packageFor } from '../../../../shared/exchange/review/packageFor';
 import { groupingOf } from '../../../../shared/model/grouping';
 import type { Workspace } from '../../../../shared/model/workspace';
 import { answersIn } from '../../../../shared/planning/answers';
-import { answerOf, merged, sending, sentTown } from '../../../helpers/answering';
-import { after, now } from '../../../helpers/commanding';
-import { digest } from '../../../helpers/reviewing';
-import { onlyScenario } from '../../../helpers/tinyCity';
+import { answerOf, judged, merged, sending, sentTown } from '../../../helpers/answering';
+import { after, now, town } from '../../../helpers/commanding';
+import { digest, must } from '../../../helpers/reviewing';
+import { onlyScenario, tinyWorkspace } from '../../../helpers/tinyCity';
 
 const accept = (consortiumId: string) => ({ consortiumId, stance: 'accept' });
 
@@ -82,6 +82,42 @@ test('a condition that the office took over is no news to the firm; what else ch
   const shared = after(taken, rewriting({ sharePercent: 10 }));
   expect(states(shared)).toMatchObject({ 'a k': 'outdated' });
   expect(asked(shared)['a k']).toEqual(['changed', 'share']);
+});
+
+test('how far a phase has come is no news to the firm; its dates are', () => {
+  const phase = { id: 'p1', kind: 'pilot', status: 'planned', start: '2026-12-01', end: '2027-01-01' };
+  const phased = after(tinyWorkspace(town), { kind: 'phase.save', scenarioId: 's', consortiumId: 'k', phase });
+  const sent = after(phased, sending(phased, ['a']));
+  const said = merged(sent, answerOf(sent, 'a', { items: [accept('k'), accept('l')] }));
+  const inK = { scenarioId: 's', consortiumId: 'k', phaseId: 'p1' };
+  const running = after(said, { kind: 'phase.changeStatus', ...inK, status: 'running' });
+  expect(states(running)).toEqual({ 'a k': 'accepted', 'a l': 'accepted' });
+  const moved = after(said, { kind: 'phase.move', ...inK, start: '2026-12-02', end: '2027-01-02' });
+  expect(asked(moved)['a k']).toEqual(['changed', 'phases']);
+});
+
+test('who was asked about a consortium that was merged is asked about what it became, with what changed for them', () => {
+  const merge = { kind: 'consortium.merge', scenarioId: 's', consortiumIds: ['k', 'l'] };
+  const joined = after(accepted(), merge);
+  expect(states(joined)).toEqual({ 'a k': 'outdated', 'b k': 'outdated', 'c k': 'outdated' });
+  expect(asked(joined)['b k']).toEqual(['changed', 'role', 'members', 'needs']);
+  const waiting = after(sentTown(), merge);
+  expect(states(waiting)).toEqual({ 'a k': 'waiting', 'b k': 'waiting', 'c k': 'waiting' });
+});
+
+test('a firm that spoke of both merged consortia has one word on what they became, and its answer comes twice as before', () => {
+  const sent = sentTown();
+  const answer = answerOf(sent, 'a', { items: [accept('k'), { consortiumId: 'l', stance: 'decline' }] });
+  const merge = { kind: 'consortium.merge', scenarioId: 's', consortiumIds: ['k', 'l'] };
+  const joined = after(merged(sent, answer, 'none'), merge);
+  expect(joined.reviews[0]?.answer?.items).toEqual([{ ...accept('k'), handled: 'no' }]);
+  const again = must(judged(joined, answer));
+  expect([again.standing, again.items.map(({ isGone }) => isGone)]).toEqual(['doubled', [false, true]]);
+  const taken = merged(joined, answer);
+  expect(taken.reviews[0]?.answer?.items).toEqual([{ ...accept('k'), handled: 'taken' }]);
+  expect(onlyScenario(taken).consortia.map(({ bans }) => bans)).toEqual([['d', 'c']]);
+  const late = must(judged(joined, answerOf(sent, 'b', { items: [accept('l')] })));
+  expect(late.items.map(({ isGone, canBeTaken }) => [isGone, canBeTaken])).toEqual([[true, false]]);
 });
 
 test('a firm that answers anew after its refusal is not held to the refusal', () => {

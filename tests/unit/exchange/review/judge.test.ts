@@ -76,6 +76,8 @@ test('a proposal that changed since, a consortium that is gone, a firm that was 
     role: 'supplier',
   });
   expect(must(judged(moved, answer)).items.map(({ isOutdated }) => isOutdated)).toEqual([false, true]);
+  const untrue = { ...answer, items: answer.items.map((item) => ({ ...item, mark: 'x' })) };
+  expect(must(judged(moved, untrue)).items.map(({ isOutdated }) => isOutdated)).toEqual([false, true]);
   const removed = after(sent, { kind: 'consortium.remove', scenarioId: 's', consortiumIds: ['l'] });
   const gone = must(judged(removed, answer));
   expect(gone.items.map(({ isGone, canBeTaken }) => [isGone, canBeTaken])).toEqual([

@@ -74,12 +74,20 @@ test('the table names no field that does not exist', () => {
   expect([...redactionTable.keys()].filter((place) => !isThere(place))).toEqual([]);
 });
 
-test('the city of markers fills every field that a text can stand in', () => {
-  const filled = new Set(textsIn(city).map(({ place }) => place.replace(/\[\d+\]/g, '[]').replace(/\.(fa|en)$/, '')));
-  const missing = ['contact.phone', 'note', 'talents[].name', 'ownerGroup', 'source'].filter(
-    (field) => !filled.has(`firms[].${field}`),
-  );
-  expect(missing).toEqual([]);
+/** Every place of a value that a schema's field stands for. */
+function placesIn(value: unknown, place = ''): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [place];
+  const inner = Array.isArray(value)
+    ? value.flatMap((item) => placesIn(item, `${place}[]`))
+    : Object.entries(value).flatMap(([field, one]) => placesIn(one, place === '' ? field : `${place}.${field}`));
+  return [place, ...inner];
+}
+
+test('the city of markers fills every field that there is', () => {
+  const filled = new Set(placesIn(city));
+  // `never` as a whole: the report of a plan, in ids and numbers alone, and what imported lists said, in which one marker stands for all.
+  const isMarkedAsWhole = (field: string) => /^(scenarios\[\]\.lastPlan\.|imports\[\])/.test(field);
+  expect(fields.filter((field) => !filled.has(field) && !isMarkedAsWhole(field))).toEqual([]);
   expect(textsIn(city).filter(({ text }) => text.startsWith('نشان')).length).toBeGreaterThan(150);
 });
 
