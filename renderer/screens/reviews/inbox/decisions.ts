@@ -1,6 +1,6 @@
 /** What the office decides about an answer: taken, refused or left for later, word by word; merged as one command. */
 import { type MergeCall, mergeCallFor } from '../../../../shared/commands/mergeCall';
-import type { JudgedAnswer } from '../../../../shared/exchange/review/judge';
+import type { JudgedAnswer, JudgedItem } from '../../../../shared/exchange/review/judge';
 import type { InboxEntry } from '../../../../shared/ipc/reviews';
 
 export const decisions = ['take', 'refuse', 'later'] as const;
@@ -22,15 +22,20 @@ export function isOpen({ canBeTaken, handled }: DecidableWord): boolean {
   return canBeTaken && handled !== 'taken';
 }
 
-function usual({ canBeTaken, handled }: DecidableWord, isSafe: boolean): Decision {
+function usual({ canBeTaken, handled }: DecidableWord, mayBeTaken: boolean): Decision {
   if (handled === 'refused') return 'refuse';
-  return canBeTaken && isSafe ? 'take' : 'later';
+  return canBeTaken && mayBeTaken ? 'take' : 'later';
+}
+
+/** A role or a share that was asked for in another proposal wants a look; an acceptance or a refusal stands as it is. */
+function isSafe({ isOutdated, item }: JudgedItem): boolean {
+  return !isOutdated || item.stance !== 'conditional';
 }
 
 /** What is suggested at first: take what nothing stands against, leave the rest to the person. */
 export function suggestedDecisions({ items, changes }: JudgedAnswer): Decisions {
   return new Map([
-    ...items.map((word) => [itemKey(word.item.consortiumId), usual(word, !word.isOutdated)] as const),
+    ...items.map((word) => [itemKey(word.item.consortiumId), usual(word, isSafe(word))] as const),
     ...changes.map((word) => [changeKey(word.change.path), usual(word, word.verdict !== 'conflict')] as const),
   ]);
 }

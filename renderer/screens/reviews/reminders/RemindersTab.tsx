@@ -6,6 +6,7 @@ import { formatDate } from '../../../../shared/language/jalali';
 import { both } from '../../../../shared/language/messages/say';
 import { sentence } from '../../../../shared/language/messages/sentence';
 import { Button } from '../../../components/Button';
+import { classes } from '../../../components/classes';
 import { EmptyState } from '../../../components/EmptyState';
 import { Section } from '../../../components/Section';
 import type { Judgement } from '../../../state/judgement';
@@ -39,7 +40,9 @@ function ReminderItem({ reminder }: { readonly reminder: Reminder }) {
         <FirmName name={firm.name} />
       </button>
       <span className={styles.quiet}>{words.t('reviews.rounds.roundNumber', { round: review.round })}</span>
-      <span className={styles.quiet}>{review.dueOn === undefined ? '' : formatDate(review.dueOn, words.language)}</span>
+      <span className={classes(styles.quiet, styles.date)}>
+        {review.dueOn === undefined ? '' : formatDate(review.dueOn, words.language)}
+      </span>
       <span className={styles.days} data-over={(daysLeft !== undefined && daysLeft < 0) || undefined}>
         {daysSaid(words, daysLeft)}
       </span>
