@@ -10,10 +10,14 @@ function isWriting(target: EventTarget | null): boolean {
 export function actionOf(
   event: Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
 ): string | undefined {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
-  if (event.code === 'KeyY') return 'redo';
+  if (event.altKey) return undefined;
+  const isAlone = !(event.ctrlKey || event.metaKey);
+  if (!isAlone && event.code === 'KeyY') return 'redo';
   return actions.find(
-    ({ shortcut }) => shortcut?.code === event.code && (shortcut.withShift === true) === event.shiftKey,
+    ({ shortcut }) =>
+      shortcut?.code === event.code &&
+      (shortcut.isAlone === true) === isAlone &&
+      (shortcut.withShift === true) === event.shiftKey,
   )?.id;
 }
 

@@ -1,11 +1,24 @@
 /** A dialog, for decisions that need one. */
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Heading, Dialog as KitDialog, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from './Button';
 import { classes } from './classes';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton';
+
+/** The kit gives the focus back to what opened the dialog; where that is gone, the keyboard goes on in the main part of the page. */
+function goOn(): void {
+  if (document.activeElement === null || document.activeElement === document.body)
+    document.querySelector('main')?.focus({ preventScroll: true });
+}
+
+/** Lives as long as the dialog is open. */
+function FocusAfter() {
+  // The kit gives the focus back in the next frame; this looks one frame later.
+  useEffect(() => () => void requestAnimationFrame(() => requestAnimationFrame(goOn)), []);
+  return null;
+}
 
 export interface DialogProps {
   readonly title: string;
@@ -24,6 +37,7 @@ export function Dialog({ title, isOpen, onClose, closeLabel, children, footer, s
   return (
     <ModalOverlay isOpen={isOpen} onOpenChange={whenChanged} isDismissable className={classes(styles.veil)}>
       <Modal className={classes(styles.modal, styles[size])}>
+        <FocusAfter />
         <KitDialog className={classes(styles.dialog)}>
           <header className={styles.head}>
             <Heading slot="title" className={classes(styles.title)}>

@@ -6,6 +6,8 @@ export interface Shortcut {
   /** `event.code`, such as `KeyK` or `Digit1`. */
   readonly code: string;
   readonly withShift?: boolean;
+  /** Pressed without Ctrl. */
+  readonly isAlone?: boolean;
   /** How it is written for people. */
   readonly written: string;
 }

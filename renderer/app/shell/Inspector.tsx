@@ -57,7 +57,12 @@ export function Inspector() {
   if (selection === undefined) return null;
   const name = t(`nouns.${selection.kind}`);
   return (
-    <aside className={styles.inspector} aria-label={t('shell.inspector', { name })} onKeyDown={closeOnEscape}>
+    <aside
+      className={styles.inspector}
+      aria-label={t('shell.inspector', { name })}
+      data-window-part
+      onKeyDown={closeOnEscape}
+    >
       <header className={styles.inspectorHead}>
         {name}
         <IconButton label={t('common.close')} icon={<X size={16} aria-hidden />} onPress={() => select(undefined)} />

@@ -8,7 +8,7 @@ export function Rail() {
   const { t, say } = useWords();
   const current = useSession((session) => session.screen);
   return (
-    <nav className={styles.rail} aria-label={t('shell.rail')}>
+    <nav className={styles.rail} data-window-part aria-label={t('shell.rail')}>
       {screens.map(({ id, label, icon: Icon }) => (
         <button
           key={id}

@@ -11,7 +11,7 @@ export function StatusBar() {
   const judgement = useJudgement();
   if (judgement === undefined) {
     return (
-      <footer className={styles.status}>
+      <footer className={styles.status} data-window-part>
         {t('shell.status.noScenario')}
         <PlannerStatus />
       </footer>
@@ -19,7 +19,7 @@ export function StatusBar() {
   }
   const { figures, score, findings } = judgement;
   return (
-    <footer className={styles.status}>
+    <footer className={styles.status} data-window-part>
       <span>{t('shell.status.coverage', { coverage: { percent: figures.coverage } })}</span>
       <span>{t('shell.status.placed', { count: figures.firmsPlaced, total: figures.firmsTotal })}</span>
       <span data-score={score.total}>{t('common.points', { points: score.total })}</span>

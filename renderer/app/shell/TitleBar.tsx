@@ -37,7 +37,7 @@ export function TitleBar() {
   const title = useDocument((state) => state.open?.workspace.title);
   const fileName = useDocument((state) => state.open?.fileName);
   return (
-    <header className={styles.title}>
+    <header className={styles.title} data-window-part>
       <h1 className={styles.name} title={fileName}>
         {title === undefined ? '' : text(title)}
       </h1>

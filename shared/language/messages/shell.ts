@@ -46,6 +46,8 @@ export const shell = defineMessages({
   'actions.create': { fa: 'کارگاه تازه…', en: 'New workspace…' },
   'actions.sample': { fa: 'کارگاه نمونه را باز کن', en: 'Open the sample workspace' },
   'actions.close': { fa: 'کارگاه را ببند', en: 'Close the workspace' },
+  'actions.nextPart': { fa: 'به بخش بعدی پنجره برو', en: 'Go to the next part of the window' },
+  'actions.previousPart': { fa: 'به بخش پیشین پنجره برو', en: 'Go to the previous part of the window' },
   'actions.shortcuts': { fa: 'میان‌برهای صفحه‌کلید', en: 'Keyboard shortcuts' },
   'palette.title': { fa: 'جست‌وجو در همه‌چیز', en: 'Search everything' },
   'palette.placeholder': { fa: 'نام شرکت، نیاز، کنسرسیوم یا فرمان', en: 'A firm, need, consortium or command' },
