@@ -6,7 +6,7 @@ import type { ExportKind } from './exportKinds/kind';
 import { listsAsTexts, listsAsWorkbook } from './exportKinds/lists';
 import { minutes } from './exportKinds/minutes';
 import { proposals } from './exportKinds/proposals';
-import { answerSummaries, books, briefs, firmSheets, letters } from './exportKinds/scenarioPapers';
+import { answerSummaries, books, briefs, coveragePapers, firmSheets, letters } from './exportKinds/scenarioPapers';
 import { emptyTemplates } from './exportKinds/templates';
 import { wordFiles } from './exportKinds/word';
 import type { Verb, Words } from './verb';
@@ -18,6 +18,7 @@ const kinds: readonly ExportKind[] = [
   books,
   letters,
   briefs,
+  coveragePapers,
   answerSummaries,
   firmSheets,
   minutes,

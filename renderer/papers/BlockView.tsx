@@ -1,6 +1,7 @@
 /** One block of a section, by its kind. */
 import { assertNever } from '../../shared/assertNever';
 import type { Block } from '../../shared/papers/paper';
+import { DrawingFigure } from './DrawingFigure';
 import { FactsView } from './FactsView';
 import { GanttFigure } from './GanttFigure';
 import { MatrixFigure } from './MatrixFigure';
@@ -55,6 +56,8 @@ export function BlockView({ block, isInPart }: BlockViewProps) {
       return <MatrixFigure matrix={block} />;
     case 'gantt':
       return <GanttFigure gantt={block} />;
+    case 'drawing':
+      return <DrawingFigure drawing={block} />;
     case 'signatures':
       return <SignaturesView labels={block.labels} places={block.places} />;
     default:

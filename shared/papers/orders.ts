@@ -9,6 +9,7 @@ import { done, type Result } from '../result';
 import { answersPaper } from './kinds/answers';
 import { bookPaper } from './kinds/book';
 import { briefPaper } from './kinds/brief';
+import { coveragePaper } from './kinds/coverage';
 import { letterPaper } from './kinds/letter';
 import { minutesPaper } from './kinds/minutes';
 import type { PaperMaker, PaperSetting } from './kinds/paperKind';
@@ -17,7 +18,16 @@ import { sheetPaper } from './kinds/sheet';
 import type { Paper } from './paper';
 
 /** In the order of `paperKinds`. */
-const makers = [proposalPaper, bookPaper, letterPaper, briefPaper, answersPaper, sheetPaper, minutesPaper] as const;
+const makers = [
+  proposalPaper,
+  bookPaper,
+  letterPaper,
+  briefPaper,
+  coveragePaper,
+  answersPaper,
+  sheetPaper,
+  minutesPaper,
+] as const;
 
 /** An order of any paper, by its kind. */
 export type PaperOrder = z.infer<(typeof makers)[number]['schema']>;

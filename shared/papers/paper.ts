@@ -77,6 +77,71 @@ export interface GanttBlock {
   readonly legend: readonly { readonly status: GanttBar['status']; readonly text: string }[];
 }
 
+/** The looks a mark of a drawing can have: tones of more and less, what is wanting, and the kinds of links. */
+export type DrawingLook =
+  | 'tone0'
+  | 'tone1'
+  | 'tone2'
+  | 'tone3'
+  | 'tone4'
+  | 'below'
+  | 'open'
+  | 'node'
+  | 'member'
+  | 'conflict'
+  | 'rival'
+  | 'partner';
+
+/** Everything in millimetres from the upper left corner, as it lies on the page in either language. */
+export type DrawingMark =
+  | {
+      readonly shape: 'box';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly look: DrawingLook;
+    }
+  | {
+      readonly shape: 'disc';
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+      readonly look: DrawingLook;
+    }
+  | {
+      readonly shape: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly look: DrawingLook;
+    }
+  | {
+      readonly shape: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      /** Letters' height. */
+      readonly size: number;
+      readonly anchor: 'start' | 'middle';
+      /** Written on a dark tone, or of less weight. */
+      readonly tone?: 'light' | 'muted' | 'attention';
+    };
+
+/** A drawing of simple marks, later ones over earlier ones. */
+export interface DrawingBlock {
+  readonly kind: 'drawing';
+  readonly caption: string;
+  /** What the drawing says, for those who do not see it. */
+  readonly alternative: string;
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly DrawingMark[];
+  /** What the looks mean. */
+  readonly legend: readonly { readonly look: DrawingLook; readonly text: string }[];
+}
+
 /** A place for one hand and one stamp. */
 export interface SignaturePlace {
   readonly party: string;
@@ -95,7 +160,8 @@ export type Block =
   | { readonly kind: 'signatures'; readonly labels: SignatureLabels; readonly places: readonly SignaturePlace[] }
   | TableBlock
   | MatrixBlock
-  | GanttBlock;
+  | GanttBlock
+  | DrawingBlock;
 
 export interface SignatureLabels {
   readonly name: string;
@@ -194,6 +260,8 @@ export function hasTitle({ cover, sections }: Paper): boolean {
 /** What each drawing says, in the order of reading. */
 export function alternativesOf(paper: Paper): readonly string[] {
   return paper.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'matrix' || block.kind === 'gantt' ? [block.alternative] : [])),
+    blocks.flatMap((block) =>
+      block.kind === 'matrix' || block.kind === 'gantt' || block.kind === 'drawing' ? [block.alternative] : [],
+    ),
   );
 }

@@ -25,6 +25,7 @@ const orders: Readonly<Record<Exclude<PaperKind, 'proposal' | 'minutes'>, PaperO
   book: { kind: 'book', scenarioId },
   letter: { kind: 'letter', scenarioId, firmId, dueOn: '2026-12-22' },
   brief: { kind: 'brief', scenarioId },
+  coverage: { kind: 'coverage', scenarioId },
   answers: { kind: 'answers', scenarioId },
   sheet: { kind: 'sheet', scenarioId, firmId },
 };
@@ -37,6 +38,7 @@ const held: Readonly<Record<keyof typeof orders, (language: Language) => readonl
   book: (language) => [nameOf(firm.name, language), language === 'fa' ? 'شیوهٔ کار' : 'Method'],
   letter: (language) => [nameOf(firm.name, language), ...formatDate('2026-12-22', language).split(' ')],
   brief: (language) => [language === 'fa' ? 'از کم‌پوشش‌ترین' : 'the least covered first'],
+  coverage: (language) => workspace.firms.map(({ name }) => nameOf(name, language)),
   answers: (language) => [language === 'fa' ? 'پرسیده‌نشده' : 'Not asked'],
   sheet: (language) => [nameOf(firm.name, language), language === 'fa' ? '۱۹۹۹' : '1999'],
 };

@@ -1,4 +1,4 @@
-/** `export --kind book|brief|answers|letters|sheets`: papers about a scenario, and one for every firm concerned. */
+/** `export --kind book|brief|coverage|answers|letters|sheets`: papers about a scenario, and one for every firm concerned. */
 import { firmsConcerned } from '../../../shared/exchange/review/redact';
 import { firmIdSchema } from '../../../shared/ids';
 import { both } from '../../../shared/language/messages/say';
@@ -15,7 +15,7 @@ import { textOption, wrongUsage } from '../words';
 import { type OrdersOf, paperExport } from './papers';
 
 /** One paper about the named scenario, else the last one. */
-function ofScenario(kind: 'book' | 'brief' | 'answers') {
+function ofScenario(kind: 'book' | 'brief' | 'coverage' | 'answers') {
   return paperExport(kind, (workspace, words) => {
     const scenario = namedOrLast(workspace, textOption(words, 'scenario'));
     return scenario.ok ? done([{ kind, scenarioId: scenario.value.id }]) : scenario;
@@ -49,6 +49,7 @@ function ofFirms(
 
 export const books = ofScenario('book');
 export const briefs = ofScenario('brief');
+export const coveragePapers = ofScenario('coverage');
 export const answerSummaries = ofScenario('answers');
 
 /** A letter for each firm that sits in the scenario; `--due` is the day until which an answer is asked for. */

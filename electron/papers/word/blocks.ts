@@ -47,8 +47,12 @@ function blockParts(block: Block, language: Language, isBelow: boolean): readonl
     case 'matrix':
       return matrixTable(block, language);
     case 'gantt':
+    case 'drawing':
       // Word has no drawing of ours; what the drawing says stands there in words.
-      return [paragraphOf(block.alternative, language, { style: 'text' })];
+      return [
+        paragraphOf(block.caption, language, { style: 'text' }, { bold: true }),
+        paragraphOf(block.alternative, language, { style: 'text' }),
+      ];
     case 'signatures':
       return [signatureTable(block.places, block.labels, language)];
     default:

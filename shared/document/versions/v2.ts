@@ -189,7 +189,7 @@ const issuedPaper = z
     year: z.int().min(1).max(9_999),
     serial: z.int().min(1).max(10_000_000),
     number: shortText,
-    kind: z.enum(['proposal', 'book', 'letter', 'brief', 'answers', 'sheet', 'minutes']),
+    kind: z.enum(['proposal', 'book', 'letter', 'brief', 'coverage', 'answers', 'sheet', 'minutes']),
     subject: text,
     issuedOn: z.iso.date(),
     mark: shortText,

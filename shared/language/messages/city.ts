@@ -107,6 +107,12 @@ export const city = defineMessages({
   'map.view.firmsServing': { fa: 'شرکت‌های محدود به منطقه', en: 'Firms that serve it' },
   'map.view.concerns': { fa: 'دغدغه‌های مکان', en: 'Concerns about place' },
   'map.view.sites': { fa: 'مراکز علم و نوآوری', en: 'Innovation sites' },
+  'map.column.coverage': { fa: 'پوشش', en: 'Coverage' },
+  'map.column.consortia': { fa: 'کنسرسیوم', en: 'Consortia' },
+  'map.column.firmsHome': { fa: 'شرکت مستقر', en: 'At home' },
+  'map.column.firmsServing': { fa: 'محدود به آن', en: 'Serve it' },
+  'map.column.concerns': { fa: 'دغدغه', en: 'Concerns' },
+  'map.column.sites': { fa: 'مرکز نوآوری', en: 'Sites' },
   'map.title': { fa: 'نقشهٔ مناطق: {view}', en: 'Districts: {view}' },
   'map.table': { fa: 'رقم‌های مناطق', en: 'Figures by district' },
   'map.howTo': {
@@ -140,6 +146,32 @@ export const city = defineMessages({
     en: '{count} {count|need|needs} without a consortium',
   },
   'map.facts.none': { fa: 'چیزی برای این منطقه ثبت نشده است.', en: 'Nothing is on record for this district.' },
+
+  'paper.title': { fa: 'پوشش شهر', en: 'Coverage of the city' },
+  'paper.subtitle': { fa: 'سناریو: {scenario}', en: 'Scenario: {scenario}' },
+  'paper.file': { fa: 'پوشش شهر {scenario}', en: 'Coverage of the city {scenario}' },
+  'paper.attachment': {
+    fa: 'رقم‌های پوشش شهر (JSON)',
+    en: 'The figures of the coverage (JSON)',
+  },
+  'paper.matrix.caption': {
+    fa: 'نیازها در برابر شرکت‌ها، بخش {part} از {parts}',
+    en: 'Needs against firms, part {part} of {parts}',
+  },
+  'paper.matrix.alternative': {
+    fa: '{needs} نیاز در برابر {firms} شرکت: {members} عضویت، {open} الزام بی‌پوشش در {gapNeeds} نیاز.',
+    en: '{needs} {needs|need|needs} against {firms} {firms|firm|firms}: {members} {members|membership|memberships}, {open} open {open|requirement|requirements} in {gapNeeds} {gapNeeds|need|needs}.',
+  },
+  'paper.matrix.numbers': { fa: 'شمارهٔ شرکت‌ها', en: 'Numbers of the firms' },
+  'paper.matrix.number': { fa: '{number}: {firm}', en: '{number}: {firm}' },
+  'paper.map.caption': { fa: 'پوشش نیازها در مناطق؛ غرب سمت چپ', en: 'Coverage of needs by district; west is left' },
+  'paper.map.alternativeOne': { fa: 'منطقهٔ {number}: {figure}', en: 'District {number}: {figure}' },
+  'paper.network.caption': {
+    fa: 'شبکهٔ شرکت‌ها و کنسرسیوم‌ها؛ شماره‌ها در جدول',
+    en: 'Network of firms and consortia; the numbers stand in the table',
+  },
+  'paper.network.number': { fa: 'شماره', en: 'No.' },
+  'paper.network.ties': { fa: 'رابطه‌ها', en: 'Ties' },
 
   'network.title': { fa: 'شبکهٔ شرکت‌ها و کنسرسیوم‌ها', en: 'Network of firms and consortia' },
   'network.howTo': {

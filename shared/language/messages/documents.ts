@@ -12,6 +12,7 @@ export const documents = defineMessages({
   'kind.book': { fa: 'کتاب سناریو', en: 'Book of the scenario' },
   'kind.letter': { fa: 'دعوت‌نامه', en: 'Invitation letter' },
   'kind.brief': { fa: 'گزارش یک‌صفحه‌ای', en: 'One-page brief' },
+  'kind.coverage': { fa: 'پوشش شهر', en: 'Coverage of the city' },
   'kind.answers': { fa: 'خلاصهٔ پاسخ‌ها', en: 'Summary of answers' },
   'kind.sheet': { fa: 'برگهٔ شرکت', en: 'Sheet of a firm' },
   'kind.minutes': { fa: 'صورت‌جلسه', en: 'Minutes' },
@@ -26,6 +27,10 @@ export const documents = defineMessages({
     en: 'One letter for each firm, about all its consortia',
   },
   'about.brief': { fa: 'برای معاون شهردار', en: 'For the deputy mayor' },
+  'about.coverage': {
+    fa: 'ماتریس نیازها و شرکت‌ها، نقشهٔ مناطق، شبکه',
+    en: 'Needs against firms, districts, network',
+  },
   'about.answers': { fa: 'پذیرفته، مشروط، نپذیرفته، در انتظار', en: 'Accepted, conditional, declined, waiting' },
   'about.sheet': { fa: 'مشخصات، توانمندی‌ها و جای شرکت', en: 'Facts, capabilities and seats of the firm' },
   all: { fa: 'همه ({count})', en: 'All ({count})' },

@@ -1,9 +1,11 @@
-/** The coverage of the city: every service area in a line, then every need. */
+/** The coverage of the city: every service area in a line, the districts, then every need. */
 import { t } from '../../language/messages/say';
 import { formatNumber } from '../../language/numerals';
 import type { Group } from '../../model/grouping';
 import type { Need } from '../../model/need';
+import { districtMap } from '../../planning/coverage/districtMap';
 import { coverageOf, supplyOf, supplyShares } from '../../planning/figures';
+import { districtsTable, mapDrawing } from '../city/mapDrawing';
 import type { Section, TableBlock } from '../paper';
 import type { ScenarioContext } from './context';
 import { coverageText } from './standing';
@@ -86,9 +88,10 @@ function needRow(need: Need, context: ScenarioContext): readonly string[] {
   ];
 }
 
-/** The section, with one table for the areas and one for the needs of each. */
+/** The section, with one table for the areas, the map of the districts and a table for the needs of each area. */
 export function coverageOfCity(context: ScenarioContext): Section {
-  const { language, workspace, text } = context;
+  const { language, workspace, grouping, text } = context;
+  const map = districtMap(workspace, grouping);
   const needTables = workspace.areas.flatMap((area) => {
     const needs = workspace.needs.filter(({ areaId }) => areaId === area.id);
     if (needs.length === 0) return [];
@@ -108,6 +111,12 @@ export function coverageOfCity(context: ScenarioContext): Section {
     id: 'coverage',
     title: t(language, 'reports.coverage.title'),
     newPage: true,
-    blocks: [{ kind: 'paragraph', text: t(language, 'reports.coverage.words') }, areaTable(context), ...needTables],
+    blocks: [
+      { kind: 'paragraph', text: t(language, 'reports.coverage.words') },
+      areaTable(context),
+      mapDrawing(map, context),
+      districtsTable(map, context),
+      ...needTables,
+    ],
   };
 }

@@ -1,0 +1,97 @@
+/** The coverage of the city as a paper: the matrix of needs and firms, what is open and why, the map of districts, the network. */
+
+import { say, t } from '../language/messages/say';
+import { formatPercent } from '../language/numerals';
+import type { Scenario } from '../model/scenario';
+import type { Workspace } from '../model/workspace';
+import { districtMap } from '../planning/coverage/districtMap';
+import { needMatrix } from '../planning/coverage/needMatrix';
+import { networkOf } from '../planning/coverage/network';
+import { explainGaps, gapLines } from '../planning/explain/gaps';
+import { coverageOf } from '../planning/figures';
+import type { CityContext } from './city/context';
+import { districtsTable, mapDrawing } from './city/mapDrawing';
+import { matrixDrawings } from './city/matrixDrawings';
+import { networkDrawing, networkTable } from './city/networkDrawing';
+import type { ScenarioPaperOptions } from './kinds/paperKind';
+import { referencesOf, watermarkOf } from './office';
+import type { Block, Paper, Section } from './paper';
+import { scenarioContext } from './scenario/context';
+
+function matrixSection(context: CityContext): Section {
+  const { workspace, grouping, language, text } = context;
+  const matrix = needMatrix('firms', workspace, grouping);
+  const coverage = formatPercent(coverageOf(grouping.facts, grouping.groups), language);
+  const numbers = matrix.columns.map(({ name }, index) =>
+    t(language, 'city.paper.matrix.number', { number: index + 1, firm: text(name) }),
+  );
+  return {
+    id: 'matrix',
+    title: t(language, 'city.matrix.title.firms'),
+    blocks: [
+      { kind: 'facts', facts: [{ label: t(language, 'nouns.coverage'), value: coverage }] },
+      ...matrixDrawings(matrix, context),
+      { kind: 'heading', text: t(language, 'city.paper.matrix.numbers') },
+      { kind: 'paragraph', text: numbers.join(language === 'fa' ? '؛ ' : '; ') },
+    ],
+  };
+}
+
+function gapsSection({ workspace, grouping, language }: CityContext): Section {
+  const lines = gapLines(explainGaps(workspace, grouping.scenario));
+  const blocks: readonly Block[] = [{ kind: 'list', items: [...new Set(lines.map((line) => say(language, line)))] }];
+  return { id: 'gaps', title: t(language, 'nouns.supplyGap'), blocks };
+}
+
+function mapSection(context: CityContext): Section {
+  const { workspace, grouping, language } = context;
+  const map = districtMap(workspace, grouping);
+  const blocks = [mapDrawing(map, context), districtsTable(map, context)];
+  return { id: 'districts', title: t(language, 'city.view.map'), blocks, newPage: true };
+}
+
+function networkSection(context: CityContext): Section {
+  const { workspace, grouping, language } = context;
+  const network = networkOf(workspace, grouping);
+  const blocks = network.nodes.length === 0 ? [] : [networkDrawing(network, context), networkTable(network, context)];
+  const none: readonly Block[] = [{ kind: 'notice', text: t(language, 'city.empty.noTies') }];
+  const title = t(language, 'city.network.title');
+  return { id: 'network', title, blocks: blocks.length === 0 ? none : blocks, newPage: true };
+}
+
+/** The whole paper. */
+export function cityCoverageOf(workspace: Workspace, scenario: Scenario, options: ScenarioPaperOptions): Paper {
+  const context = scenarioContext(workspace, scenario, options);
+  const { language, text } = context;
+  const { districts } = districtMap(workspace, context.grouping);
+  return {
+    kind: 'coverage',
+    language,
+    title: t(language, 'city.paper.title'),
+    subtitle: t(language, 'city.paper.subtitle', { scenario: scenario.name }),
+    subject: t(language, 'city.paper.title'),
+    author: text(workspace.office.organisation),
+    date: options.today,
+    fileName: t(language, 'city.paper.file', { scenario: text(scenario.name) }),
+    ...watermarkOf(scenario, language),
+    references: referencesOf(scenario, options),
+    sections: [matrixSection(context), gapsSection(context), mapSection(context), networkSection(context)],
+    attachment: {
+      fileName: 'coverage.json',
+      description: t(language, 'city.paper.attachment'),
+      contents: {
+        format: 'peyvand-coverage',
+        version: 1,
+        scenario: { id: scenario.id, name: scenario.name, status: scenario.status },
+        coverage: coverageOf(context.grouping.facts, context.grouping.groups),
+        districts: districts.map(({ district, coverage, needs, consortia, firmsHome }) => ({
+          district: district.number,
+          coverage: coverage ?? null,
+          needs: needs.map(({ id }) => id),
+          consortia: consortia.map(({ id }) => id),
+          firms: firmsHome.map(({ id }) => id),
+        })),
+      },
+    },
+  };
+}
