@@ -1,8 +1,10 @@
 /** The form of one concern; the answer and the standing go together, since nothing is answered without an answer. */
+import { formatNumber } from '../../../shared/language/numerals';
 import { type Concern, concernStatuses, concernTopics } from '../../../shared/model/concern';
 import { limits } from '../../../shared/model/limits';
 import type { Text } from '../../../shared/model/text';
 import type { Workspace } from '../../../shared/model/workspace';
+import { DistrictPicker } from '../../components/DistrictPicker';
 import { SelectField } from '../../components/SelectField';
 import { useWords } from '../../state/language';
 import { EditWords } from '../EditWords';
@@ -24,7 +26,7 @@ function withAnswer(concern: Concern, answer: Text | undefined): Concern {
 }
 
 export function ConcernFields({ workspace, concern }: ConcernFieldsProps) {
-  const { t, text } = useWords();
+  const { t, text, language } = useWords();
   const { id } = concern;
   return (
     <div className={forms.stack}>
@@ -48,6 +50,13 @@ export function ConcernFields({ workspace, concern }: ConcernFieldsProps) {
         options={workspace.firms.map((firm) => ({ id: firm.id, label: text(firm.name) }))}
         value={concern.firmIds}
         onChange={(firmIds) => void changeConcern(id, (now) => ({ ...now, firmIds }))}
+      />
+      <DistrictPicker
+        label={t('concerns.districts')}
+        hint={t('concerns.districtsHint')}
+        value={concern.districts ?? []}
+        onChange={(districts) => void changeConcern(id, (now) => ({ ...now, districts: [...districts] }))}
+        nameOf={(district) => formatNumber(district, language)}
       />
       <EditWords
         id={`concern.${id}.answer`}

@@ -21,6 +21,11 @@ export const concerns = defineMessages({
   firms: { fa: 'شرکت‌های طرح‌کننده', en: 'Raised by' },
   raisedBy: { fa: 'طرح‌شده از سوی {firms}', en: 'Raised by {firms}' },
   noFirms: { fa: 'شرکتی نام برده نشده است.', en: 'No firm is named.' },
+  districts: { fa: 'منطقه‌ها', en: 'Districts' },
+  districtsHint: {
+    fa: 'تهی یعنی منطقهٔ ویژه‌ای در میان نیست. دغدغه‌های جغرافیا و مکان‌سازی روی نقشهٔ پوشش می‌آیند.',
+    en: 'Empty means no district in particular. Concerns about territory and place-making stand on the map of the coverage.',
+  },
   status: { fa: 'وضعیت', en: 'Status' },
   answer: { fa: 'پاسخ', en: 'Answer' },
   editOf: { fa: 'ویرایش دغدغه: {concern}', en: 'Edit concern: {concern}' },

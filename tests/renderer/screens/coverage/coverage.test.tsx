@@ -1,5 +1,5 @@
 /** The coverage screen: a table that is walked and read, a map beside its figures, a network with its twin. */
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { useBoard } from '../../../../renderer/screens/board/state/boardState';
 import { useSession } from '../../../../renderer/state/session';
@@ -114,4 +114,17 @@ test('the network names what ties each node, shows it in the inspector, and has 
   await user.click(screen.getByRole('switch', { name: 'به‌صورت جدول' }));
   const row = screen.getByRole('row', { name: /^شرکت b/ });
   expect(within(row).getByRole('cell', { name: 'شرکت a' })).toBeTruthy();
+});
+
+test('a district given to a concern about a place brings the concern onto the map', async () => {
+  const concern = { id: 'q', firmIds: ['a'], topic: 'territory', text: { fa: 'محدودهٔ کار' }, status: 'raised' };
+  const { user } = await show({ concerns: [concern] });
+  act(() => useSession.setState({ screen: 'coordination' }));
+  await user.click(await screen.findByRole('tab', { name: 'دغدغه‌ها' }));
+  await user.click(screen.getByRole('button', { name: /^ویرایش دغدغه/ }));
+  await user.click(within(screen.getByRole('toolbar', { name: 'منطقه‌ها' })).getByRole('button', { name: '۹' }));
+  act(() => useSession.setState({ screen: 'coverage' }));
+  await user.click(screen.getByRole('tab', { name: 'نقشهٔ مناطق' }));
+  const row = screen.getByRole('row', { name: /^منطقهٔ ۹ / });
+  expect(within(row).getAllByRole('cell')[5]?.textContent).toBe('۱');
 });
