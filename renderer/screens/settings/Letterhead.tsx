@@ -38,6 +38,7 @@ function NumberPattern({ office, save }: LetterheadProps) {
       label={t('settings.office.numberPattern')}
       hint={t('settings.office.numberPatternHint', { year: '{year}', number: '{number}', next: shown })}
       {...(isRight ? {} : { error: t('settings.office.numberPatternWrong') })}
+      dir="ltr"
       value={pattern}
       onChange={setPattern}
       onBlur={() => {

@@ -52,7 +52,10 @@ export const documents = defineMessages({
     en: 'A book is long; laying out its preview takes a moment.',
   },
   nothing: { fa: 'سندی برای ساختن نیست', en: 'There is nothing to print' },
-  nothingText: { fa: 'در این سناریو هنوز کنسرسیومی عضو ندارد.', en: 'No consortium of this scenario has members yet.' },
+  nothingText: {
+    fa: 'برای این نوع سند هنوز چیزی ثبت نشده است؛ نوع دیگری برگزینید.',
+    en: 'Nothing is on record for this kind of paper yet; choose another kind.',
+  },
   register: { fa: 'دفتر شماره‌ها', en: 'Register of numbers' },
   noneIssued: { fa: 'هنوز سندی شماره نگرفته است', en: 'No paper has a number yet' },
   noneIssuedText: {
