@@ -3,7 +3,7 @@ import type { Paper } from '../../shared/papers/paper';
 import { done, type Result } from '../../shared/result';
 import { openPaperWindow, type PaperWindow } from './paperWindow';
 import { Finisher } from './process/finisher';
-import { limitFor, type RenderOptions, renderIn, renderRefusal } from './renderPdf';
+import { limitFor, type PaperPrinter, type RenderOptions, renderIn, renderRefusal } from './renderPdf';
 import { within } from './within';
 import { type WriteOptions, writeEach } from './writeEach';
 
@@ -11,7 +11,7 @@ export interface ExportOptions extends RenderOptions, WriteOptions {}
 
 /** A window grows with every document it has shown. */
 const papersPerWindow = 10;
-/** Sections of a paper after which its window is not used again. */
+/** A paper of more sections is long. */
 const longPaper = 60;
 
 /** @returns the names of the files in the order of the papers, without their folder */
@@ -34,15 +34,29 @@ function renewingPrinter({ limitMs, open = openPaperWindow }: RenderOptions) {
     window = undefined;
     shown = 0;
   };
+  /** The window as one paper needs it. What a long paper has laid out is let go of before it is finished: both together are heavy. */
+  const windowFor = (paper: Paper, limit: number): PaperPrinter => {
+    const openWindow = async () => {
+      window ??= await open({ limitMs: limit });
+      return window;
+    };
+    return {
+      async printSheets() {
+        const sheets = await (await openWindow()).printSheets(paper);
+        if (paper.sections.length > longPaper) closeWindow();
+        return sheets;
+      },
+      printFurniture: async (_paper, pages) => (await openWindow()).printFurniture(paper, pages),
+    };
+  };
   const render = async (paper: Paper): Promise<Result<Uint8Array>> => {
     const limit = limitMs ?? limitFor(paper);
+    if (shown === papersPerWindow) closeWindow();
+    shown += 1;
     try {
-      window ??= await open({ limitMs: limit });
-      shown += 1;
-      const made = done(await within(renderIn(window, finisher, paper), limit));
-      if (shown === papersPerWindow || paper.sections.length > longPaper) closeWindow();
-      return made;
+      return done(await within(renderIn(windowFor(paper, limit), finisher, paper), limit));
     } catch (error) {
+      closeWindow();
       return renderRefusal(paper, error);
     }
   };

@@ -23,8 +23,11 @@ export function limitFor({ sections }: Paper): number {
   return leastMs + sections.length * perSectionMs;
 }
 
-/** Prints in a window that is open and has the file finished. @throws when any step fails */
-export async function renderIn(window: PaperWindow, finisher: Finisher, paper: Paper): Promise<Uint8Array> {
+/** What prints a paper's sheets and its feet. */
+export type PaperPrinter = Pick<PaperWindow, 'printSheets' | 'printFurniture'>;
+
+/** Prints a paper and has the file finished. @throws when any step fails */
+export async function renderIn(window: PaperPrinter, finisher: Finisher, paper: Paper): Promise<Uint8Array> {
   const sheets = await window.printSheets(paper);
   return finisher.finish(paper, sheets, (pages) => window.printFurniture(paper, pages));
 }
