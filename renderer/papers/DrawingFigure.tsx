@@ -1,6 +1,7 @@
 /** A drawing of simple marks as vectors; what its looks mean stands under it. */
+
 import { directionOf } from '../../shared/language/language';
-import type { DrawingBlock, DrawingLook, DrawingMark } from '../../shared/papers/paper';
+import type { DrawingBlock, DrawingLook, DrawingMark } from '../../shared/papers/drawing';
 import styles from './drawing.module.css';
 import { usePaperLanguage } from './paperLanguage';
 import { Words } from './Words';

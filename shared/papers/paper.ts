@@ -1,6 +1,7 @@
 /** What every printed paper is made of: a cover, a letter, sections of plain blocks (each where the paper has it), and what travels inside the file. All texts are final, in one language. */
 import type { Language } from '../language/language';
 import type { PaperKind, ReviewPaperKind } from '../model/paperKind';
+import type { DrawingBlock } from './drawing';
 
 /** A label with what is known of it. */
 export interface Fact {
@@ -75,71 +76,6 @@ export interface GanttBlock {
   readonly months: readonly { readonly at: number; readonly days: number; readonly name: string }[];
   readonly rows: readonly { readonly title: string; readonly bars: readonly GanttBar[] }[];
   readonly legend: readonly { readonly status: GanttBar['status']; readonly text: string }[];
-}
-
-/** The looks a mark of a drawing can have: tones of more and less, what is wanting, and the kinds of links. */
-export type DrawingLook =
-  | 'tone0'
-  | 'tone1'
-  | 'tone2'
-  | 'tone3'
-  | 'tone4'
-  | 'below'
-  | 'open'
-  | 'node'
-  | 'member'
-  | 'conflict'
-  | 'rival'
-  | 'partner';
-
-/** Everything in millimetres from the upper left corner, as it lies on the page in either language. */
-export type DrawingMark =
-  | {
-      readonly shape: 'box';
-      readonly x: number;
-      readonly y: number;
-      readonly width: number;
-      readonly height: number;
-      readonly look: DrawingLook;
-    }
-  | {
-      readonly shape: 'disc';
-      readonly x: number;
-      readonly y: number;
-      readonly radius: number;
-      readonly look: DrawingLook;
-    }
-  | {
-      readonly shape: 'line';
-      readonly x1: number;
-      readonly y1: number;
-      readonly x2: number;
-      readonly y2: number;
-      readonly look: DrawingLook;
-    }
-  | {
-      readonly shape: 'text';
-      readonly x: number;
-      readonly y: number;
-      readonly text: string;
-      /** Letters' height. */
-      readonly size: number;
-      readonly anchor: 'start' | 'middle';
-      /** Written on a dark tone, or of less weight. */
-      readonly tone?: 'light' | 'muted' | 'attention';
-    };
-
-/** A drawing of simple marks, later ones over earlier ones. */
-export interface DrawingBlock {
-  readonly kind: 'drawing';
-  readonly caption: string;
-  /** What the drawing says, for those who do not see it. */
-  readonly alternative: string;
-  readonly width: number;
-  readonly height: number;
-  readonly marks: readonly DrawingMark[];
-  /** What the looks mean. */
-  readonly legend: readonly { readonly look: DrawingLook; readonly text: string }[];
 }
 
 /** A place for one hand and one stamp. */

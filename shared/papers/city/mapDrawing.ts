@@ -9,7 +9,8 @@ import {
   type MapView,
   mapViews,
 } from '../../planning/coverage/districtMap';
-import type { DrawingBlock, DrawingLook, DrawingMark, TableBlock } from '../paper';
+import type { DrawingBlock, DrawingLook, DrawingMark } from '../drawing';
+import type { TableBlock } from '../paper';
 import type { CityContext } from './context';
 import { bodyWidth } from './context';
 

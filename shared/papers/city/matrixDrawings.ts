@@ -3,7 +3,7 @@ import { directionOf } from '../../language/language';
 import { t } from '../../language/messages/say';
 import { formatNumber } from '../../language/numerals';
 import type { MatrixCell, MatrixRow, NeedMatrix } from '../../planning/coverage/needMatrix';
-import type { DrawingBlock, DrawingLook, DrawingMark } from '../paper';
+import type { DrawingBlock, DrawingLook, DrawingMark } from '../drawing';
 import { bodyWidth, type CityContext } from './context';
 
 const columnsPerDrawing = 28;

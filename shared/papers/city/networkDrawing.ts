@@ -3,7 +3,8 @@ import { joinList, t } from '../../language/messages/say';
 import { formatNumber } from '../../language/numerals';
 import { linkKinds, type Network, type NetworkNode, neighboursIn } from '../../planning/coverage/network';
 import { pictureOf } from '../../planning/coverage/networkLayout';
-import type { DrawingBlock, DrawingMark, TableBlock } from '../paper';
+import type { DrawingBlock, DrawingMark } from '../drawing';
+import type { TableBlock } from '../paper';
 import { bodyWidth, type CityContext } from './context';
 
 const highest = 190;

@@ -1,7 +1,8 @@
 /** The coverage paper as a model: its drawings lie as the language reads, its map as the city lies, and its words say the same. */
 import { describe, expect, test } from 'vitest';
 import { cityCoverageOf } from '../../../shared/papers/cityCoverage';
-import type { DrawingBlock, DrawingMark, Paper } from '../../../shared/papers/paper';
+import type { DrawingBlock, DrawingMark } from '../../../shared/papers/drawing';
+import type { Paper } from '../../../shared/papers/paper';
 import { issued } from '../../helpers/papers';
 import { onlyScenario, tinyWorkspace } from '../../helpers/tinyCity';
 
