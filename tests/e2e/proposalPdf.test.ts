@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatDate } from '../../shared/language/jalali';
-import { alternativesOf, headingsOf } from '../../shared/papers/paper';
+import { alternativesOf, headingsOf } from '../../shared/papers/outline';
 import { crowdedCity, longName, paperOf, plainCity, plannedCity } from '../helpers/papers';
 import { folded, type ReadPdf, readPdf } from '../helpers/pdfText';
 import { type Printer, printerIn } from '../helpers/printer';

@@ -4,7 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { PDFDocument, PDFHexString } from '@cantoo/pdf-lib';
-import { alternativesOf, headingsOf, type Paper } from '../../../shared/papers/paper';
+import { alternativesOf, headingsOf } from '../../../shared/papers/outline';
+import type { Paper } from '../../../shared/papers/paper';
 import { attachFacts } from './attachment';
 import { stampFurniture } from './furniture';
 import { describePaper } from './metadata';

@@ -1,6 +1,6 @@
 /** The outline's titles: the engine finds the headings and their places, but spoils mixed and wrapped titles. */
 import { PDFDict, type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
-import type { Heading } from '../../../shared/papers/paper';
+import type { Heading } from '../../../shared/papers/outline';
 
 function entriesUnder(parent: PDFDict): readonly PDFDict[] {
   const entries: PDFDict[] = [];

@@ -1,6 +1,7 @@
 /** A paper as a Word file that an office can go on writing: the same model that is printed, with headings, tables and page numbers of Word. */
 import { AlignmentType, Document, Footer, Header, type ISectionOptions, Packer } from 'docx';
-import { hasTitle, type Paper } from '../../../shared/papers/paper';
+import { hasTitle } from '../../../shared/papers/outline';
+import type { Paper } from '../../../shared/papers/paper';
 import { sectionParts } from './blocks';
 import { letterBody, letterHead } from './letter';
 import { attention, margin, millimetres, muted, pageHeight, pageWidth, sizes } from './looks';

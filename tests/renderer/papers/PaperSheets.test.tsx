@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PaperSheets } from '../../../renderer/papers';
 import { Furniture } from '../../../renderer/papers/Furniture';
-import { alternativesOf, headingsOf } from '../../../shared/papers/paper';
+import { alternativesOf, headingsOf } from '../../../shared/papers/outline';
 import { crowdedCity, longName, paperOf, plainCity } from '../../helpers/papers';
 
 afterEach(cleanup);

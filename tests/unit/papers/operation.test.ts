@@ -1,7 +1,8 @@
 /** What a proposal says of putting it into operation: the schedule, the gates, shares and contributions, in the chosen currency. */
 import { describe, expect, test } from 'vitest';
 import { workspaceSchema } from '../../../shared/model/workspace';
-import { alternativesOf, type Block, type Paper } from '../../../shared/papers/paper';
+import { alternativesOf } from '../../../shared/papers/outline';
+import type { Block, Paper } from '../../../shared/papers/paper';
 import { crowdedCity, type PaperCity, paperOf, plainCity } from '../../helpers/papers';
 
 const blocksIn = (paper: Paper, id: string): readonly Block[] =>

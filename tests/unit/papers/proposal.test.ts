@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { consortiumIdSchema } from '../../../shared/ids';
 import { groupingOf } from '../../../shared/model/grouping';
-import { alternativesOf, headingsOf, type Paper, type Section } from '../../../shared/papers/paper';
+import { alternativesOf, headingsOf } from '../../../shared/papers/outline';
+import type { Paper, Section } from '../../../shared/papers/paper';
 import { proposalOf } from '../../../shared/papers/proposal';
 import { why } from '../../../shared/planning/explain/why';
 import { pointsByConsortium, scoreGrouping } from '../../../shared/planning/score';

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { wordOf } from '../../../../electron/papers/word/wordOf';
 import type { Language } from '../../../../shared/language/language';
-import { headingsOf, type Letter, type Paper } from '../../../../shared/papers/paper';
+import { headingsOf } from '../../../../shared/papers/outline';
+import type { Letter, Paper } from '../../../../shared/papers/paper';
 import { crowdedCity, paperOf, plainCity } from '../../../helpers/papers';
 import { folded, readPdf } from '../../../helpers/pdfText';
 import { allParts, converted, noWriter, partOf } from '../../../helpers/wordFile';
