@@ -40,12 +40,8 @@ describe('the recovery screen', () => {
     for (const name of ['پروندهٔ دیگری', 'تازه', 'در پوشه نشان بده', 'آغاز']) {
       await user.click(screen.getByRole('button', { name: new RegExp(name) }));
     }
-    expect(requests.slice(1).map(({ name }) => name)).toEqual([
-      'workspace.open',
-      'workspace.create',
-      'workspace.reveal',
-      'workspace.dismissRecovery',
-    ]);
+    const asked = requests.map(({ name }) => name).filter((name) => !/^(app|reviewing)\.state$/.test(name));
+    expect(asked).toEqual(['workspace.open', 'workspace.create', 'workspace.reveal', 'workspace.dismissRecovery']);
     expect(await screen.findByRole('heading', { name: 'پیوند' })).toBeDefined();
   });
 
