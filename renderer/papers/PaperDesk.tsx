@@ -10,5 +10,9 @@ interface PaperDeskProps {
 }
 
 export function PaperDesk({ paper, waiting }: PaperDeskProps) {
-  return <div className={styles.desk}>{paper === undefined ? <p>{waiting}</p> : <PaperSheets paper={paper} />}</div>;
+  return (
+    <div className={styles.desk} data-desk>
+      {paper === undefined ? <p>{waiting}</p> : <PaperSheets paper={paper} />}
+    </div>
+  );
 }

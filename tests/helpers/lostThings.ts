@@ -82,6 +82,8 @@ function findLost(): string[] {
   const texts = [...document.querySelectorAll('body *')].filter(
     (element) =>
       !(element instanceof SVGElement || element instanceof HTMLTextAreaElement) &&
+      // A sheet keeps the measures of paper and is moved under the window of its desk.
+      element.closest('[data-desk]') === null &&
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '') &&
       isShown(element),
   );

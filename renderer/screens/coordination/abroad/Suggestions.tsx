@@ -30,14 +30,14 @@ export function Suggestions({ workspace, judgement, opening }: SuggestionsProps)
   const matches = matchesOf(workspace, judgement.grouping, opening);
   if (matches.length === 0) return <p className={forms.quiet}>{t('abroad.nobody')}</p>;
   return (
-    <section aria-label={t('abroad.suggested')}>
+    <div>
       <h4 className={forms.quiet}>{t('abroad.suggested')}</h4>
       <ul className={styles.matches}>
         {matches.map((match) => (
           <Match key={match.consortiumId} match={match} {...{ workspace, judgement, opening }} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
