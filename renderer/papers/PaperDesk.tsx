@@ -7,12 +7,15 @@ interface PaperDeskProps {
   readonly paper: Paper | undefined;
   /** Said while there is no paper. */
   readonly waiting: string;
+  /** The name of the desk, which keys move as well as the wheel. */
+  readonly label: string;
 }
 
-export function PaperDesk({ paper, waiting }: PaperDeskProps) {
+export function PaperDesk({ paper, waiting, label }: PaperDeskProps) {
   return (
-    <div className={styles.desk} data-desk>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+    <section className={styles.desk} aria-label={label} tabIndex={0} data-desk>
       {paper === undefined ? <p>{waiting}</p> : <PaperSheets paper={paper} />}
-    </div>
+    </section>
   );
 }

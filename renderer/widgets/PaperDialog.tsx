@@ -18,7 +18,7 @@ export function PaperDialog({ title, order, footer, onClose }: PaperDialogProps)
   const paper = useOrderedPaper(order, language);
   return (
     <Dialog isOpen size="large" title={title} closeLabel={t('common.close')} onClose={onClose} footer={footer}>
-      <PaperDesk paper={paper} waiting={t('common.loading')} />
+      <PaperDesk paper={paper} label={t('documents.preview')} waiting={t('common.loading')} />
     </Dialog>
   );
 }

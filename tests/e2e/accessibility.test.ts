@@ -9,7 +9,11 @@ afterEach(endApps);
 
 async function violations({ page }: RunningApp): Promise<string[]> {
   // The app's own rules forbid the frames that axe would inject itself into, so it runs in this one page.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  // The faint «پیش‌نویس» across a sheet is decoration; the words of the sheet say the same.
+  const { violations: found } = await new AxeBuilder({ page })
+    .exclude('[class*=watermark]')
+    .setLegacyMode(true)
+    .analyze();
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 

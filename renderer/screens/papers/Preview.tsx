@@ -29,8 +29,8 @@ export function Preview({ order, language }: PreviewProps) {
     );
   }
   return (
-    <section className={styles.preview} aria-label={t('documents.preview')}>
-      <PaperDesk paper={paper} waiting={t('common.loading')} />
-    </section>
+    <div className={styles.preview}>
+      <PaperDesk paper={paper} waiting={t('common.loading')} label={t('documents.preview')} />
+    </div>
   );
 }
