@@ -24,7 +24,7 @@ function countsOf(answers: readonly FirmAnswer[], members: number, { language }:
 
 function table(context: ScenarioContext): Section {
   const { language, text, workspace, scenario, isOutdated } = context;
-  const answers = answersIn(workspace.reviews, scenario, isOutdated);
+  const answers = answersIn(workspace, scenario, isOutdated);
   const all = answersOfAll(context);
   const concerned = scenario.consortia.filter(
     ({ id, members }) => members.length > 0 || (answers.get(id) ?? []).length > 0,
@@ -86,7 +86,7 @@ function saidBy({ word }: FirmAnswer, { language, workspace }: ScenarioContext):
 
 function wordsOf(context: ScenarioContext): Section {
   const { language, text, grouping, workspace, scenario, isOutdated } = context;
-  const answers = answersIn(workspace.reviews, scenario, isOutdated);
+  const answers = answersIn(workspace, scenario, isOutdated);
   const blocks = scenario.consortia.flatMap(({ id, name }): readonly Block[] => {
     const own = (answers.get(id) ?? []).filter(({ state }) => state !== 'accepted');
     if (own.length === 0) return [];
@@ -117,7 +117,7 @@ export function answersOf(workspace: Workspace, scenario: Scenario, options: Sce
   const context = scenarioContext(workspace, scenario, options);
   const { language, text } = context;
   const title = t(language, 'reports.answers.paper', { scenario: scenario.name });
-  const answers = answersIn(workspace.reviews, scenario, options.isOutdated);
+  const answers = answersIn(workspace, scenario, options.isOutdated);
   return {
     kind: 'answers',
     language,

@@ -4,9 +4,11 @@
  */
 import type { ConsortiumId, FirmId } from '../ids';
 import type { Consortium } from '../model/consortium';
+import type { Need } from '../model/need';
 import type { Review } from '../model/review';
 import type { Scenario } from '../model/scenario';
 import { countingReviews, newestWords, type Word } from '../model/words';
+import type { Workspace } from '../model/workspace';
 
 export interface AnswerCounts {
   readonly accepted: number;
@@ -20,7 +22,7 @@ export interface AnswerCounts {
 export const noAnswers: AnswerCounts = { accepted: 0, conditional: 0, declined: 0, waiting: 0, outdated: 0 };
 
 /** Has the proposal changed for the firm since it said this? Asked of answers to packages that tell what they were about. */
-export type IsOutdated = (word: Word, mark: string, consortium: Consortium) => boolean;
+export type IsOutdated = (word: Word, mark: string, consortium: Consortium, needs: readonly Need[]) => boolean;
 
 export type AnswerState = 'accepted' | 'conditional' | 'declined' | 'outdated' | 'waiting';
 
@@ -50,17 +52,20 @@ export function isAbout({ packed }: Review, consortiumId: ConsortiumId): boolean
   return packed === undefined || packed.some((one) => one.consortiumId === consortiumId);
 }
 
-function isWordOutdated(word: Word, consortium: Consortium, isOutdated: IsOutdated): boolean {
+function isWordOutdated(word: Word, consortium: Consortium, needs: readonly Need[], isOutdated: IsOutdated): boolean {
   const { review, item } = word;
   // The refusal that was taken has itself changed the proposal; it is not asked about again.
   if (item.stance === 'decline' && item.handled === 'taken') return false;
   const mark = review.packed?.find(({ consortiumId }) => consortiumId === consortium.id)?.mark;
-  return mark !== undefined && isOutdated(word, mark, consortium);
+  return mark !== undefined && isOutdated(word, mark, consortium, needs);
 }
+
+/** What was sent and answered, and the needs that it was about. */
+type Asked = Pick<Workspace, 'reviews' | 'needs'>;
 
 /** How each firm stands to each consortium that it was asked about or sits in; firms that were never asked are not there. */
 export function answersIn(
-  reviews: readonly Review[],
+  { reviews, needs }: Asked,
   scenario: Scenario,
   isOutdated: IsOutdated,
 ): ReadonlyMap<ConsortiumId, readonly FirmAnswer[]> {
@@ -78,7 +83,7 @@ export function answersIn(
         if (waiting !== undefined && sits.has(firmId) && isAbout(waiting, id))
           return [{ firmId, state: 'waiting', waiting, ...spoken }];
         if (word === undefined) return [];
-        const isOld = isWordOutdated(word, consortium, isOutdated);
+        const isOld = isWordOutdated(word, consortium, needs, isOutdated);
         return [{ firmId, state: isOld ? 'outdated' : stateOf[word.item.stance], word }];
       });
       return [id, answers] as const;
@@ -100,11 +105,11 @@ export function countAnswers(answers: readonly FirmAnswer[]): AnswerCounts {
 
 /** Answers about each consortium of a scenario, counted. */
 export function answersByConsortium(
-  reviews: readonly Review[],
+  asked: Asked,
   scenario: Scenario,
   isOutdated: IsOutdated,
 ): ReadonlyMap<ConsortiumId, AnswerCounts> {
-  return new Map([...answersIn(reviews, scenario, isOutdated)].map(([id, answers]) => [id, countAnswers(answers)]));
+  return new Map([...answersIn(asked, scenario, isOutdated)].map(([id, answers]) => [id, countAnswers(answers)]));
 }
 
 /** Counts of several consortia together. */

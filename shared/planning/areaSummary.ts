@@ -98,7 +98,7 @@ export function areaSummaries(
   isOutdated: IsOutdated,
 ): readonly AreaSummary[] {
   const facts = grouping?.facts ?? factsOf(workspace);
-  const answers = grouping && answersByConsortium(workspace.reviews, grouping.scenario, isOutdated);
+  const answers = grouping && answersByConsortium(workspace, grouping.scenario, isOutdated);
   return workspace.areas.map((area) => {
     const needs = workspace.needs.filter((need) => need.areaId === area.id);
     const groups = grouping?.groups.filter(({ consortium }) => consortium.areaId === area.id) ?? [];

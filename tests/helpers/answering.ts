@@ -33,7 +33,10 @@ export function sending(
       fingerprint: digest(`${round}${firmId}`).slice(0, 32),
       packed: consortia
         .filter(({ members }) => members.some((member) => member.firmId === firmId))
-        .map((one) => ({ consortiumId: one.id, mark: markOf(one, firmIdSchema.parse(firmId), digest) })),
+        .map((one) => ({
+          consortiumId: one.id,
+          mark: markOf(one, workspace.needs, firmIdSchema.parse(firmId), digest),
+        })),
     })),
   };
 }

@@ -9,15 +9,20 @@ import { firmsConcerned } from './redact';
 
 /** Judges answers by the marks of the proposals that they are about. */
 export function outdatedBy(digest: Digest): IsOutdated {
-  return ({ review, item }, mark, consortium) => changedSince(mark, item, consortium, review.firmId, digest).length > 0;
+  return ({ review, item }, mark, consortium, needs) =>
+    changedSince(mark, item, consortium, needs, review.firmId, digest).length > 0;
 }
 
 export interface AskedConsortium {
   readonly id: ConsortiumId;
-  /** `new`: never asked; `waiting`: asked and not answered; `changed`: another proposal than the one answered; `answered`: nothing new. */
-  readonly why: 'new' | 'waiting' | 'changed' | 'answered';
+  /** `new`: never asked; `waiting`: asked and not answered; `changed`: another proposal than the one answered; `refused`: the office did not take its condition or refusal over; `answered`: nothing new. */
+  readonly why: 'new' | 'waiting' | 'changed' | 'refused' | 'answered';
   /** What the firm said last, and what has changed for it since. */
-  readonly since?: { readonly stance: 'accept' | 'conditional' | 'decline'; readonly changed: readonly MarkPart[] };
+  readonly since?: {
+    readonly stance: 'accept' | 'conditional' | 'decline';
+    readonly changed: readonly MarkPart[];
+    readonly refused?: true;
+  };
 }
 
 export interface AskedFirm {
@@ -26,23 +31,40 @@ export interface AskedFirm {
   readonly consortia: readonly AskedConsortium[];
 }
 
-const reasons = { accepted: 'answered', conditional: 'answered', declined: 'answered' } as const;
+/** A condition or a refusal that the office did not take over leaves the question open. */
+function isRefused({ word }: FirmAnswer): boolean {
+  return word?.item.stance !== 'accept' && word?.item.handled === 'refused';
+}
 
-function askedOf(consortium: Scenario['consortia'][number], answer: FirmAnswer | undefined, digest: Digest) {
-  if (answer === undefined) return { id: consortium.id, why: 'new' as const };
-  const { state, word, firmId } = answer;
+function reasonOf(answer: FirmAnswer): AskedConsortium['why'] {
+  if (answer.state === 'waiting') return 'waiting';
+  if (answer.state === 'outdated') return 'changed';
+  return isRefused(answer) ? 'refused' : 'answered';
+}
+
+function askedOf(
+  consortium: Scenario['consortia'][number],
+  needs: Workspace['needs'],
+  answer: FirmAnswer | undefined,
+  digest: Digest,
+): AskedConsortium {
+  if (answer === undefined) return { id: consortium.id, why: 'new' };
+  const { word, firmId } = answer;
   const mark = word?.review.packed?.find(({ consortiumId }) => consortiumId === consortium.id)?.mark;
-  const changed = word && mark !== undefined ? changedSince(mark, word.item, consortium, firmId, digest) : [];
+  const changed = word && mark !== undefined ? changedSince(mark, word.item, consortium, needs, firmId, digest) : [];
   return {
     id: consortium.id,
-    why: state === 'waiting' ? state : state === 'outdated' ? ('changed' as const) : reasons[state],
-    ...(word === undefined ? {} : { since: { stance: word.item.stance, changed } }),
+    why: reasonOf(answer),
+    ...(word === undefined
+      ? {}
+      : { since: { stance: word.item.stance, changed, ...(isRefused(answer) ? ({ refused: true } as const) : {}) } }),
   };
 }
 
 /** Every firm that sits in the scenario, with its consortia and what there is to ask about each. */
-export function askedFirms({ firms, reviews }: Workspace, scenario: Scenario, digest: Digest): readonly AskedFirm[] {
-  const answers = answersIn(reviews, scenario, outdatedBy(digest));
+export function askedFirms(workspace: Workspace, scenario: Scenario, digest: Digest): readonly AskedFirm[] {
+  const { firms, needs } = workspace;
+  const answers = answersIn(workspace, scenario, outdatedBy(digest));
   return firmsConcerned(firms, scenario).map((firm) => ({
     firm,
     consortia: scenario.consortia
@@ -50,6 +72,7 @@ export function askedFirms({ firms, reviews }: Workspace, scenario: Scenario, di
       .map((one) =>
         askedOf(
           one,
+          needs,
           answers.get(one.id)?.find(({ firmId }) => firmId === firm.id),
           digest,
         ),

@@ -139,7 +139,7 @@ function judgeItem(item: ReviewAnswer['items'][number], { workspace, sent, firm,
   const isOpen = consortium !== undefined && handled !== 'taken';
   // The office's own record of what it sent, not what the answer says of it.
   const mark = sent.packed?.find(({ consortiumId }) => consortiumId === item.consortiumId)?.mark ?? item.mark;
-  const changed = isOpen ? changedParts(mark, markOf(consortium, firm.id, digest)) : [];
+  const changed = isOpen ? changedParts(mark, markOf(consortium, workspace.needs, firm.id, digest)) : [];
   return {
     item,
     name: consortium?.name ?? item.consortiumId,

@@ -5,13 +5,15 @@
  */
 import type { Consortium, Phase } from '../../model/consortium';
 import type { Firm } from '../../model/firm';
+import type { Need } from '../../model/need';
 import type { AnswerItem } from '../../model/words';
+import { askedNeed } from './askedNeed';
 import { canonicalJson } from './canonical';
 
 /** Gives the same short text for the same text, and another for any other (SHA-256; injected, since shared has no cryptography). */
 export type Digest = (text: string) => string;
 
-export const markParts = ['role', 'share', 'task', 'members', 'needs', 'legalForm', 'phases'] as const;
+export const markParts = ['role', 'share', 'task', 'contributions', 'members', 'needs', 'legalForm', 'phases'] as const;
 export type MarkPart = (typeof markParts)[number];
 
 /** Hexadecimal digits of each part: enough to notice a change, which is all that a mark is for. */
@@ -22,15 +24,24 @@ function proposedPhase({ id: _id, status: _status, ...phase }: Phase): Omit<Phas
   return phase;
 }
 
-/** The mark of a consortium towards a firm. */
-export function markOf(consortium: Consortium, firmId: Firm['id'], digest: Digest): string {
+/** What each need says and asks for; how much each requirement weighs is the office's own. */
+function askedNeeds({ needIds }: Consortium, needs: readonly Need[]): readonly unknown[] {
+  return needs
+    .filter(({ id }) => needIds.includes(id))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((need) => [askedNeed(need), need.requirements.map(({ capabilityId, minLevel }) => [capabilityId, minLevel])]);
+}
+
+/** The mark of a consortium towards a firm. @param needs those of the workspace, or of the consortium alone */
+export function markOf(consortium: Consortium, needs: readonly Need[], firmId: Firm['id'], digest: Digest): string {
   const own = consortium.members.find((member) => member.firmId === firmId);
   const asked: Readonly<Record<MarkPart, unknown>> = {
     role: own?.role,
     share: own?.sharePercent,
     task: own?.task,
+    contributions: own?.contributions,
     members: consortium.members.map((member) => member.firmId).sort(),
-    needs: [...consortium.needIds].sort(),
+    needs: askedNeeds(consortium, needs),
     legalForm: consortium.legalForm,
     phases: consortium.phases.map(proposedPhase),
   };
@@ -66,9 +77,10 @@ export function changedSince(
   mark: string,
   item: AnswerItem,
   consortium: Consortium,
+  needs: readonly Need[],
   firmId: Firm['id'],
   digest: Digest,
 ): readonly MarkPart[] {
   const own = ownDoing(item, consortium, firmId);
-  return changedParts(mark, markOf(consortium, firmId, digest)).filter((part) => !own.includes(part));
+  return changedParts(mark, markOf(consortium, needs, firmId, digest)).filter((part) => !own.includes(part));
 }

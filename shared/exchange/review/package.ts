@@ -50,7 +50,7 @@ const coverageRowSchema = z
   })
   .readonly();
 
-const { role, sharePercent, task } = memberSchema.unwrap().shape;
+const { role, sharePercent, task, contributions } = memberSchema.unwrap().shape;
 
 export const proposedConsortiumSchema = z
   .strictObject({
@@ -63,6 +63,8 @@ export const proposedConsortiumSchema = z
     role,
     sharePercent,
     task,
+    /** What the firm is to put in, in money or in kind. */
+    contributions,
     /** What the firm has of what the needs ask for. */
     brings: listOf(z.strictObject({ capabilityId: capabilityIdSchema, level: levelSchema }).readonly()),
     members: listOf(otherMemberSchema, limits.membersPerConsortium),
@@ -71,7 +73,12 @@ export const proposedConsortiumSchema = z
     phases: listOf(phaseSchema),
     /** What the firm itself said last of this consortium, and which parts of the proposal have changed for it since. */
     since: z
-      .strictObject({ stance: z.enum(stances), changed: listOf(z.enum(markParts)) })
+      .strictObject({
+        stance: z.enum(stances),
+        changed: listOf(z.enum(markParts)),
+        /** The office did not take that answer over. */
+        refused: z.literal(true).exactOptional(),
+      })
       .readonly()
       .exactOptional(),
   })

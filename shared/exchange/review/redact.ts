@@ -5,19 +5,14 @@ import type { Consortium } from '../../model/consortium';
 import type { Facts } from '../../model/facts';
 import type { Firm } from '../../model/firm';
 import { type Group, type Grouping, groupOf } from '../../model/grouping';
-import type { Need } from '../../model/need';
 import type { Scenario } from '../../model/scenario';
+import { askedNeed } from './askedNeed';
 import { type Digest, markOf } from './mark';
 import type { OwnRecord, ProposedConsortium } from './package';
 
 /** The firm's own record, without what never leaves the office. */
 export function ownRecord({ contact: _contact, source: _source, note: _note, ...record }: Firm): OwnRecord {
   return record;
-}
-
-function askedNeed(need: Need): ProposedConsortium['needs'][number] {
-  const { areaId: _area, priority: _priority, requirements: _asked, status: _status, source: _source, ...shown } = need;
-  return shown;
 }
 
 /** Capabilities that the needs ask for, each once. */
@@ -54,12 +49,13 @@ function proposed(consortium: Consortium, area: Area, firm: Firm, facts: Facts, 
   return {
     id: consortium.id,
     name: consortium.name,
-    mark: markOf(consortium, firm.id, digest),
+    mark: markOf(consortium, group.needs, firm.id, digest),
     area: shownArea(area),
     needs: group.needs.map(askedNeed),
     role: own?.role ?? 'partner',
     ...(own?.sharePercent === undefined ? {} : { sharePercent: own.sharePercent }),
     ...(own?.task === undefined ? {} : { task: own.task }),
+    ...(own?.contributions === undefined ? {} : { contributions: own.contributions }),
     brings: askedCapabilities(group)
       .map((capabilityId) => ({ capabilityId, level: facts.level(firm.id, capabilityId) }))
       .filter(({ level }) => level > 0),

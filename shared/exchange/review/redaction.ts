@@ -99,8 +99,8 @@ export const redactionTable: ReadonlyMap<string, Sight> = new Map(
       pinned: 'never',
       sharePercent: 'own',
       task: 'own',
-      contributions: 'never',
     }),
+    ...under('scenarios[].consortia[].members[].contributions[]', { kind: 'own', what: 'own', worth: 'own' }),
     ...under('reviews[]', {
       id: 'never',
       round: 'never',
@@ -128,7 +128,7 @@ export const redactionTable: ReadonlyMap<string, Sight> = new Map(
       suggestFirm: 'never',
       comment: 'never',
       conflictWith: 'never',
-      handled: 'never',
+      handled: 'own',
     }),
     meetings: 'never',
     concerns: 'never',

@@ -4,19 +4,13 @@ import { millionsIn, millionsName } from '../../language/money';
 import { formatNumber, formatPercent } from '../../language/numerals';
 import type { JudgedMember } from '../../model/grouping';
 import { shareProblem, shareSum } from '../../planning/shares';
+import { contributionWords } from '../contributions';
 import type { Block } from '../paper';
 import type { ProposalContext } from './context';
 
 function worthOf({ member }: JudgedMember): number | undefined {
   const known = (member.contributions ?? []).flatMap(({ worth }) => worth ?? []);
   return known.length === 0 ? undefined : known.reduce((all, worth) => all + worth, 0);
-}
-
-function contributionsOf({ member }: JudgedMember, { language, text }: ProposalContext): string {
-  const said = (member.contributions ?? []).map(({ kind, what }) =>
-    t(language, 'papers.shares.contribution', { kind: t(language, `nouns.contribution.${kind}`), what: text(what) }),
-  );
-  return said.length === 0 ? '—' : said.join(language === 'fa' ? '؛ ' : '; ');
 }
 
 function tableOf(context: ProposalContext): Block {
@@ -40,7 +34,7 @@ function tableOf(context: ProposalContext): Block {
     rows: members.map((one) => [
       text(one.firm.name),
       percent(one.member.sharePercent),
-      contributionsOf(one, context),
+      contributionWords(one.member.contributions, context) ?? '—',
       amount(worthOf(one)),
     ]),
     total: [t(language, 'papers.score.total'), percent(shares?.sum), '', amount(total)],

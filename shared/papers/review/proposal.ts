@@ -5,6 +5,7 @@ import { joinList, t } from '../../language/messages/say';
 import { sentence } from '../../language/messages/sentence';
 import { formatBudget } from '../../language/money';
 import { formatNumber } from '../../language/numerals';
+import { contributionWords } from '../contributions';
 import type { Block, Fact, Section } from '../paper';
 import { districtsOf } from '../proposal/needs';
 import type { ReviewWords } from './parts';
@@ -13,6 +14,7 @@ type AskedNeed = ProposedConsortium['needs'][number];
 
 function placeFacts(consortium: ProposedConsortium, { language, text }: ReviewWords): readonly Fact[] {
   const { area, role, sharePercent, task, legalForm } = consortium;
+  const contribution = contributionWords(consortium.contributions, { language, text });
   return [
     { label: t(language, 'nouns.area'), value: text(area.name) },
     { label: t(language, 'nouns.owner'), value: text(area.owner) },
@@ -26,6 +28,7 @@ function placeFacts(consortium: ProposedConsortium, { language, text }: ReviewWo
           },
         ]),
     ...(task === undefined ? [] : [{ label: t(language, 'reviewing.proposal.task'), value: text(task) }]),
+    ...(contribution === undefined ? [] : [{ label: t(language, 'nouns.contribution'), value: contribution }]),
     ...(legalForm === undefined
       ? []
       : [{ label: t(language, 'reviewing.proposal.legalForm'), value: t(language, `nouns.legalForm.${legalForm}`) }]),
@@ -64,7 +67,8 @@ function sinceBlocks({ since }: ProposedConsortium, { language }: ReviewWords): 
     parts.length === 0
       ? t(language, 'reviewing.proposal.sinceSame', { stance })
       : t(language, 'reviewing.proposal.since', { stance, parts });
-  return [{ kind: 'notice', text }];
+  const refused = t(language, 'reviewing.proposal.sinceRefused');
+  return [{ kind: 'notice', text: since.refused === true ? `${text} ${refused}` : text }];
 }
 
 function bringsBlocks({ brings }: ProposedConsortium, { language, capability, level }: ReviewWords): readonly Block[] {

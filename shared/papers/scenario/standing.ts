@@ -26,7 +26,7 @@ function needsWithGap({ grouping }: ScenarioContext): number {
 
 /** What firms have answered about the scenario, together. */
 export function answersOfAll({ workspace, scenario, isOutdated }: ScenarioContext) {
-  return sumAnswers([...answersByConsortium(workspace.reviews, scenario, isOutdated).values()]);
+  return sumAnswers([...answersByConsortium(workspace, scenario, isOutdated).values()]);
 }
 
 /** The figures, a line each. */

@@ -117,7 +117,7 @@ test('55 firms answer, the office merges in any order and twice: the same worksp
   });
   const scenario = before.scenarios[0];
   if (scenario === undefined) throw new Error('No scenario');
-  const counted = sumAnswers([...answersByConsortium(before.reviews, scenario, () => false).values()]);
+  const counted = sumAnswers([...answersByConsortium(before, scenario, () => false).values()]);
   expect(counted).toEqual({ ...figures, waiting: 0, outdated: 0 });
   expect(scenario.consortia.reduce((sum, { bans }) => sum + bans.length, 0)).toBe(figures.declined);
   expect(scenario.consortia.reduce((sum, { members }) => sum + members.length, 0)).toBe(

@@ -44,14 +44,14 @@ function answer(says: Record<string, string>) {
 
 describe('answers about consortia', () => {
   test('a package without an answer waits in every consortium of its firm', () => {
-    const counts = answersByConsortium([review('f')], scenario, never);
+    const counts = answersByConsortium({ reviews: [review('f')], needs: [] }, scenario, never);
     expect(counts.get(consortiumId('c'))).toMatchObject({ waiting: 1, accepted: 0 });
     expect(counts.get(consortiumId('d'))).toMatchObject({ waiting: 1 });
   });
 
   test('stances are counted where they were given', () => {
     const reviews = [review('f', { says: { c: 'accept', d: 'decline' } }), review('g', { says: { c: 'conditional' } })];
-    const counts = answersByConsortium(reviews, scenario, never);
+    const counts = answersByConsortium({ reviews, needs: [] }, scenario, never);
     expect(counts.get(consortiumId('c'))).toEqual({
       accepted: 1,
       conditional: 1,
@@ -81,7 +81,7 @@ describe('answers about consortia', () => {
       review('f', { round: 1, says: { c: 'decline' } }),
       review('g', { state: 'superseded' }),
     ];
-    expect(answersByConsortium(reviews, scenario, never).get(consortiumId('c'))).toEqual({
+    expect(answersByConsortium({ reviews, needs: [] }, scenario, never).get(consortiumId('c'))).toEqual({
       accepted: 1,
       conditional: 0,
       declined: 0,

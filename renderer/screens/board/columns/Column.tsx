@@ -32,7 +32,7 @@ function Cards({ judgement, group }: { readonly judgement: Judgement; readonly g
   const findings = readingsOf(judgement).findings.get(group.consortium.id) ?? [];
   const broken = new Set(findings.flatMap(({ firmIds }) => firmIds));
   const name = words.text(group.consortium.name);
-  const answers = standingsOf(judgement.workspace.reviews, judgement.scenario).get(group.consortium.id) ?? [];
+  const answers = standingsOf(judgement.workspace, judgement.scenario).get(group.consortium.id) ?? [];
   const answerOf = (firmId: FirmId) => answers.find((one) => one.firmId === firmId)?.state;
   if (group.members.length === 0) return <p className={styles.empty}>{words.t('board.empty.column')}</p>;
   return (

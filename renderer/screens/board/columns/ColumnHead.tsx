@@ -67,7 +67,7 @@ export function ColumnHead({ judgement, group, toggle }: ColumnHeadProps) {
   const isColumnChosen = useBoard(({ chosenColumns }) => chosenColumns.includes(id));
   const label = useColumnLabel(judgement, id);
   const reach = isHere ? 0 : -1;
-  const answers = standingsOf(judgement.workspace.reviews, judgement.scenario).get(id) ?? [];
+  const answers = standingsOf(judgement.workspace, judgement.scenario).get(id) ?? [];
   return (
     <header className={styles.head} data-chosen={isColumnChosen || undefined}>
       <div className={styles.tools}>

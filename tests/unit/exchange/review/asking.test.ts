@@ -1,5 +1,6 @@
 /** An answer stands until its consortium changes for the firm or the firm answers anew; the next round asks only what does not stand. */
 import { expect, test } from 'vitest';
+import { mergeCallFor } from '../../../../shared/commands/mergeCall';
 import { answerTo } from '../../../../shared/exchange/review/answer';
 import { askedFirms, outdatedBy, toAsk } from '../../../../shared/exchange/review/asking';
 import { packageFor } from '../../../../shared/exchange/review/packageFor';
@@ -23,7 +24,7 @@ function accepted(): Workspace {
 }
 
 function states(workspace: Workspace): Record<string, string> {
-  const found = answersIn(workspace.reviews, onlyScenario(workspace), outdatedBy(digest));
+  const found = answersIn(workspace, onlyScenario(workspace), outdatedBy(digest));
   return Object.fromEntries(
     [...found].flatMap(([id, answers]) => answers.map(({ firmId, state }) => [`${firmId} ${id}`, state])),
   );
@@ -153,4 +154,32 @@ test('the package of the next round holds what is asked, with what changed since
   const stamp = { answerId: 'x', answeredAt: now, key: 'RW', fingerprint: '0', packageFingerprint: 'f' };
   const beyond = answerTo(contents, { items: [{ consortiumId: 'l' as never, stance: 'accept' }] }, stamp);
   expect(!beyond.ok && beyond.refusal.code).toBe('not-asked');
+});
+
+test('a doubled budget, another requirement or another contribution makes the answers old; the priority of a need does not', () => {
+  const before = accepted();
+  const [need] = before.needs.filter(({ id }) => onlyScenario(before).consortia[0]?.needIds.includes(id));
+  if (need === undefined) throw new Error('Consortium k serves a need');
+  const saved = (fields: object) => after(before, { kind: 'need.save', need: { ...need, ...fields } });
+  for (const fields of [{ budgetMax: 900 }, { statement: { fa: 'شرح دیگر' } }, { requirements: [] }]) {
+    expect(asked(saved(fields))).toEqual({ 'a k': ['changed', 'needs'], 'c k': ['changed', 'needs'] });
+  }
+  expect(asked(saved({ priority: need.priority === 1 ? 2 : 1 }))).toEqual({});
+  const contributions = [{ kind: 'money', what: { fa: 'سرمایهٔ اولیه' }, worth: 400 }];
+  expect(asked(after(before, rewriting({ contributions })))).toEqual({ 'a k': ['changed', 'contributions'] });
+});
+
+test('a condition or a refusal that the office does not take over is asked again, and the firm is told', () => {
+  const sent = sentTown();
+  const answer = answerOf(sent, 'a', {
+    items: [{ consortiumId: 'k', stance: 'conditional', conditions: { text: 'پس از پایلوت' } }, accept('l')],
+  });
+  const call = mergeCallFor(must(judged(sent, answer)), 'none');
+  const refused = after(sent, { ...call, refuse: { consortia: ['k'], paths: [] } });
+  const [first] = askedFirms(refused, onlyScenario(refused), digest);
+  expect(first?.consortia).toMatchObject([
+    { id: 'k', why: 'refused', since: { stance: 'conditional', changed: [], refused: true } },
+    { id: 'l', why: 'answered' },
+  ]);
+  expect(asked(refused)['a k']).toEqual(['refused']);
 });
