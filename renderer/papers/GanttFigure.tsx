@@ -1,8 +1,9 @@
 /** Phases in time as vectors: a line for each, months above, the pattern of a bar says its status. */
 import { directionOf } from '../../shared/language/language';
 import type { GanttBlock, GanttBar as Stretch } from '../../shared/papers/paper';
+import { drawingWidth, fontSize } from './drawingText';
 import styles from './gantt.module.css';
-import { drawingWidth, fontSize, layOutGantt, type PlacedStretch } from './ganttLayout';
+import { layOutGantt, type PlacedStretch } from './ganttLayout';
 import { usePaperLanguage } from './paperLanguage';
 import { Words } from './Words';
 

@@ -1,9 +1,10 @@
 /** The coverage drawing: requirements by members, as vectors; tone and mark say the same. A `figure` element would print as a second, wordless figure around the drawing. */
 import { directionOf } from '../../shared/language/language';
 import type { MatrixBlock } from '../../shared/papers/paper';
+import { drawingWidth, fontSize } from './drawingText';
 import { LevelMark, SupplyMark } from './marks';
 import styles from './matrix.module.css';
-import { drawingWidth, fontSize, layOut, type MatrixLayout, type PlacedRow } from './matrixLayout';
+import { layOut, type MatrixLayout, type PlacedRow } from './matrixLayout';
 import { usePaperLanguage } from './paperLanguage';
 import { Words } from './Words';
 

@@ -1,15 +1,10 @@
 /** Where everything in the schedule stands, in millimetres from its start side and its top. */
 import type { GanttBar, GanttBlock } from '../../shared/papers/paper';
-import { linesOf } from './matrixLayout';
+import { drawingWidth, letterWidth, lineHeight, linesOf } from './drawingText';
 
-export const drawingWidth = 170;
-export const fontSize = 2.9;
-const lineHeight = 4.2;
 const rowPadding = 2.4;
 const headHeight = 7;
 const titleWidth = 48;
-/** A letter of Persian or Latin at our size, on the wide side of the average. */
-const letterWidth = 1.42;
 /** A day alone is still seen. */
 const thinnest = 0.8;
 

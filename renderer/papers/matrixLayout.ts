@@ -1,18 +1,14 @@
 /** Where everything in the coverage drawing stands, in millimetres from its start side and its top. */
 import type { MatrixBlock, MatrixRow } from '../../shared/papers/paper';
+import { drawingWidth, letterWidth, lineHeight, linesOf } from './drawingText';
 
-export const drawingWidth = 170;
-export const fontSize = 2.9;
 const minLevelWidth = 21;
 const supplyWidth = 30;
 /** Room that requirement names never lose to members. */
 const smallestTitleWidth = 46;
 const widestCell = 9;
-const lineHeight = 4.2;
 const rowPadding = 2.6;
 const headHeight = 8;
-/** A letter of Persian or Latin at our size, on the wide side of the average. */
-const letterWidth = 1.42;
 
 export interface PlacedRow {
   readonly row: MatrixRow;
@@ -38,17 +34,6 @@ export interface MatrixLayout {
   readonly cellsAt: number;
   readonly supplyAt: number;
   readonly groups: readonly PlacedGroup[];
-}
-
-/** Breaks a text at blanks into lines of at most `letters` letters; a single longer word stands alone. */
-export function linesOf(text: string, letters: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 /** Places heads, groups, rows and cells. The names of needs stand only where there are several. */

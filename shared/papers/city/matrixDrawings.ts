@@ -3,6 +3,7 @@ import { directionOf } from '../../language/language';
 import { t } from '../../language/messages/say';
 import { formatNumber } from '../../language/numerals';
 import type { MatrixCell, MatrixRow, NeedMatrix } from '../../planning/coverage/needMatrix';
+import { chunksOf } from '../chunks';
 import type { DrawingBlock, DrawingLook, DrawingMark } from '../drawing';
 import { bodyWidth, type CityContext } from './context';
 
@@ -17,12 +18,6 @@ const textSize = 2.5;
 const titleLetters = 36;
 
 type Line = { readonly title: string; readonly row?: MatrixRow };
-
-function chunksOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
-}
 
 function lookOf({ standing, above }: MatrixCell): DrawingLook {
   if (standing !== 'meets') return 'below';

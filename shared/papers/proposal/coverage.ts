@@ -4,18 +4,13 @@ import { t } from '../../language/messages/say';
 import { formatNumber, formatPercent } from '../../language/numerals';
 import { type JudgedMember, type JudgedRequirement, qualifies } from '../../model/grouping';
 import { coverageOf, supplyOf } from '../../planning/figures';
+import { chunksOf } from '../chunks';
 import type { Block, MatrixBlock, MatrixCell, MatrixRow, Section } from '../paper';
 import type { ProposalContext } from './context';
 
 /** Rows and columns of one drawing; more of them go into the next drawing. */
 const rowsPerDrawing = 18;
 const columnsPerDrawing = 14;
-
-function chunksOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
-}
 
 function cellOf({ firm }: JudgedMember, requirement: JudgedRequirement, context: ProposalContext): MatrixCell {
   const { facts } = context.grouping;

@@ -1,6 +1,7 @@
 /** The road of all consortia as a drawing, a page at a time: who is when in which phase. */
 import { t } from '../../language/messages/say';
 import { datedPhases } from '../../planning/schedule';
+import { chunksOf } from '../chunks';
 import { ganttOf } from '../gantt';
 import type { Section } from '../paper';
 import type { ScenarioContext } from './context';
@@ -12,10 +13,9 @@ const mostLines = 30;
 export function scheduleSection({ scenario, language, text }: ScenarioContext): Section | undefined {
   const lines = scenario.consortia.map(({ name, phases }) => ({ title: text(name), phases }));
   const dated = lines.filter(({ phases }) => datedPhases(phases).length > 0);
-  const pages = Array.from({ length: Math.ceil(dated.length / mostLines) }, (_, page) =>
-    dated.slice(page * mostLines, (page + 1) * mostLines),
+  const blocks = chunksOf(dated, mostLines).flatMap(
+    (page) => ganttOf(page, t(language, 'reports.schedule.caption'), language) ?? [],
   );
-  const blocks = pages.flatMap((page) => ganttOf(page, t(language, 'reports.schedule.caption'), language) ?? []);
   if (blocks.length === 0) return undefined;
   return { id: 'schedule', title: t(language, 'reports.schedule.title'), newPage: true, blocks };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawingWidth, layOut, linesOf } from '../../../renderer/papers/matrixLayout';
+import { drawingWidth, linesOf } from '../../../renderer/papers/drawingText';
+import { layOut } from '../../../renderer/papers/matrixLayout';
 import type { MatrixBlock } from '../../../shared/papers/paper';
 import { crowdedCity, paperOf, plainCity } from '../../helpers/papers';
 
