@@ -3,11 +3,12 @@ import type { Workspace } from '../../../../shared/model/workspace';
 import { type CityChance, cityChances } from '../../../../shared/planning/international';
 import { reasonsOfChance } from '../../../../shared/planning/internationalReasons';
 import type { Judgement } from '../../../../shared/planning/judgement';
+import { LinkButton } from '../../../components/LinkButton';
+import { PlainTable } from '../../../components/PlainTable';
 import { Section } from '../../../components/Section';
 import { useWords } from '../../../state/language';
 import { goTo } from '../../../state/session';
 import forms from '../../../widgets/forms.module.css';
-import own from '../meetings/meetings.module.css';
 
 interface ChancesProps {
   readonly workspace: Workspace;
@@ -22,20 +23,11 @@ export function Chances({ workspace, judgement }: ChancesProps) {
       {chances.length === 0 ? (
         <p className={forms.quiet}>{t('abroad.chancesNone')}</p>
       ) : (
-        <table className={own.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('abroad.city')}</th>
-              <th scope="col">{t('abroad.consortium')}</th>
-              <th scope="col">{t('abroad.reasons')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {chances.map((chance) => (
-              <Row key={`${chance.cityId} ${chance.consortiumId}`} chance={chance} {...{ workspace, judgement }} />
-            ))}
-          </tbody>
-        </table>
+        <PlainTable heads={[t('abroad.city'), t('abroad.consortium'), t('abroad.reasons')]}>
+          {chances.map((chance) => (
+            <Row key={`${chance.cityId} ${chance.consortiumId}`} chance={chance} {...{ workspace, judgement }} />
+          ))}
+        </PlainTable>
       )}
     </Section>
   );
@@ -50,13 +42,9 @@ function Row({ chance, workspace, judgement }: ChancesProps & { readonly chance:
     <tr>
       <th scope="row">{text(city)}</th>
       <td>
-        <button
-          type="button"
-          className={own.link}
-          onClick={() => goTo('board', { kind: 'consortium', id: consortiumId })}
-        >
+        <LinkButton onPress={() => goTo('board', { kind: 'consortium', id: consortiumId })}>
           {text(consortium)}
-        </button>
+        </LinkButton>
       </td>
       <td>{reasonsOfChance(workspace, chance).map(say).join(' ')}</td>
     </tr>

@@ -7,6 +7,8 @@ import type { Workspace } from '../../../../shared/model/workspace';
 import { actionList, type ListedAction } from '../../../../shared/planning/actionList';
 import { Button } from '../../../components/Button';
 import { EmptyState } from '../../../components/EmptyState';
+import { LinkButton } from '../../../components/LinkButton';
+import { PlainTable } from '../../../components/PlainTable';
 import { SelectField } from '../../../components/SelectField';
 import { useWords } from '../../../state/language';
 import { todayIso } from '../../../state/today';
@@ -41,14 +43,12 @@ function Row({ listed: { meeting, decision, action, isLate } }: { readonly liste
         <ActionStatusField meetingId={meeting.id} decisionId={decision.id} action={action} isLabelHidden />
       </td>
       <td>
-        <button
-          type="button"
-          className={own.link}
-          aria-label={t('meetings.openMeeting', { meeting: meeting.title })}
-          onClick={() => show({ tab: 'meetings', meetingId: meeting.id })}
+        <LinkButton
+          onPress={() => show({ tab: 'meetings', meetingId: meeting.id })}
+          label={t('meetings.openMeeting', { meeting: meeting.title })}
         >
           {text(meeting.title)}
-        </button>
+        </LinkButton>
       </td>
     </tr>
   );
@@ -96,22 +96,19 @@ export function ActionsTab({ workspace }: { readonly workspace: Workspace }) {
       {shown.length === 0 ? (
         <p className={forms.quiet}>{t('meetings.noneFound')}</p>
       ) : (
-        <table className={own.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('meetings.action')}</th>
-              <th scope="col">{t('meetings.owner')}</th>
-              <th scope="col">{t('meetings.due')}</th>
-              <th scope="col">{t('meetings.status')}</th>
-              <th scope="col">{t('nouns.meeting')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((one) => (
-              <Row key={`${one.meeting.id} ${one.decision.id} ${one.action.id}`} listed={one} />
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          heads={[
+            t('meetings.action'),
+            t('meetings.owner'),
+            t('meetings.due'),
+            t('meetings.status'),
+            t('nouns.meeting'),
+          ]}
+        >
+          {shown.map((one) => (
+            <Row key={`${one.meeting.id} ${one.decision.id} ${one.action.id}`} listed={one} />
+          ))}
+        </PlainTable>
       )}
     </div>
   );

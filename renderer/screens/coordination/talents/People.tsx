@@ -5,12 +5,13 @@ import { matches } from '../../../../shared/language/persian';
 import { factsOf } from '../../../../shared/model/facts';
 import type { Workspace } from '../../../../shared/model/workspace';
 import type { PresentedTalent } from '../../../../shared/planning/talents';
+import { LinkButton } from '../../../components/LinkButton';
+import { PlainTable } from '../../../components/PlainTable';
 import { SearchField } from '../../../components/SearchField';
 import { Section } from '../../../components/Section';
 import { useWords } from '../../../state/language';
 import { goTo } from '../../../state/session';
 import forms from '../../../widgets/forms.module.css';
-import own from '../meetings/meetings.module.css';
 
 interface PeopleProps {
   readonly workspace: Workspace;
@@ -39,34 +40,20 @@ export function People({ workspace, people }: PeopleProps) {
       {found.length === 0 ? (
         <p className={forms.quiet}>{t('abroad.noneFound')}</p>
       ) : (
-        <table className={own.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('abroad.person')}</th>
-              <th scope="col">{t('abroad.expertise')}</th>
-              <th scope="col">{t('nouns.capability')}</th>
-              <th scope="col">{t('abroad.firm')}</th>
+        <PlainTable heads={[t('abroad.person'), t('abroad.expertise'), t('nouns.capability'), t('abroad.firm')]}>
+          {found.map((row) => (
+            <tr key={`${row.firmId} ${row.id}`}>
+              <th scope="row">{row.name}</th>
+              <td>{row.expertise}</td>
+              <td>{row.fields}</td>
+              <td>
+                <LinkButton onPress={() => goTo('firms', { kind: 'firm', id: row.firmId, page: 'talents' })}>
+                  {row.firm}
+                </LinkButton>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {found.map((row) => (
-              <tr key={`${row.firmId} ${row.id}`}>
-                <th scope="row">{row.name}</th>
-                <td>{row.expertise}</td>
-                <td>{row.fields}</td>
-                <td>
-                  <button
-                    type="button"
-                    className={own.link}
-                    onClick={() => goTo('firms', { kind: 'firm', id: row.firmId, page: 'talents' })}
-                  >
-                    {row.firm}
-                  </button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </PlainTable>
       )}
     </Section>
   );

@@ -5,11 +5,12 @@ import type { Workspace } from '../../../../shared/model/workspace';
 import type { Judgement } from '../../../../shared/planning/judgement';
 import { type TalentChance, talentChances } from '../../../../shared/planning/talents';
 import { Chip } from '../../../components/Chip';
+import { LinkButton } from '../../../components/LinkButton';
+import { PlainTable } from '../../../components/PlainTable';
 import { Section } from '../../../components/Section';
 import { useWords } from '../../../state/language';
 import { goTo } from '../../../state/session';
 import forms from '../../../widgets/forms.module.css';
-import own from '../meetings/meetings.module.css';
 
 interface TalentChancesProps {
   readonly workspace: Workspace;
@@ -23,25 +24,17 @@ export function TalentChances({ workspace, judgement }: TalentChancesProps) {
     <Section title={t('abroad.talentChances')} count={chances.length} part="talentChances">
       <p className={forms.quiet}>{t(chances.length === 0 ? 'abroad.noTalentChances' : 'abroad.talentChancesText')}</p>
       {chances.length > 0 && (
-        <table className={own.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('abroad.requirement')}</th>
-              <th scope="col">{t('abroad.consortium')}</th>
-              <th scope="col">{t('abroad.standing')}</th>
-              <th scope="col">{t('abroad.suggestedPeople')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {chances.map((chance) => (
-              <Row
-                key={`${chance.consortiumId} ${chance.requirement.needId} ${chance.requirement.requirement}`}
-                chance={chance}
-                {...{ workspace, judgement }}
-              />
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          heads={[t('abroad.requirement'), t('abroad.consortium'), t('abroad.standing'), t('abroad.suggestedPeople')]}
+        >
+          {chances.map((chance) => (
+            <Row
+              key={`${chance.consortiumId} ${chance.requirement.needId} ${chance.requirement.requirement}`}
+              chance={chance}
+              {...{ workspace, judgement }}
+            />
+          ))}
+        </PlainTable>
       )}
     </Section>
   );
@@ -61,13 +54,9 @@ function Row({ chance, workspace, judgement }: TalentChancesProps & { readonly c
     <tr>
       <th scope="row">{text(capabilities.get(capabilityId)?.name ?? { fa: capabilityId })}</th>
       <td>
-        <button
-          type="button"
-          className={own.link}
-          onClick={() => goTo('board', { kind: 'consortium', id: consortiumId })}
-        >
+        <LinkButton onPress={() => goTo('board', { kind: 'consortium', id: consortiumId })}>
           {text(consortium)}
-        </button>
+        </LinkButton>
       </td>
       <td>
         <Chip tone={supply === 'gap' ? 'pomegranate' : 'saffron'}>{t(`coverage.state.${supply}`)}</Chip>
