@@ -10,7 +10,8 @@ export default {
     'block-no-empty': true,
     'no-duplicate-selectors': true,
     'declaration-block-no-duplicate-properties': [true, { ignore: ['consecutive-duplicates-with-different-values'] }],
-    'property-no-unknown': true,
+    // CSS Modules: a class may be made of another file's class.
+    'property-no-unknown': [true, { ignoreProperties: ['composes'] }],
     'unit-no-unknown': true,
     'function-no-unknown': true,
   },
