@@ -45,6 +45,11 @@ export class PlannerPool {
     if (index >= 0) this.waiting.splice(index, 1);
   }
 
+  /** Ends the processes that are kept without a task: something else needs the memory. */
+  rest(): void {
+    for (const process of [...this.processes]) if (process.isFree) process.end();
+  }
+
   /** Ends all processes; runs that wait begin with new ones. */
   close(): void {
     for (const process of [...this.processes]) process.end();

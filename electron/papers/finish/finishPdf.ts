@@ -3,11 +3,12 @@
  * say, the facts for programs. Every date and id comes from the paper, so the same paper makes the same bytes.
  */
 import { createHash } from 'node:crypto';
-import { PDFDocument, PDFHexString } from '@cantoo/pdf-lib';
+import { PDFHexString } from '@cantoo/pdf-lib';
 import { alternativesOf, headingsOf } from '../../../shared/papers/outline';
 import type { Paper } from '../../../shared/papers/paper';
 import { attachFacts } from './attachment';
 import { stampFurniture } from './furniture';
+import { loadPrint } from './loadPrint';
 import { describePaper } from './metadata';
 import { nameOutline } from './outline';
 import { describeDrawings, renumberElements, tabByStructure } from './structure';
@@ -22,7 +23,7 @@ export async function finishPdf(
   sheets: Uint8Array,
   printFurniture: (pages: number) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(sheets, { updateMetadata: false });
+  const pdf = await loadPrint(sheets);
   mapGlyphsToText(pdf);
   renumberElements(pdf);
   describeDrawings(pdf, alternativesOf(paper));
@@ -33,5 +34,6 @@ export async function finishPdf(
   describePaper(pdf, paper);
   const id = PDFHexString.of(createHash('sha256').update(JSON.stringify(paper)).digest('hex').slice(0, 32));
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
-  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  const asItStands = { addDefaultPage: false, updateFieldAppearances: false };
+  return pdf.save({ useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY, ...asItStands });
 }

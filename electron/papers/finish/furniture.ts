@@ -1,5 +1,6 @@
 /** Lays the printed feet on the pages, marked as something that is not read out. */
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { loadPrint } from './loadPrint';
 import { mapGlyphsToText } from './textMap';
 
 const foot = PDFName.of('PeyvandFoot');
@@ -7,7 +8,7 @@ const foot = PDFName.of('PeyvandFoot');
 /** Puts page n of the furniture on page n. */
 export async function stampFurniture(pdf: PDFDocument, furniture: Uint8Array): Promise<void> {
   const pages = pdf.getPages();
-  const printed = await PDFDocument.load(furniture, { updateMetadata: false });
+  const printed = await loadPrint(furniture);
   mapGlyphsToText(printed);
   const feet = await pdf.embedPdf(
     printed,

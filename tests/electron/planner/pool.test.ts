@@ -85,6 +85,18 @@ test('a run that is cancelled in the search leaves its process to the next', asy
   pool.close();
 });
 
+test('processes without a task are let go when asked, one at work goes on', async () => {
+  const { pool, seen } = counted(launch, 2);
+  const long = await firstPlanOf(large, pool);
+  await startPlan(small, {}, pool).done;
+  pool.rest();
+  expect(seen).toMatchObject({ started: 2, running: 1 });
+  long.cancel();
+  expect(scoreOf(await long.done)).toBeGreaterThan(0);
+  expect(scoreOf(await startPlan(small, {}, pool).done)).toBeGreaterThan(0);
+  pool.close();
+});
+
 test('runs beyond the limit wait their turn, and may be cancelled while they wait', async () => {
   const { pool, seen } = counted(launch, 1);
   const runs = [small, small, small].map((order) => startPlan(order, {}, pool));

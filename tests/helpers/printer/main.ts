@@ -24,32 +24,15 @@ export interface PrintOutcome {
   /** Windows that were left open. */
   readonly windowsLeft: number;
   readonly seconds: number;
-  /** The most that all processes of the app had together, each shared page counted once (Linux; 0 elsewhere). */
-  readonly peakMegabytes: number;
 }
 
 /** Where orders are read and outcomes written; the pages lie beside. */
 const folder = process.argv.at(-1) ?? '';
 
-/** A process's memory with its part of what it shares. */
-function proportionalKilobytes(pid: number): number {
-  try {
-    const [, kilobytes = '0'] = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
-    return Number(kilobytes);
-  } catch {
-    return 0;
-  }
-}
-
 async function carryOut(order: PrintOrder): Promise<PrintOutcome> {
   const { papers, page, stopAfter = Number.POSITIVE_INFINITY, limitMs } = order;
   const progress: number[] = [];
   const started = performance.now();
-  let peakMegabytes = 0;
-  const watch = setInterval(() => {
-    const kilobytes = app.getAppMetrics().reduce((sum, { pid }) => sum + proportionalKilobytes(pid), 0);
-    peakMegabytes = Math.max(peakMegabytes, Math.round(kilobytes / 1024));
-  }, 250);
   const options = {
     ...(page === undefined
       ? {}
@@ -63,9 +46,8 @@ async function carryOut(order: PrintOrder): Promise<PrintOutcome> {
     onProgress: ({ done }) => progress.push(done),
     isCancelled: () => progress.length >= stopAfter,
   });
-  clearInterval(watch);
   const seconds = (performance.now() - started) / 1000;
-  return { result, progress, windowsLeft: BrowserWindow.getAllWindows().length, seconds, peakMegabytes };
+  return { result, progress, windowsLeft: BrowserWindow.getAllWindows().length, seconds };
 }
 
 async function carryOutAll(): Promise<void> {
