@@ -1,16 +1,30 @@
-/** Five kinds of tests; the end-to-end ones stand apart because they need the built app and share one screen. */
+/**
+ * Five kinds of tests; the end-to-end ones stand apart because they need the built app and share one screen. Files that keep
+ * nothing in their modules share a process: loading everything anew for each of them took longer than the tests.
+ */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    /** Tests wait for processes and disks more than they compute; the kit's own habit leaves a core idle. */
+    maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'electron',
           include: ['tests/electron/**/*.test.ts'],
           environment: 'node',
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -30,6 +44,7 @@ export default defineConfig({
           name: 'architecture',
           include: ['tests/architecture/**/*.test.ts'],
           environment: 'node',
+          isolate: false,
           testTimeout: 60_000,
         },
       },

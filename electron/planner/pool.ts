@@ -27,6 +27,7 @@ export class PlannerPool {
   private readonly limits: PoolLimits;
   private readonly processes = new Set<WarmProcess>();
   private readonly waiting: Waiting[] = [];
+  private isResting = false;
 
   constructor(launch: Launch = launcher(workerFile), limits: Partial<PoolLimits> = {}) {
     this.launch = launch;
@@ -35,6 +36,7 @@ export class PlannerPool {
 
   /** Begins the run as soon as there is a process for it. */
   enter(run: Waiting): void {
+    this.isResting = false;
     this.waiting.push(run);
     this.serve();
   }
@@ -45,8 +47,9 @@ export class PlannerPool {
     if (index >= 0) this.waiting.splice(index, 1);
   }
 
-  /** Ends the processes that are kept without a task: something else needs the memory. */
+  /** Keeps no process without a task until the next run: something else needs the memory. */
   rest(): void {
+    this.isResting = true;
     for (const process of [...this.processes]) if (process.isFree) process.end();
   }
 
@@ -70,6 +73,7 @@ export class PlannerPool {
     const fresh = new WarmProcess((changed) => {
       if (changed.isEnded) this.processes.delete(changed);
       this.serve();
+      if (this.isResting && changed.isFree) changed.end();
     }, this.limits.patienceMs);
     this.processes.add(fresh);
     return fresh;

@@ -1,9 +1,9 @@
 /** One of many values, found by typing. */
-import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { Button, ComboBox, Group, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { ComboBox } from 'react-aria-components';
+import { ComboParts } from './ComboParts';
 import { classes } from './classes';
-import { FieldLabel, FieldNotes, type FieldWords } from './Field';
+import type { FieldWords } from './Field';
 import styles from './field.module.css';
 
 export interface ComboFieldProps extends FieldWords {
@@ -47,23 +47,11 @@ export function ComboField(props: ComboFieldProps) {
       allowsEmptyCollection
       menuTrigger="focus"
     >
-      <FieldLabel label={label} isHidden={isLabelHidden === true} />
-      <Group className={classes(styles.box)}>
-        <Input className={classes(styles.bare)} dir="auto" />
-        <Button className={classes(styles.mini)}>
-          <ChevronDown size={15} aria-hidden />
-        </Button>
-      </Group>
-      <FieldNotes {...(hint === undefined ? {} : { hint })} {...(error === undefined ? {} : { error })} />
-      <Popover className={classes(styles.popover)}>
-        <ListBox className={classes(styles.list)} renderEmptyState={() => <p className={styles.empty}>{emptyText}</p>}>
-          {(option: { readonly id: string; readonly label: string }) => (
-            <ListBoxItem id={option.id} textValue={option.label} className={classes(styles.option)}>
-              {option.label}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <ComboParts
+        words={{ label, ...(hint === undefined ? {} : { hint }), ...(error === undefined ? {} : { error }) }}
+        isLabelHidden={isLabelHidden === true}
+        emptyText={emptyText}
+      />
     </ComboBox>
   );
 }

@@ -38,16 +38,18 @@ export function BlockView({ block, isInPart }: BlockViewProps) {
           {block.text}
         </p>
       );
-    case 'list':
+    case 'list': {
+      const List = block.isNumbered === true ? 'ol' : 'ul';
       return (
-        <ul className={styles.list}>
+        <List className={block.isNumbered === true ? styles.numbered : styles.list}>
           {block.items.map((item) => (
             <li key={item}>
               <Words text={item} />
             </li>
           ))}
-        </ul>
+        </List>
       );
+    }
     case 'facts':
       return <FactsView facts={block.facts} />;
     case 'table':

@@ -3,7 +3,7 @@ import { directionOf } from '../../shared/language/language';
 import type { GanttBlock, GanttBar as Stretch } from '../../shared/papers/paper';
 import { drawingWidth, fontSize } from './drawingText';
 import styles from './gantt.module.css';
-import { layOutGantt, type PlacedStretch } from './ganttLayout';
+import { layOutGantt, type PlacedStretch, smallSize } from './ganttLayout';
 import { usePaperLanguage } from './paperLanguage';
 import { Words } from './Words';
 
@@ -23,10 +23,18 @@ export function GanttFigure({ gantt }: { readonly gantt: GanttBlock }) {
       >
         {layout.months.map(({ at, name }) => (
           <g key={at} className={styles.month}>
-            <line x1={across(at)} x2={across(at)} y1={0} y2={layout.height} />
-            <text x={across(at + 0.8)} y={layout.headHeight / 2} direction={direction} dominantBaseline="central">
-              {name}
-            </text>
+            <line x1={across(at)} x2={across(at)} y1={name === '' ? layout.headHeight : 0} y2={layout.height} />
+            {name !== '' && (
+              <text
+                x={across(at + 0.8)}
+                y={layout.headHeight / 2}
+                direction={direction}
+                dominantBaseline="central"
+                fontSize={smallSize}
+              >
+                {name}
+              </text>
+            )}
           </g>
         ))}
         {layout.rows.map(({ lines, top, height, bars }) => (
@@ -45,7 +53,7 @@ export function GanttFigure({ gantt }: { readonly gantt: GanttBlock }) {
               </text>
             ))}
             {bars.map((bar) => (
-              <Bar key={bar.at} status={bar.status} x={left(bar)} y={top + height / 2} width={bar.width} />
+              <Bar key={bar.at} {...bar} x={left(bar)} y={top + height / 2} />
             ))}
           </g>
         ))}
@@ -62,6 +70,11 @@ export function GanttFigure({ gantt }: { readonly gantt: GanttBlock }) {
             <Words text={text} />
           </li>
         ))}
+        {gantt.key.map((text) => (
+          <li key={text}>
+            <Words text={text} />
+          </li>
+        ))}
       </ul>
     </div>
   );
@@ -73,15 +86,21 @@ interface BarProps {
   /** Its middle. */
   readonly y: number;
   readonly width: number;
+  readonly mark?: string;
 }
 
 const barHeight = 3;
 
-function Bar({ status, x, y, width }: BarProps) {
+function Bar({ status, x, y, width, mark }: BarProps) {
   return (
     <g className={styles[status]}>
       <rect x={x} y={y - barHeight / 2} width={width} height={barHeight} rx={0.6} />
       {status === 'stopped' && <line x1={x} x2={x + width} y1={y} y2={y} />}
+      {mark !== undefined && (
+        <text x={x + width / 2} y={y} textAnchor="middle" dominantBaseline="central" fontSize={smallSize}>
+          {mark}
+        </text>
+      )}
     </g>
   );
 }

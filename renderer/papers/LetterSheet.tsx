@@ -1,8 +1,8 @@
 /** The official letter: emblem and organisation at the start, date, number and attachment at the end. */
 import type { Letter } from '../../shared/papers/paper';
 import { FactLines } from './FactLines';
+import { LetterHead } from './LetterHead';
 import styles from './letter.module.css';
-import { Masthead } from './Masthead';
 import { foreignAttributes, usePaperLanguage } from './paperLanguage';
 import sheets from './sheets.module.css';
 import { Words } from './Words';
@@ -11,11 +11,7 @@ export function LetterSheet({ letter }: { readonly letter: Letter }) {
   const language = usePaperLanguage();
   return (
     <section className={`${sheets.sheet} ${styles.letter}`}>
-      <p className={styles.invocation}>{letter.invocation}</p>
-      <div className={styles.head}>
-        <Masthead {...letter} />
-        <FactLines facts={letter.references} className={styles.references} />
-      </div>
+      <LetterHead head={letter} />
       <FactLines facts={letter.addressing} className={styles.addressing} />
       <p className={styles.salutation}>{letter.salutation}</p>
       {letter.paragraphs.map((paragraph) => (

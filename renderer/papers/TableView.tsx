@@ -1,22 +1,36 @@
-/** A table with hairlines; its head is repeated on every page. */
+/** A table with hairlines; its columns are measured from their texts, its head is repeated on every page. */
+
+import { columnWidths, tableWidth } from '../../shared/papers/measure/columnWidths';
 import type { TableBlock, TableColumn } from '../../shared/papers/paper';
 import styles from './sheets.module.css';
+import { useTableEm } from './tableEm';
 import { Words } from './Words';
 
 function classOf(column: TableColumn | undefined): string | undefined {
-  if (column?.kind === 'number') return styles.number;
-  return column?.kind === 'narrow' ? styles.narrow : undefined;
+  return column?.kind === 'number' ? styles.number : undefined;
 }
 
 export function TableView({ table }: { readonly table: TableBlock }) {
   const { caption, columns, rows, total } = table;
+  const em = useTableEm();
   return (
     <table className={styles.table}>
-      {caption !== undefined && <caption>{caption}</caption>}
+      {caption !== undefined && (
+        <caption>
+          <Words text={caption} />
+        </caption>
+      )}
+      <colgroup>
+        {columnWidths(table, em).map((width, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+          <col key={index} width={`${((width / tableWidth) * 100).toFixed(2)}%`} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
-          {columns.map((column) => (
-            <th key={column.title} scope="col" className={classOf(column)}>
+          {columns.map((column, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+            <th key={index} scope="col" className={classOf(column)}>
               <Words text={column.title} />
             </th>
           ))}
@@ -47,7 +61,8 @@ function Row({ cells, columns, isTotal = false }: RowProps) {
         <Words text={head} />
       </th>
       {others.map((cell, index) => (
-        <td key={columns[index + 1]?.title} className={classOf(columns[index + 1])}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
+        <td key={index} className={classOf(columns[index + 1])}>
           <Words text={cell} />
         </td>
       ))}

@@ -1,11 +1,15 @@
 /** Where everything in the coverage drawing stands, in millimetres from its start side and its top. */
+
+import { linesOf } from '../../shared/papers/measure/textLines';
 import type { MatrixBlock, MatrixRow } from '../../shared/papers/paper';
-import { drawingWidth, letterWidth, lineHeight, linesOf } from './drawingText';
+import { drawingWidth, fontSize, lineHeight } from './drawingText';
 
 const minLevelWidth = 21;
 const supplyWidth = 30;
 /** Room that requirement names never lose to members. */
 const smallestTitleWidth = 46;
+/** What stands before a name. */
+const titleInset = 1.5;
 const widestCell = 9;
 const rowPadding = 2.6;
 const headHeight = 8;
@@ -48,10 +52,10 @@ export function layOut({ columns, groups }: MatrixBlock): MatrixLayout {
     return { top: top - height, height };
   };
   const placed = groups.map((group) => {
-    const lines = groups.length > 1 ? linesOf(group.title, drawingWidth / letterWidth) : [];
+    const lines = groups.length > 1 ? linesOf(group.title, drawingWidth / fontSize) : [];
     const head = place(lines.length);
     const rows = group.rows.map((row) => {
-      const titles = linesOf(row.title, minLevelAt / letterWidth);
+      const titles = linesOf(row.title, (minLevelAt - titleInset) / fontSize);
       return { row, lines: titles, ...place(titles.length) };
     });
     return { lines, ...head, rows };

@@ -1,7 +1,7 @@
 /** How the text of a field becomes a value of the document and back; what cannot be read says why, and the text stays where it was typed. */
 import type { Language } from '../../shared/language/language';
 import { type Sentence, sentence } from '../../shared/language/messages/sentence';
-import { moneyInWords, parseMoney } from '../../shared/language/money';
+import { type AmountFault, millionsName, moneyInWords, readAmount, writeAmount } from '../../shared/language/money';
 import { isNationalId, normaliseNationalId } from '../../shared/language/nationalId';
 import { formatNumber, parseNumber, toPersianDigits } from '../../shared/language/numerals';
 import { normalise } from '../../shared/language/persian';
@@ -74,15 +74,25 @@ export function maybe<Value>(format: Format<Value>): Format<Value | undefined> {
   };
 }
 
-/** An amount in million rials; a unit may be written after it («۱۲٫۵ میلیارد ریال»). In words it is said in the chosen currency. */
+function whyNoMoney(fault: AmountFault, currency: Currency): Sentence {
+  const unit = { fa: millionsName(currency, 'fa'), en: millionsName(currency, 'en') };
+  if (fault === 'noAmount') return sentence('forms.refused.money.noAmount', { unit });
+  if (fault === 'outOfBounds')
+    return sentence('forms.refused.money.outOfBounds', { most: { money: limits.moneyMillionRials } });
+  return sentence(`forms.refused.money.${fault}`);
+}
+
+/**
+ * An amount, million rials in the document, written and read in millions of the currency; a unit may be typed after it
+ * («۱۲٫۵ میلیارد ریال»).
+ */
 export function money(currency: Currency): Format<number> {
   return {
     read(text) {
-      const amount = parseMoney(text);
-      const isFit = amount !== undefined && amount >= 0 && amount <= limits.moneyMillionRials;
-      return isFit ? read(amount) : refused(sentence('forms.refused.money'));
+      const amount = readAmount(text, currency);
+      return typeof amount === 'number' ? read(amount) : refused(whyNoMoney(amount, currency));
     },
-    write: (value, language) => formatNumber(value, language, 0),
+    write: (value, language) => writeAmount(value, language, currency),
     explain: (value, language) => moneyInWords(value, language, currency),
   };
 }

@@ -10,6 +10,7 @@ import type { Firm } from '../../shared/model/firm';
 import type { City, Opening } from '../../shared/model/international';
 import type { Meeting } from '../../shared/model/meeting';
 import type { Need } from '../../shared/model/need';
+import type { Office } from '../../shared/model/office';
 import type { Tie } from '../../shared/model/tie';
 import type { Workspace } from '../../shared/model/workspace';
 import { currentWorkspace } from '../state/document';
@@ -30,6 +31,14 @@ function saveChanged<Noun>(
   });
 }
 
+/** Saves something new: its id is free in what stands in the document by then. @returns false when it was refused */
+export function saveNew(call: (workspace: Workspace) => CommandCall): Promise<boolean> {
+  return inTurn(async () => {
+    const workspace = currentWorkspace();
+    return workspace !== undefined && execute(call(workspace));
+  });
+}
+
 function byId<Item extends { readonly id: string }>(list: readonly Item[], id: Item['id']): Item | undefined {
   return list.find((one) => one.id === id);
 }
@@ -40,6 +49,16 @@ export function changeFirm(id: FirmId, change: (firm: Firm) => Firm, gesture?: s
     ({ firms }) => byId(firms, id),
     change,
     (firm) => ({ kind: 'firm.save', firm }),
+    gesture,
+  );
+}
+
+/** Saves the office after a change. */
+export function changeOffice(change: (office: Office) => Office, gesture?: string): Promise<boolean> {
+  return saveChanged(
+    ({ office }) => office,
+    change,
+    (office) => ({ kind: 'office.change', office }),
     gesture,
   );
 }

@@ -1,4 +1,5 @@
 /** Money. Amounts are whole million rials everywhere in the document; every text says rial or toman, as the office has chosen. */
+import { limits } from '../model/limits';
 import type { Currency } from '../model/money';
 import type { Language } from './language';
 import { inWords } from './numberWords';
@@ -41,8 +42,12 @@ function fractionOf(currency: Currency): number {
 
 /** The exact amount: «۱۲٬۵۰۰ میلیون ریال». */
 export function formatMoney(amount: number, language: Language, currency: Currency = 'rial'): string {
-  const written = formatNumber(millionsIn(amount, currency), language, fractionOf(currency));
-  return `${written} ${UNITS[currency][language].million}`;
+  return `${writeAmount(amount, language, currency)} ${UNITS[currency][language].million}`;
+}
+
+/** An amount as a field shows it whose label names the unit: millions of the currency. What `readAmount` reads as the same amount. */
+export function writeAmount(amount: number, language: Language, currency: Currency): string {
+  return formatNumber(millionsIn(amount, currency), language, fractionOf(currency));
 }
 
 /** A short form for cards and tables, rounded to a tenth of a billion when above one: «۱۲٫۵ میلیارد ریال». */
@@ -67,7 +72,7 @@ export function formatBudget(
   language: Language,
   currency: Currency = 'rial',
 ): string {
-  const number = (amount: number) => formatNumber(millionsIn(amount, currency), language, fractionOf(currency));
+  const number = (amount: number) => writeAmount(amount, language, currency);
   return rangeOf(min, max, language, number, UNITS[currency][language].million);
 }
 
@@ -139,6 +144,22 @@ export function numberIn(text: string): number | undefined {
   return parseNumber(/^[^\p{L}]+/u.exec(plainOf(text))?.[0] ?? '');
 }
 
+/** What stands after the number and outside brackets. */
+function unitIn(plain: string): string {
+  return plain.replace(/^[^\p{L}]+|\([^)]*\)/gu, '');
+}
+
+/** Million rials, not rounded; a bare number counts millions of `bare`. */
+function exactMoney(plain: string, bare: Currency): number | undefined {
+  const number = parseNumber(plain);
+  if (number !== undefined) return number * RIALS_IN[bare];
+  const unit = unitIn(plain);
+  const [currency, first] = [currencyOf(unit), numberIn(plain)];
+  if (currency === undefined || first === undefined || /\d/.test(unit)) return undefined;
+  const scale = SCALES.find(([word]) => word.test(unit))?.[1] ?? 1;
+  return (first * scale * currency) / MILLION;
+}
+
 /**
  * Reads an amount with its unit («۱۲٫۵ میلیارد ریال», «۵۰۰ میلیون تومان», «۲ همت», `2 billion rials`) into whole million rials, rounded to
  * the nearest. A bare number is already in million rials, the unit of the file. A scale without a currency is refused
@@ -146,12 +167,30 @@ export function numberIn(text: string): number | undefined {
  * stands in brackets.
  */
 export function parseMoney(text: string): number | undefined {
+  const exact = exactMoney(plainOf(text), 'rial');
+  return exact === undefined ? undefined : Math.round(exact);
+}
+
+/** Why an amount is not taken: no amount at all, millions of nobody knows what, finer than the file holds, or beyond its bounds. */
+export type AmountFault = 'noAmount' | 'noCurrency' | 'tooFine' | 'outOfBounds';
+
+/** Nothing but the small change of reckoning with broken numbers. */
+function isWhole(amount: number): boolean {
+  return Math.abs(amount - Math.round(amount)) <= Math.max(1e-9, Math.abs(amount) * 1e-14);
+}
+
+/**
+ * Reads an amount typed into a field whose label names millions of the currency; a unit after the number goes before that of the field.
+ * @returns whole million rials, never rounded, or why not
+ */
+export function readAmount(text: string, currency: Currency): number | AmountFault {
   const plain = plainOf(text);
-  const bare = parseNumber(plain);
-  if (bare !== undefined) return Math.round(bare);
-  const unit = plain.replace(/^[^\p{L}]+|\([^)]*\)/gu, '');
-  const [currency, number] = [currencyOf(unit), numberIn(plain)];
-  if (currency === undefined || number === undefined || /\d/.test(unit)) return undefined;
-  const scale = SCALES.find(([word]) => word.test(unit))?.[1] ?? 1;
-  return Math.round((number * scale * currency) / MILLION);
+  const exact = exactMoney(plain, currency);
+  if (exact === undefined) {
+    const unit = unitIn(plain);
+    const isScaled = numberIn(plain) !== undefined && SCALES.some(([word]) => word.test(unit));
+    return isScaled && currencyOf(unit) === undefined ? 'noCurrency' : 'noAmount';
+  }
+  if (exact < 0 || exact > limits.moneyMillionRials) return 'outOfBounds';
+  return isWhole(exact) ? Math.round(exact) : 'tooFine';
 }

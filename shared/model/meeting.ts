@@ -48,3 +48,8 @@ export const meetingSchema = z
   })
   .readonly();
 export type Meeting = z.infer<typeof meetingSchema>;
+
+/** The bodies and firms that were invited, each once. */
+export function bodiesOf({ attendees }: Meeting): readonly string[] {
+  return [...new Set(attendees.map(({ body }) => body))];
+}

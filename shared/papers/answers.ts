@@ -1,7 +1,9 @@
 /** What the firms answered about a scenario: counted for every consortium, then word by word where there are conditions or refusals. */
+import { joinClauses } from '../language/clauses';
 import { t } from '../language/messages/say';
 import { formatMoney } from '../language/money';
 import { formatNumber, formatPercent } from '../language/numerals';
+import type { Consortium } from '../model/consortium';
 import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
 import { answersIn, countAnswers, type FirmAnswer } from '../planning/answers';
@@ -14,10 +16,17 @@ import { answersOfAll } from './scenario/standing';
 
 const counters = ['accepted', 'conditional', 'declined', 'waiting', 'outdated'] as const;
 
-function countsOf(answers: readonly FirmAnswer[], members: number, { language }: ScenarioContext): readonly string[] {
-  const counts = countAnswers(answers);
-  const asked = new Set(answers.map(({ firmId }) => firmId)).size;
-  return [...counters.map((counter) => counts[counter]), Math.max(0, members - asked)].map((count) =>
+type Answers = ReadonlyMap<Consortium['id'], readonly FirmAnswer[]>;
+
+/** Members from whom nothing was heard and nothing is waited for; firms that answered and left are no members. */
+function notAskedOf({ id, members }: Consortium, answers: Answers): number {
+  const asked = new Set((answers.get(id) ?? []).map(({ firmId }) => firmId));
+  return members.filter(({ firmId }) => !asked.has(firmId)).length;
+}
+
+function countsOf(consortium: Consortium, answers: Answers, { language }: ScenarioContext): readonly string[] {
+  const counts = countAnswers(answers.get(consortium.id) ?? []);
+  return [...counters.map((counter) => counts[counter]), notAskedOf(consortium, answers)].map((count) =>
     formatNumber(count, language),
   );
 }
@@ -29,14 +38,8 @@ function table(context: ScenarioContext): Section {
   const concerned = scenario.consortia.filter(
     ({ id, members }) => members.length > 0 || (answers.get(id) ?? []).length > 0,
   );
-  const rows = concerned.map(({ id, name, members }) => [
-    text(name),
-    ...countsOf(answers.get(id) ?? [], members.length, context),
-  ]);
-  const notAsked = scenario.consortia.reduce(
-    (sum, { id, members }) => sum + Math.max(0, members.length - (answers.get(id) ?? []).length),
-    0,
-  );
+  const rows = concerned.map((consortium) => [text(consortium.name), ...countsOf(consortium, answers, context)]);
+  const notAsked = concerned.reduce((sum, consortium) => sum + notAskedOf(consortium, answers), 0);
   return {
     id: 'counts',
     title: t(language, 'reports.answers.counts'),
@@ -81,7 +84,7 @@ function saidBy({ word }: FirmAnswer, { language, workspace }: ScenarioContext):
     ...(suggestFirm === undefined ? [] : [t(language, 'reports.answers.suggests', { firm: suggestFirm })]),
     ...(conflictWith.length === 0 ? [] : [t(language, 'reports.answers.conflict', { firms: conflictWith.map(firm) })]),
   ];
-  return said.length === 0 ? '—' : said.join(language === 'fa' ? '؛ ' : '; ');
+  return said.length === 0 ? '—' : joinClauses(said, language);
 }
 
 function wordsOf(context: ScenarioContext): Section {

@@ -1,59 +1,42 @@
-/** The brief for the deputy mayor: a scenario on exactly one page. */
+/** The brief for the deputy mayor: a scenario on exactly one page, with room for what is ordered. */
 import { t } from '../language/messages/say';
-import { formatNumber } from '../language/numerals';
 import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
+import { briefAreas } from './brief/areas';
+import { short } from './brief/short';
 import type { ScenarioPaperOptions } from './kinds/paperKind';
-import { referencesOf, watermarkOf } from './office';
-import type { Paper, TableBlock } from './paper';
+import { blank, letterheadOf, referencesOf, watermarkOf } from './office';
+import type { Block, Paper } from './paper';
 import { areaStandings } from './scenario/areas';
 import { type ScenarioContext, scenarioContext } from './scenario/context';
-import { coverageText, decisions, standingFacts } from './scenario/standing';
+import { decisions } from './scenario/decisions';
+import { figureFacts, statusFact } from './scenario/standing';
 
-/** So many areas leave room for the rest, each on a single line. */
-const mostAreas = 9;
-/** Letters of a name that fit on a line of its column. */
+/** Letters of a name that fit on its line. */
 const longestName = 60;
-const mostDecisions = 5;
+const mostDecisions = 6;
 
-function short(name: string, longest = longestName): string {
-  return name.length <= longest ? name : `${name.slice(0, longest - 1).trimEnd()}…`;
+/** The most pressing; how many are left to the book is said. */
+function decisionItems(context: ScenarioContext): readonly string[] {
+  const all = decisions(context);
+  if (all.length <= mostDecisions) return all;
+  const shown = all.slice(0, mostDecisions - 1);
+  return [...shown, t(context.language, 'reports.brief.otherDecisions', { count: all.length - shown.length })];
 }
 
-/** The worst-covered areas first; those that nobody serves yet are worst. */
-function areas(context: ScenarioContext): TableBlock {
-  const { language } = context;
-  const all = areaStandings(context).toSorted(
-    (a, b) => Number(a.isAsked) - Number(b.isAsked) || a.coverage - b.coverage,
-  );
-  const shown = all.slice(0, mostAreas);
-  return {
-    kind: 'table',
-    ...(shown.length === all.length
-      ? {}
-      : { caption: t(language, 'reports.brief.more', { shown: shown.length, all: all.length }) }),
-    columns: [
-      { title: t(language, 'nouns.area') },
-      { title: t(language, 'nouns.consortia'), kind: 'number' },
-      { title: t(language, 'nouns.coverage'), kind: 'number' },
-      { title: t(language, 'papers.gaps.title'), kind: 'number' },
-    ],
-    rows: shown.map(({ name, groups, coverage, isAsked, gaps }) => [
-      short(name),
-      formatNumber(groups.length, language),
-      coverageText(coverage, isAsked, context),
-      formatNumber(gaps, language),
-    ]),
-  };
+/** Lines for the pen: the order, and who gave it when. */
+function orderBlocks({ language }: ScenarioContext): readonly Block[] {
+  return [
+    { kind: 'paragraph', text: t(language, 'reports.brief.order', { blank: blank.repeat(4) }) },
+    { kind: 'paragraph', text: t(language, 'reports.brief.signature', { blank }) },
+  ];
 }
 
-/** The page. Whatever the lists hold, it stays one: long names are cut and areas counted. */
+/** The page. Whatever the lists hold, it stays one: long names are cut, and areas and decisions counted. */
 export function briefOf(workspace: Workspace, scenario: Scenario, options: ScenarioPaperOptions): Paper {
   const context = scenarioContext(workspace, scenario, options);
   const { language, text } = context;
-  const name = short(text(scenario.name));
-  const facts = standingFacts(context);
-  const asked = decisions(context).slice(0, mostDecisions);
+  const name = short(text(scenario.name), longestName);
   return {
     kind: 'brief',
     language,
@@ -64,11 +47,20 @@ export function briefOf(workspace: Workspace, scenario: Scenario, options: Scena
     date: options.today,
     fileName: t(language, 'reports.brief.title', { scenario: scenario.name }),
     ...watermarkOf(scenario, language),
-    references: referencesOf(scenario, options),
+    letterhead: letterheadOf(workspace.office, language, [...referencesOf(scenario, options), statusFact(context)]),
+    isDense: true,
     sections: [
-      { id: 'standing', title: t(language, 'reports.brief.standing'), blocks: [{ kind: 'facts', facts }] },
-      { id: 'areas', title: t(language, 'reports.brief.areas'), blocks: [areas(context)] },
-      { id: 'decide', title: t(language, 'reports.decide.title'), blocks: [{ kind: 'list', items: asked }] },
+      {
+        id: 'standing',
+        title: t(language, 'reports.brief.standing'),
+        blocks: [{ kind: 'facts', facts: figureFacts(context) }],
+      },
+      { id: 'areas', title: t(language, 'reports.brief.areas'), blocks: [briefAreas(context)] },
+      {
+        id: 'decide',
+        title: t(language, 'reports.decide.title'),
+        blocks: [{ kind: 'list', items: decisionItems(context) }, ...orderBlocks(context)],
+      },
     ],
     attachment: {
       fileName: 'brief.json',
@@ -77,7 +69,12 @@ export function briefOf(workspace: Workspace, scenario: Scenario, options: Scena
         format: 'peyvand-brief',
         version: 1,
         scenario: { id: scenario.id, name: scenario.name, status: scenario.status },
-        areas: areaStandings(context).map(({ groups, ...area }) => ({ ...area, consortia: groups.length })),
+        areas: areaStandings(context).map(({ formed, unformed, gaps, ...area }) => ({
+          ...area,
+          consortia: formed.length,
+          unformed: unformed.length,
+          gaps: gaps.length,
+        })),
       },
     },
   };

@@ -1,7 +1,7 @@
 /** The coverage of the city as a paper: the matrix of needs and firms, what is open and why, the map of districts, the network. */
 
 import { say, t } from '../language/messages/say';
-import { formatPercent } from '../language/numerals';
+import { formatNumber, formatPercent } from '../language/numerals';
 import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
 import { districtMap } from '../planning/coverage/districtMap';
@@ -9,9 +9,10 @@ import { needMatrix } from '../planning/coverage/needMatrix';
 import { networkOf } from '../planning/coverage/network';
 import { explainGaps, gapLines } from '../planning/explain/gaps';
 import { coverageOf } from '../planning/figures';
+import { chunksOf } from './chunks';
 import type { CityContext } from './city/context';
-import { districtsTable, mapDrawing } from './city/mapDrawing';
-import { matrixDrawings } from './city/matrixDrawings';
+import { districtBlocks } from './city/mapDrawing';
+import { firmsOutside, matrixDrawings } from './city/matrixDrawings';
 import { networkDrawing, networkTable } from './city/networkDrawing';
 import type { ScenarioPaperOptions } from './kinds/paperKind';
 import { referencesOf, watermarkOf } from './office';
@@ -22,31 +23,49 @@ function matrixSection(context: CityContext): Section {
   const { workspace, grouping, language, text } = context;
   const matrix = needMatrix('firms', workspace, grouping);
   const coverage = formatPercent(coverageOf(grouping.facts, grouping.groups), language);
-  const numbers = matrix.columns.map(({ name }, index) =>
-    t(language, 'city.paper.matrix.number', { number: index + 1, firm: text(name) }),
-  );
+  const outside = firmsOutside(matrix);
+  const number = { title: t(language, 'city.paper.network.number'), kind: 'narrow' } as const;
+  const firm = { title: t(language, 'nouns.firm') };
+  const numbers = matrix.columns.map(({ name }, index) => [formatNumber(index + 1, language), text(name)]);
   return {
     id: 'matrix',
     title: t(language, 'city.matrix.title.firms'),
     blocks: [
       { kind: 'facts', facts: [{ label: t(language, 'nouns.coverage'), value: coverage }] },
       ...matrixDrawings(matrix, context),
+      ...(outside === 0
+        ? []
+        : [{ kind: 'paragraph', text: t(language, 'city.paper.matrix.outside', { count: outside }) } as const]),
       { kind: 'heading', text: t(language, 'city.paper.matrix.numbers') },
-      { kind: 'paragraph', text: numbers.join(language === 'fa' ? '؛ ' : '; ') },
+      // Two firms in a row: the list is half as long.
+      {
+        kind: 'table',
+        columns: [number, firm, number, firm],
+        rows: chunksOf(numbers, 2).map((pair) => [...pair.flat(), ...(pair.length === 2 ? [] : ['', ''])]),
+      },
     ],
   };
 }
 
 function gapsSection({ workspace, grouping, language }: CityContext): Section {
-  const lines = gapLines(explainGaps(workspace, grouping.scenario));
-  const blocks: readonly Block[] = [{ kind: 'list', items: [...new Set(lines.map((line) => say(language, line)))] }];
+  const gaps = explainGaps(workspace, grouping.scenario);
+  const items =
+    gaps.length === 0
+      ? gapLines(gaps).map((line) => say(language, line))
+      : gaps.map((gap) =>
+          gapLines([gap])
+            .map((line) => say(language, line))
+            .join(' '),
+        );
+  const blocks: readonly Block[] = [{ kind: 'list', items: [...new Set(items)] }];
   return { id: 'gaps', title: t(language, 'nouns.supplyGap'), blocks };
 }
 
 function mapSection(context: CityContext): Section {
   const { workspace, grouping, language } = context;
   const map = districtMap(workspace, grouping);
-  const blocks = [mapDrawing(map, context), districtsTable(map, context)];
+  // The title of the section already is the first heading.
+  const [, ...blocks] = districtBlocks(map, context);
   return { id: 'districts', title: t(language, 'city.view.map'), blocks, newPage: true };
 }
 

@@ -1,4 +1,5 @@
 /** The concerns of the firms as an annex: by topic, who raised them, how they stand, what was answered and at which meeting. */
+import { joinClauses } from '../language/clauses';
 import { formatShortDate } from '../language/jalali';
 import type { Language } from '../language/language';
 import { joinList, t } from '../language/messages/say';
@@ -42,6 +43,6 @@ function rowOf(concern: Concern, workspace: Workspace, language: Language): read
     pickText(concern.text, language),
     names.length === 0 ? '—' : joinList(names, language),
     t(language, `nouns.concernStatus.${concern.status}`),
-    answer.length === 0 ? '—' : answer.join(language === 'fa' ? '؛ ' : '; '),
+    answer.length === 0 ? '—' : joinClauses(answer, language),
   ];
 }

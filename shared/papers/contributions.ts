@@ -1,8 +1,15 @@
 /** What a member puts in, in money or in kind, as words of a paper. */
+import { joinClauses } from '../language/clauses';
 import type { Language } from '../language/language';
 import { t } from '../language/messages/say';
-import type { Contribution } from '../model/consortium';
+import type { Contribution, Member } from '../model/consortium';
 import type { Text } from '../model/text';
+
+/** What some members put in together, in million rials; undefined where no worth has been written. */
+export function knownWorth(members: readonly Member[]): number | undefined {
+  const known = members.flatMap(({ contributions = [] }) => contributions.flatMap(({ worth }) => worth ?? []));
+  return known.length === 0 ? undefined : known.reduce((all, worth) => all + worth, 0);
+}
 
 interface Speaking {
   readonly language: Language;
@@ -18,5 +25,5 @@ export function contributionWords(
   const said = (contributions ?? []).map(({ kind, what }) =>
     t(language, 'papers.shares.contribution', { kind: t(language, `nouns.contribution.${kind}`), what: text(what) }),
   );
-  return said.length === 0 ? undefined : said.join(language === 'fa' ? '؛ ' : '; ');
+  return said.length === 0 ? undefined : joinClauses(said, language);
 }

@@ -5,6 +5,7 @@ import { formatMoney } from '../language/money';
 import { formatNumber } from '../language/numerals';
 import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
+import { countryName } from '../reference/countries';
 import { done, type Result } from '../result';
 import { broughtBy, type FirmContext, firmContext, ownSeat } from './firmPaper';
 import type { ScenarioPaperOptions } from './kinds/paperKind';
@@ -39,7 +40,13 @@ function factsOf(context: FirmContext): readonly Fact[] {
       t(language, 'reports.sheet.rnd'),
       firm.rndSpend === undefined ? undefined : formatMoney(firm.rndSpend, language),
     ),
-    ...fact(t(language, 'reports.sheet.exports'), joinList(firm.exportCountries, language)),
+    ...fact(
+      t(language, 'reports.sheet.exports'),
+      joinList(
+        firm.exportCountries.map((code) => countryName(code, language)),
+        language,
+      ),
+    ),
     ...fact(t(language, 'reports.sheet.website'), firm.website),
   ];
 }
@@ -58,7 +65,7 @@ function capabilities(context: FirmContext): Section {
     ]);
   const columns = [
     { title: t(language, 'nouns.capability') },
-    { title: t(language, 'nouns.level') },
+    { title: t(language, 'nouns.level'), kind: 'narrow' as const },
     { title: t(language, 'papers.members.evidence') },
   ];
   return { id: 'capabilities', title, blocks: [{ kind: 'table', columns, rows }] };

@@ -3,7 +3,8 @@ import { daysBetween } from '../language/days';
 import { formatDate, formatMonth } from '../language/jalali';
 import type { Language } from '../language/language';
 import { t } from '../language/messages/say';
-import { type Phase, phaseStatuses } from '../model/consortium';
+import { formatNumber } from '../language/numerals';
+import { type Phase, phaseKinds, phaseStatuses } from '../model/consortium';
 import { type DatedPhase, datedPhases, lengthOf, monthsOf, type Span, spanOf } from '../planning/schedule';
 import type { GanttBar, GanttBlock } from './paper';
 
@@ -12,22 +13,26 @@ export interface GanttLine {
   readonly phases: readonly Phase[];
 }
 
-function saying(title: string, { start, end, status }: DatedPhase, language: Language): string {
+type PhaseKind = Phase['kind'];
+
+const nameOf = (kind: PhaseKind, language: Language) => t(language, `nouns.phase.${kind}`);
+/** The place of a phase on the usual road. */
+const markOf = (kind: PhaseKind, language: Language) => formatNumber(phaseKinds.indexOf(kind) + 1, language);
+
+function saying(title: string, { kind, start, end, status }: DatedPhase, language: Language): string {
+  const name = nameOf(kind, language);
   return t(language, 'papers.gantt.row', {
-    phase: title,
+    phase: title === name ? name : `${title}: ${name}`,
     start: formatDate(start, language),
     end: formatDate(end, language),
     status: t(language, `nouns.phaseStatus.${status}`),
   });
 }
 
-function barOf({ start, end, status }: DatedPhase, span: Span): GanttBar {
-  return { at: daysBetween(span.from, start), days: daysBetween(start, end) + 1, status };
+function barOf(title: string, { kind, start, end, status }: DatedPhase, span: Span, language: Language): GanttBar {
+  const mark = title === nameOf(kind, language) ? {} : { mark: markOf(kind, language) };
+  return { at: daysBetween(span.from, start), days: daysBetween(start, end) + 1, status, ...mark };
 }
-
-/** More months than this are named by the quarter, so that their names do not run into each other. */
-const mostNamed = 12;
-const quarter = 3;
 
 /** The schedule of these lines; undefined when no phase has dates. */
 export function ganttOf(lines: readonly GanttLine[], caption: string, language: Language): GanttBlock | undefined {
@@ -37,22 +42,28 @@ export function ganttOf(lines: readonly GanttLine[], caption: string, language: 
   const all = dated.flatMap(({ phases }) => phases);
   const span = spanOf(all, all[0]?.start ?? '', language);
   if (span === undefined) return undefined;
-  const months = monthsOf(span, language);
-  const every = months.length > mostNamed ? quarter : 1;
-  const rows = dated.flatMap(({ title, phases }) => phases.map((phase) => saying(title, phase, language)));
+  const said = dated.flatMap(({ title, phases }) => phases.map((phase) => saying(title, phase, language)));
+  const rows = dated.map(({ title, phases }) => ({
+    title,
+    bars: phases.map((phase) => barOf(title, phase, span, language)),
+  }));
+  const marked = new Set(rows.flatMap(({ bars }) => bars.map(({ mark }) => mark)));
   return {
     kind: 'gantt',
     caption,
-    alternative: t(language, 'papers.gantt.alternative', { rows: rows.join(language === 'fa' ? '؛ ' : '; ') }),
+    alternative: t(language, 'papers.gantt.alternative', { rows: said.join(language === 'fa' ? '؛ ' : '; ') }),
     days: lengthOf(span),
-    months: months.map(({ from, days }, index) => ({
+    months: monthsOf(span, language).map(({ from, days }) => ({
       at: daysBetween(span.from, from),
       days,
-      name: index % every === 0 ? formatMonth(from, language) : '',
+      name: formatMonth(from, language),
     })),
-    rows: dated.map(({ title, phases }) => ({ title, bars: phases.map((phase) => barOf(phase, span)) })),
+    rows,
     legend: phaseStatuses
       .filter((status) => all.some((phase) => phase.status === status))
       .map((status) => ({ status, text: t(language, `nouns.phaseStatus.${status}`) })),
+    key: phaseKinds
+      .filter((kind) => marked.has(markOf(kind, language)))
+      .map((kind) => `${markOf(kind, language)}: ${nameOf(kind, language)}`),
   };
 }

@@ -2,7 +2,9 @@
 import type { FirmId } from '../ids';
 import { formatDate } from '../language/jalali';
 import { joinList, t } from '../language/messages/say';
+import { sentence } from '../language/messages/sentence';
 import { formatPercent } from '../language/numerals';
+import type { Firm } from '../model/firm';
 import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
 import { reviewsWaiting } from '../planning/answers';
@@ -13,6 +15,11 @@ import { blank, officialLetter, watermarkOf } from './office';
 import type { Block, Fact, Paper, Section } from './paper';
 import type { ProposalContext } from './proposal/context';
 import { legalFormText } from './proposal/legal';
+
+/** Some firms carry the word in their name already. */
+function isCalledFirm({ name }: Firm): boolean {
+  return name.fa.startsWith(`${t('fa', 'nouns.firm')} `);
+}
 
 const asks = ['accept', 'conditions', 'decline', 'record'] as const;
 
@@ -25,7 +32,9 @@ function seatFacts(seat: ProposalContext, context: FirmContext): readonly Fact[]
   const { language, text, firm } = context;
   const own = ownSeat(seat, firm);
   const lead = seat.group.members.find(({ member }) => member.role === 'lead')?.firm;
-  const others = seat.group.members.filter((one) => one.firm.id !== firm.id).map((one) => text(one.firm.name));
+  const others = seat.group.members
+    .filter((one) => one.firm.id !== firm.id && one.firm.id !== lead?.id)
+    .map((one) => text(one.firm.name));
   const brings = broughtBy(seat, firm);
   return [
     { label: t(language, 'nouns.area'), value: seat.areaName },
@@ -101,7 +110,7 @@ export function invitationOf(
   return done({
     kind: 'letter',
     language,
-    title: t(language, 'reports.letter.enclosure', { firm: firm.name }),
+    title,
     subtitle: t(language, 'reports.letter.subtitle', { count: seats.length }),
     subject: title,
     author: text(workspace.office.organisation),
@@ -111,13 +120,15 @@ export function invitationOf(
     letter: officialLetter(workspace.office, options, {
       scenario,
       hasAttachment: true,
-      to: t(language, 'reports.letter.to', { firm: firm.name }),
+      to: t(language, isCalledFirm(firm) ? 'reports.letter.to' : 'reports.letter.toCompany', {
+        firm: firm.name,
+      }),
       subject: t(language, 'reports.letter.subject'),
       paragraphs: [
         t(language, 'reports.letter.opening'),
         t(language, 'reports.letter.proposed', {
           count: seats.length,
-          consortia: seats.map(({ group }) => group.consortium.name),
+          consortia: seats.map(({ group }) => sentence('common.quoted', { name: group.consortium.name })),
         }),
         t(language, 'reports.letter.until', { due }),
         t(language, 'reports.letter.reserve'),

@@ -1,22 +1,16 @@
 /** Minutes (صورت‌جلسه) of a meeting as a plain model of the paper: who came, what was settled, who does what by when, who did not agree, and room to sign. */
 import { dayInTehran, formatDate, formatShortDate, formatTime } from '../language/jalali';
 import type { Language } from '../language/language';
-import { both, joinList, t } from '../language/messages/say';
+import { both, t } from '../language/messages/say';
 import { sentence } from '../language/messages/sentence';
-import { formatNumber } from '../language/numerals';
 import { pickText } from '../language/text';
-import type { Decision, Meeting } from '../model/meeting';
-import type { Text } from '../model/text';
+import type { Meeting } from '../model/meeting';
 import type { Workspace } from '../model/workspace';
 import { done, type Result, refuse } from '../result';
+import type { MinutesContext } from './minutes/context';
+import { decisions } from './minutes/decisions';
+import { blank, letterheadOf } from './office';
 import type { Block, Paper, Section } from './paper';
-
-interface MinutesContext {
-  readonly workspace: Workspace;
-  readonly meeting: Meeting;
-  readonly language: Language;
-  readonly text: (text: Text) => string;
-}
 
 /** The minutes of the meeting; refused if the workspace does not have it. Dated by the day of the meeting, whenever they are printed. */
 export function minutesOf(workspace: Workspace, meetingId: Meeting['id'], language: Language): Result<Paper> {
@@ -29,7 +23,7 @@ export function minutesOf(workspace: Workspace, meetingId: Meeting['id'], langua
     kind: 'minutes',
     language,
     title,
-    subtitle: context.text(workspace.office.organisation),
+    subtitle: context.text(workspace.title),
     subject: t(language, 'minutes.subject'),
     author: context.text(workspace.office.organisation),
     date: day,
@@ -37,11 +31,12 @@ export function minutesOf(workspace: Workspace, meetingId: Meeting['id'], langua
       meeting: context.text(meeting.title),
       day: formatShortDate(day, language).replaceAll('/', '-'),
     }),
-    references: [
+    letterhead: letterheadOf(workspace.office, language, [
       { label: t(language, 'papers.letter.date'), value: formatDate(day, language) },
+      { label: t(language, 'papers.letter.number'), value: blank },
       { label: t(language, 'minutes.time'), value: formatTime(meeting.heldAt, language) },
       { label: t(language, 'minutes.place'), value: meeting.place ?? '—' },
-    ],
+    ]),
     sections: [agenda(context), attendance(context), decisions(context), signatures(context)],
     attachment: {
       fileName: 'minutes.json',
@@ -56,7 +51,11 @@ function agenda({ meeting, language, text }: MinutesContext): Section {
   const block: Block =
     items.length === 0
       ? { kind: 'paragraph', text: t(language, 'minutes.noAgenda') }
-      : { kind: 'list', items: items.map((item, index) => t(language, 'minutes.item', { number: index + 1, item })) };
+      : {
+          kind: 'list',
+          isNumbered: true,
+          items: items.map((item, index) => t(language, 'minutes.item', { number: index + 1, item })),
+        };
   return { id: 'agenda', title: t(language, 'meetings.agenda'), blocks: [block] };
 }
 
@@ -86,79 +85,6 @@ function attendance({ meeting, language }: MinutesContext): Section {
   };
 }
 
-/** A row for each action; a decision without one stands alone. */
-function rowsOf(
-  { text: words, actions }: Decision,
-  number: string,
-  { language, text }: MinutesContext,
-): readonly (readonly string[])[] {
-  if (actions.length === 0) return [[number, text(words), '—', '—', '—']];
-  return actions.map((action, index) => [
-    index === 0 ? number : '',
-    index === 0
-      ? t(language, 'minutes.decisionAndAction', { decision: words, action: action.text })
-      : text(action.text),
-    action.owner,
-    action.dueOn === undefined ? '—' : formatShortDate(action.dueOn, language),
-    t(language, `nouns.actionStatus.${action.status}`),
-  ]);
-}
-
-/** Which consortia and concerns a decision is about. */
-function about({ consortiumIds, concernIds }: Decision, { workspace, language, text }: MinutesContext): string {
-  const consortia = workspace.scenarios.flatMap((scenario) => scenario.consortia);
-  const names = consortiumIds.map((id) => text(consortia.find((one) => one.id === id)?.name ?? { fa: id }));
-  const topics = concernIds.flatMap((id) => {
-    const concern = workspace.concerns.find((one) => one.id === id);
-    return concern === undefined ? [] : [t(language, `nouns.topic.${concern.topic}`)];
-  });
-  return [
-    ...(names.length === 0 ? [] : [t(language, 'minutes.consortia', { names: joinList(names, language) })]),
-    ...(topics.length === 0
-      ? []
-      : [t(language, 'minutes.concerns', { topics: joinList([...new Set(topics)], language) })]),
-  ].join(' ');
-}
-
-function decisions(context: MinutesContext): Section {
-  const { meeting, language, text } = context;
-  const title = t(language, 'meetings.decisions');
-  if (meeting.decisions.length === 0)
-    return { id: 'decisions', title, blocks: [{ kind: 'paragraph', text: t(language, 'minutes.noDecisions') }] };
-  const numbered = meeting.decisions.map((decision, index) => ({
-    decision,
-    number: formatNumber(index + 1, language),
-  }));
-  const links = numbered.flatMap(({ decision, number }) => {
-    const said = about(decision, context);
-    return said === '' ? [] : [t(language, 'minutes.about', { number, said })];
-  });
-  const dissent = numbered.flatMap(({ decision, number }): readonly Block[] =>
-    decision.dissent === undefined
-      ? []
-      : [{ kind: 'notice', text: t(language, 'minutes.dissent', { number, words: text(decision.dissent) }) }],
-  );
-  return {
-    id: 'decisions',
-    title,
-    blocks: [
-      {
-        kind: 'table',
-        columns: [
-          { title: t(language, 'minutes.row'), kind: 'narrow' },
-          { title: t(language, 'meetings.decision') },
-          { title: t(language, 'meetings.owner') },
-          { title: t(language, 'meetings.due'), kind: 'narrow' },
-          { title: t(language, 'meetings.status'), kind: 'narrow' },
-        ],
-        rows: numbered.flatMap(({ decision, number }) => rowsOf(decision, number, context)),
-      },
-      ...(links.length === 0 ? [] : [{ kind: 'list', items: links } as const]),
-      ...(dissent.length === 0 ? [{ kind: 'paragraph', text: t(language, 'minutes.noDissent') } as const] : dissent),
-    ],
-  };
-}
-
 /** A place for everybody who was present. */
 function signatures({ meeting, language }: MinutesContext): Section {
   const title = t(language, 'papers.signatures.title');
@@ -173,7 +99,7 @@ function signatures({ meeting, language }: MinutesContext): Section {
   };
   const places = present.map(({ name, body }) => ({
     party: body,
-    role: t(language, meeting.signedBy.includes(name) ? 'minutes.signed' : 'minutes.present'),
+    role: t(language, 'minutes.present'),
     name,
   }));
   return { id: 'signatures', title, blocks: [{ kind: 'signatures', labels, places }] };

@@ -1,4 +1,5 @@
 /** What the office prints on its papers: the head of a letter, date and number, the signature, copies, and the mark of a draft. */
+import { isolate } from '../language/bidi';
 import { formatDate } from '../language/jalali';
 import type { Language } from '../language/language';
 import { t } from '../language/messages/say';
@@ -8,7 +9,7 @@ import type { Office } from '../model/office';
 import type { Scenario } from '../model/scenario';
 import type { Text } from '../model/text';
 import type { PaperOptions } from './kinds/paperKind';
-import type { Fact, Letter, Paper } from './paper';
+import type { Fact, Letter, Letterhead, Paper } from './paper';
 
 /** To be filled in by hand. */
 export const blank = '……………………';
@@ -29,7 +30,7 @@ export function referencesOf(
   { language, today, number }: PaperOptions,
 ): readonly Fact[] {
   const isDraft = scenario !== undefined && !isFinal(scenario);
-  const given = number === undefined ? blank : language === 'fa' ? toPersianDigits(number) : number;
+  const given = number === undefined ? blank : isolate(language === 'fa' ? toPersianDigits(number) : number, language);
   return [
     { label: t(language, 'papers.letter.date'), value: formatDate(today, language) },
     { label: t(language, 'papers.letter.number'), value: isDraft ? t(language, 'papers.draft') : given },
@@ -44,6 +45,11 @@ export function mastheadOf(office: Office, language: Language): Pick<Letter, 'em
     organisation: pickText(organisation, language) || t(language, 'papers.letter.noOrganisation'),
     ...(unit === undefined ? {} : { unit: pickText(unit, language) }),
   };
+}
+
+/** The head of a letter, and of other papers that the office gives out under its name. */
+export function letterheadOf(office: Office, language: Language, references: readonly Fact[]): Letterhead {
+  return { invocation: t(language, 'papers.letter.invocation'), ...mastheadOf(office, language), references };
 }
 
 /** What a letter says by itself; the rest is the same on all letters of the office. */
@@ -63,15 +69,13 @@ export function officialLetter(office: Office, options: PaperOptions, parts: Let
   const text = (value: Text) => pickText(value, language);
   const { organisation, unit, signatory, letterhead } = office;
   return {
-    invocation: t(language, 'papers.letter.invocation'),
-    ...mastheadOf(office, language),
-    references: [
+    ...letterheadOf(office, language, [
       ...referencesOf(parts.scenario, options),
       {
         label: t(language, 'papers.letter.attachment'),
         value: t(language, parts.hasAttachment ? 'papers.letter.hasAttachment' : 'papers.letter.hasNone'),
       },
-    ],
+    ]),
     addressing: [
       { label: t(language, 'papers.letter.to'), value: parts.to || blank },
       { label: t(language, 'papers.letter.from'), value: text(unit ?? organisation) || blank },

@@ -11,7 +11,7 @@ export interface Fact {
 
 export interface TableColumn {
   readonly title: string;
-  /** `number` columns are set at the end side with digits under each other; `narrow` ones take no more room than they need. */
+  /** `number` columns have their units under each other; `narrow` ones (dates, kinds, levels) stay on one line and take no more room than that. */
   readonly kind?: 'number' | 'narrow';
 }
 
@@ -63,6 +63,8 @@ export interface GanttBar {
   readonly at: number;
   readonly days: number;
   readonly status: 'planned' | 'running' | 'passed' | 'stopped';
+  /** What phase it is, by the key; not where the row is the phase. */
+  readonly mark?: string;
 }
 
 /** Phases in time as a drawing; time runs in the reading direction. */
@@ -76,6 +78,8 @@ export interface GanttBlock {
   readonly months: readonly { readonly at: number; readonly days: number; readonly name: string }[];
   readonly rows: readonly { readonly title: string; readonly bars: readonly GanttBar[] }[];
   readonly legend: readonly { readonly status: GanttBar['status']; readonly text: string }[];
+  /** What the marks of bars mean. */
+  readonly key: readonly string[];
 }
 
 /** A place for one hand and one stamp. */
@@ -92,7 +96,12 @@ export type Block =
   /** Something the reader must not miss. */
   | { readonly kind: 'notice'; readonly text: string }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly string[];
+      /** The items carry their own numbers, and no sign stands before them. */
+      readonly isNumbered?: true;
+    }
   | { readonly kind: 'signatures'; readonly labels: SignatureLabels; readonly places: readonly SignaturePlace[] }
   | TableBlock
   | MatrixBlock
@@ -116,14 +125,18 @@ export interface Section {
   readonly newPage?: boolean;
 }
 
-/** The official letter in front. */
-export interface Letter {
+/** What stands at the head of what an office gives out. */
+export interface Letterhead {
   readonly invocation: string;
   readonly emblem?: string;
   readonly organisation: string;
   readonly unit?: string;
   /** Date, number, attachment: they stand at the top, opposite the emblem. */
   readonly references: readonly Fact[];
+}
+
+/** The official letter in front. */
+export interface Letter extends Letterhead {
   readonly addressing: readonly Fact[];
   readonly salutation: string;
   readonly paragraphs: readonly string[];
@@ -159,8 +172,12 @@ export interface Paper {
   readonly watermark?: string;
   readonly cover?: Cover;
   readonly letter?: Letter;
-  /** Date and number of a paper without a letter; they stand under the title. */
+  /** The head of the office over the title of a paper that is no letter. */
+  readonly letterhead?: Letterhead;
+  /** Date and number of a paper without a letter or letterhead; they stand under the title. */
   readonly references?: readonly Fact[];
+  /** Set small, with little room between: all that it says has to stand on one page. */
+  readonly isDense?: true;
   readonly sections: readonly Section[];
   /** The same facts for programs, inside the file. */
   readonly attachment: { readonly fileName: string; readonly description: string; readonly contents: unknown };

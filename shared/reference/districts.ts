@@ -11,6 +11,8 @@ export interface DistrictRow {
   readonly neighbours: readonly number[];
   /** Persian names, separated by «،». */
   readonly landmarks: string;
+  /** The first landmark in Latin letters. */
+  readonly landmarkEn: string;
 }
 
 export const districtTable: Table<DistrictRow> = {
@@ -20,7 +22,15 @@ export const districtTable: Table<DistrictRow> = {
   },
   date: '2026-11-24',
   rows: [
-    { number: 1, tileRow: 0, tileColumn: 3, areaKm2: 46, neighbours: [2, 3, 4], landmarks: 'تجریش، نیاوران، دربند' },
+    {
+      number: 1,
+      tileRow: 0,
+      tileColumn: 3,
+      areaKm2: 46,
+      neighbours: [2, 3, 4],
+      landmarks: 'تجریش، نیاوران، دربند',
+      landmarkEn: 'Tajrish',
+    },
     {
       number: 2,
       tileRow: 1,
@@ -28,6 +38,7 @@ export const districtTable: Table<DistrictRow> = {
       areaKm2: 47,
       neighbours: [1, 3, 5, 6, 9, 10],
       landmarks: 'سعادت‌آباد، شهرک غرب، طرشت',
+      landmarkEn: 'Saadatabad',
     },
     {
       number: 3,
@@ -36,6 +47,7 @@ export const districtTable: Table<DistrictRow> = {
       areaKm2: 33,
       neighbours: [1, 2, 4, 6, 7],
       landmarks: 'ونک، قلهک، عباس‌آباد',
+      landmarkEn: 'Vanak',
     },
     {
       number: 4,
@@ -44,8 +56,17 @@ export const districtTable: Table<DistrictRow> = {
       areaKm2: 62,
       neighbours: [1, 3, 7, 8, 13],
       landmarks: 'تهرانپارس، لویزان، حکیمیه',
+      landmarkEn: 'Tehranpars',
     },
-    { number: 5, tileRow: 1, tileColumn: 1, areaKm2: 47, neighbours: [2, 9, 22], landmarks: 'اکباتان، پونک جنوبی، کن' },
+    {
+      number: 5,
+      tileRow: 1,
+      tileColumn: 1,
+      areaKm2: 47,
+      neighbours: [2, 9, 22],
+      landmarks: 'اکباتان، پونک جنوبی، کن',
+      landmarkEn: 'Ekbatan',
+    },
     {
       number: 6,
       tileRow: 2,
@@ -53,6 +74,7 @@ export const districtTable: Table<DistrictRow> = {
       areaKm2: 18,
       neighbours: [2, 3, 7, 10, 11, 12],
       landmarks: 'امیرآباد، دانشگاه تهران، یوسف‌آباد',
+      landmarkEn: 'Amirabad',
     },
     {
       number: 7,
@@ -61,8 +83,17 @@ export const districtTable: Table<DistrictRow> = {
       areaKm2: 16,
       neighbours: [3, 4, 6, 8, 12, 13],
       landmarks: 'سهروردی، نظام‌آباد، بهار',
+      landmarkEn: 'Sohrevardi',
     },
-    { number: 8, tileRow: 1, tileColumn: 5, areaKm2: 13, neighbours: [4, 7, 13], landmarks: 'نارمک، هفت‌حوض' },
+    {
+      number: 8,
+      tileRow: 1,
+      tileColumn: 5,
+      areaKm2: 13,
+      neighbours: [4, 7, 13],
+      landmarks: 'نارمک، هفت‌حوض',
+      landmarkEn: 'Narmak',
+    },
     {
       number: 9,
       tileRow: 2,
@@ -70,8 +101,17 @@ export const districtTable: Table<DistrictRow> = {
       areaKm2: 27,
       neighbours: [2, 5, 10, 17, 18, 21],
       landmarks: 'مهرآباد، استاد معین',
+      landmarkEn: 'Mehrabad',
     },
-    { number: 10, tileRow: 2, tileColumn: 2, areaKm2: 8, neighbours: [2, 6, 9, 11, 17], landmarks: 'سلسبیل، بریانک' },
+    {
+      number: 10,
+      tileRow: 2,
+      tileColumn: 2,
+      areaKm2: 8,
+      neighbours: [2, 6, 9, 11, 17],
+      landmarks: 'سلسبیل، بریانک',
+      landmarkEn: 'Salsabil',
+    },
     {
       number: 11,
       tileRow: 3,
@@ -79,6 +119,7 @@ export const districtTable: Table<DistrictRow> = {
       areaKm2: 12,
       neighbours: [6, 10, 12, 16, 17],
       landmarks: 'جمهوری، منیریه، راه‌آهن',
+      landmarkEn: 'Jomhouri',
     },
     {
       number: 12,
@@ -87,6 +128,7 @@ export const districtTable: Table<DistrictRow> = {
       areaKm2: 16,
       neighbours: [6, 7, 11, 13, 14, 15, 16],
       landmarks: 'بازار، بهارستان، ارگ',
+      landmarkEn: 'Bazaar',
     },
     {
       number: 13,
@@ -95,8 +137,17 @@ export const districtTable: Table<DistrictRow> = {
       areaKm2: 17,
       neighbours: [4, 7, 8, 12, 14],
       landmarks: 'پیروزی، نیروهوایی',
+      landmarkEn: 'Pirouzi',
     },
-    { number: 14, tileRow: 3, tileColumn: 5, areaKm2: 24, neighbours: [12, 13, 15], landmarks: 'دولاب، قصر فیروزه' },
+    {
+      number: 14,
+      tileRow: 3,
+      tileColumn: 5,
+      areaKm2: 24,
+      neighbours: [12, 13, 15],
+      landmarks: 'دولاب، قصر فیروزه',
+      landmarkEn: 'Doulab',
+    },
     {
       number: 15,
       tileRow: 4,
@@ -104,6 +155,7 @@ export const districtTable: Table<DistrictRow> = {
       areaKm2: 28,
       neighbours: [12, 14, 16, 20],
       landmarks: 'افسریه، مسعودیه، کیانشهر',
+      landmarkEn: 'Afsariyeh',
     },
     {
       number: 16,
@@ -112,6 +164,7 @@ export const districtTable: Table<DistrictRow> = {
       areaKm2: 17,
       neighbours: [11, 12, 15, 17, 19, 20],
       landmarks: 'نازی‌آباد، جوادیه، خزانه',
+      landmarkEn: 'Naziabad',
     },
     {
       number: 17,
@@ -120,8 +173,17 @@ export const districtTable: Table<DistrictRow> = {
       areaKm2: 8,
       neighbours: [9, 10, 11, 16, 18, 19],
       landmarks: 'یافت‌آباد، امامزاده حسن',
+      landmarkEn: 'Yaftabad',
     },
-    { number: 18, tileRow: 3, tileColumn: 1, areaKm2: 38, neighbours: [9, 17, 19, 21], landmarks: 'شادآباد، شمس‌آباد' },
+    {
+      number: 18,
+      tileRow: 3,
+      tileColumn: 1,
+      areaKm2: 38,
+      neighbours: [9, 17, 19, 21],
+      landmarks: 'شادآباد، شمس‌آباد',
+      landmarkEn: 'Shadabad',
+    },
     {
       number: 19,
       tileRow: 4,
@@ -129,6 +191,7 @@ export const districtTable: Table<DistrictRow> = {
       areaKm2: 20,
       neighbours: [16, 17, 18, 20],
       landmarks: 'بوستان ولایت، خانی‌آباد',
+      landmarkEn: 'Velayat Park',
     },
     {
       number: 20,
@@ -137,9 +200,26 @@ export const districtTable: Table<DistrictRow> = {
       areaKm2: 22,
       neighbours: [15, 16, 19],
       landmarks: 'شهر ری: دولت‌آباد، ابن‌بابویه',
+      landmarkEn: 'Shahr-e Rey',
     },
-    { number: 21, tileRow: 2, tileColumn: 0, areaKm2: 51, neighbours: [9, 18, 22], landmarks: 'تهرانسر، وردآورد' },
-    { number: 22, tileRow: 1, tileColumn: 0, areaKm2: 59, neighbours: [5, 21], landmarks: 'چیتگر، دریاچه، المپیک' },
+    {
+      number: 21,
+      tileRow: 2,
+      tileColumn: 0,
+      areaKm2: 51,
+      neighbours: [9, 18, 22],
+      landmarks: 'تهرانسر، وردآورد',
+      landmarkEn: 'Tehransar',
+    },
+    {
+      number: 22,
+      tileRow: 1,
+      tileColumn: 0,
+      areaKm2: 59,
+      neighbours: [5, 21],
+      landmarks: 'چیتگر، دریاچه، المپیک',
+      landmarkEn: 'Chitgar',
+    },
   ],
 };
 

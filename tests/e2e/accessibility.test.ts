@@ -7,13 +7,11 @@ import { fillSample, openFirst, walkEveryPlace } from '../helpers/everyPlace';
 
 afterEach(endApps);
 
-async function violations({ page }: RunningApp): Promise<string[]> {
+async function violations({ page }: RunningApp, rules: readonly string[] = []): Promise<string[]> {
   // The app's own rules forbid the frames that axe would inject itself into, so it runs in this one page.
   // The faint «پیش‌نویس» across a sheet is decoration; the words of the sheet say the same.
-  const { violations: found } = await new AxeBuilder({ page })
-    .exclude('[class*=watermark]')
-    .setLegacyMode(true)
-    .analyze();
+  const axe = new AxeBuilder({ page }).exclude('[class*=watermark]').setLegacyMode(true);
+  const { violations: found } = await (rules.length > 0 ? axe.withRules([...rules]) : axe).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 
@@ -21,20 +19,28 @@ async function violations({ page }: RunningApp): Promise<string[]> {
 const isWalkedByArrows = (line: string) =>
   line.startsWith('scrollable-region-focusable') && line.includes('[data-lane="column');
 
-const looks: readonly Pick<Settings, 'language' | 'theme'>[] = [
+interface Look extends Pick<Settings, 'language' | 'theme'> {
+  /** Every rule, if none is named. */
+  readonly rules?: readonly string[];
+}
+
+/** A theme changes nothing but colours: each language is judged by every rule once, and by its contrasts in the other theme. */
+const looks: readonly Look[] = [
   { language: 'fa', theme: 'light' },
   { language: 'en', theme: 'dark' },
+  { language: 'fa', theme: 'dark', rules: ['color-contrast'] },
+  { language: 'en', theme: 'light', rules: ['color-contrast'] },
 ];
 
-test('no screen and no tab keeps anybody out, in both languages and themes', { timeout: 360_000 }, async () => {
+test('no screen and no tab keeps anybody out, in both languages and themes', { timeout: 480_000 }, async () => {
   const running = await launchApp({ words: ['--sample'] });
   await fillSample(running);
   const found: string[] = [];
-  const judge = async (place: string) => {
-    const here = (await violations(running)).filter((line) => !isWalkedByArrows(line));
-    found.push(...here.map((line) => `${place}: ${line}`));
-  };
-  for (const look of looks) {
+  for (const { rules, ...look } of looks) {
+    const judge = async (place: string) => {
+      const here = (await violations(running, rules)).filter((line) => !isWalkedByArrows(line));
+      found.push(...here.map((line) => `${look.language} ${look.theme}, ${place}: ${line}`));
+    };
     await running.must('settings.change', look);
     await running.page.locator(`html[lang=${look.language}][data-theme=${look.theme}]`).waitFor({ state: 'attached' });
     await walkEveryPlace(running, judge);

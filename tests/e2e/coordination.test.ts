@@ -133,11 +133,11 @@ test('a meeting is held: agenda from open points, a decision with an action, min
   await page.getByRole('heading', { name: 'Coordination meeting 3' }).waitFor();
   await page.getByRole('button', { name: 'Add all' }).click();
   await page.getByText('No point is open.').waitFor();
+  await page.getByRole('textbox', { name: 'New decision (Persian)' }).fill('پایلوت در منطقهٔ ۱۹ آغاز شود');
   await page.getByRole('button', { name: 'Add a decision' }).click();
-  await page.getByRole('textbox', { name: 'Decision (Persian)' }).fill('پایلوت در منطقهٔ ۱۹ آغاز شود');
+  await page.getByRole('textbox', { name: 'New action (Persian)' }).fill('تهیهٔ محل آزمون');
+  await page.getByRole('combobox', { name: 'Owner of the new action' }).fill('سازمان پسماند');
   await page.getByRole('button', { name: 'Add an action' }).click();
-  await page.getByRole('textbox', { name: 'Action (Persian)' }).fill('تهیهٔ محل آزمون');
-  await page.getByRole('textbox', { name: 'Owner' }).fill('سازمان پسماند');
   await page.getByRole('textbox', { name: 'Dissent (Persian)' }).fill('نمایندهٔ راهوند موافق نبود');
   await page.getByRole('textbox', { name: 'Dissent (Persian)' }).blur();
   await expect

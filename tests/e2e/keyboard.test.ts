@@ -1,8 +1,10 @@
 /** The main job in the real app without a mouse: every step is a key, and the keyboard is never lost nor caught. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import type { Workspace } from '../../shared/model/workspace';
-import { endApps, launchApp, type RunningApp } from '../helpers/app';
+import { endApps, freshFolder, launchApp, type RunningApp } from '../helpers/app';
 
 afterEach(endApps);
 
@@ -149,12 +151,11 @@ async function coordinate(running: RunningApp): Promise<void> {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Coordination meeting 3' }).waitFor();
   await expectFocus(page);
-  await reach(page, page.getByRole('button', { name: 'Add a decision' }));
-  await page.keyboard.press('Enter');
-  await reach(page, page.getByRole('textbox', { name: 'Decision (Persian)' }), 'Shift+Tab');
-  await page.keyboard.press('Control+KeyA');
+  const line = page.getByRole('textbox', { name: 'New decision (Persian)' });
+  await reach(page, line);
   await page.keyboard.type('Pilot');
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await isFocused(line)).toBe(true);
   const decided = async () =>
     (await workspaceOf(running)).meetings.flatMap(({ decisions }) => decisions.map(({ text }) => text.fa));
   await expect.poll(decided).toContain('Pilot');
@@ -167,7 +168,9 @@ async function coordinate(running: RunningApp): Promise<void> {
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await expectFocus(page);
-  await reach(page, page.locator('[data-phase]'));
+  await reach(page, page.getByRole('button', { name: 'Plan phases' }), 'Shift+Tab');
+  await page.keyboard.press('Tab');
+  expect(await isFocused(page.locator('[data-phase]').first())).toBe(true);
   const start = async () =>
     (await workspaceOf(running)).scenarios[0]?.consortia.flatMap(({ phases }) => phases)[0]?.start;
   const planned = await start();
@@ -176,12 +179,26 @@ async function coordinate(running: RunningApp): Promise<void> {
   await expectLeft(page, page.locator('svg', { has: page.locator('[data-phase]') }));
 }
 
-async function print({ page }: RunningApp): Promise<void> {
+async function print(running: RunningApp): Promise<void> {
+  const { page } = running;
   await call(page, 'Make the proposals');
   const dialog = page.getByRole('dialog');
   await reach(page, dialog.getByRole('button', { name: 'Export', exact: true }));
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
+  await expectFocus(page);
+
+  const path = join(freshFolder(), 'brief.pdf');
+  await running.answerSaveDialog(path);
+  await call(page, 'Documents');
+  await reach(page, page.getByRole('button', { name: /Kind of paper/ }));
+  await page.keyboard.press('Enter');
+  await page.getByRole('listbox').waitFor();
+  await page.keyboard.type('One-page');
+  await page.keyboard.press('Enter');
+  await reach(page, page.getByRole('button', { name: /^Export 1/ }));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true);
   await expectFocus(page);
 }
 

@@ -4,31 +4,34 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatDate } from '../../shared/language/jalali';
+import { formatDate, formatShortDate } from '../../shared/language/jalali';
 import { type Language, languages } from '../../shared/language/language';
 import type { PaperKind } from '../../shared/model/paperKind';
 import type { PaperOrder } from '../../shared/papers/orders';
 import { alternativesOf, headingsOf } from '../../shared/papers/outline';
 import type { Paper } from '../../shared/papers/paper';
-import { ordered, seatedSample } from '../helpers/papers';
+import { crowdedBrief, operatedSample, ordered, seatedSample } from '../helpers/papers';
 import { folded, type ReadPdf, readPdf } from '../helpers/pdfText';
 import { type Printer, printerIn } from '../helpers/printer';
 import type { PrintOutcome } from '../helpers/printer/main';
 
 const folder = mkdtempSync(join(tmpdir(), 'peyvand-reports-'));
-const { workspace, scenario } = seatedSample(4);
+const { workspace, scenario } = operatedSample(4);
 const approved = seatedSample(4, 'approved');
 const scenarioId = scenario.id;
 const firm = workspace.firms[0];
 if (firm === undefined) throw new Error('The sample has no firms');
 const firmId = firm.id;
-const orders: Readonly<Record<Exclude<PaperKind, 'proposal' | 'minutes'>, PaperOrder>> = {
+const meeting = workspace.meetings[0];
+if (meeting === undefined) throw new Error('The sample has no meetings');
+const orders: Readonly<Record<Exclude<PaperKind, 'proposal'>, PaperOrder>> = {
   book: { kind: 'book', scenarioId },
   letter: { kind: 'letter', scenarioId, firmId, dueOn: '2026-12-22' },
   brief: { kind: 'brief', scenarioId },
   coverage: { kind: 'coverage', scenarioId },
   answers: { kind: 'answers', scenarioId },
   sheet: { kind: 'sheet', scenarioId, firmId },
+  minutes: { kind: 'minutes', meetingId: meeting.id },
 };
 const kinds = Object.keys(orders) as (keyof typeof orders)[];
 const cases = languages.flatMap((language) =>
@@ -36,11 +39,24 @@ const cases = languages.flatMap((language) =>
 );
 /** Words that each kind must hold beside its headings. */
 const held: Readonly<Record<keyof typeof orders, (language: Language) => readonly string[]>> = {
-  book: (language) => [nameOf(firm.name, language), language === 'fa' ? 'شیوهٔ کار' : 'Method'],
+  book: (language) => [
+    nameOf(firm.name, language),
+    language === 'fa' ? 'شیوهٔ کار' : 'Method',
+    ...(scenario.consortia[0]?.phases ?? []).flatMap(({ start = '', end = '' }) =>
+      [start, end].map((date) => formatShortDate(date, language)),
+    ),
+    ...(language === 'fa'
+      ? ['۱۲۳٬۴۵۶', 'سرمایهٔ', 'راهبری', 'میان‌بخشی', 'پایلوت']
+      : ['123,456', 'Working', 'steering', 'Infrastructural', 'commissioning']),
+  ],
   letter: (language) => [nameOf(firm.name, language), ...formatDate('2026-12-22', language).split(' ')],
   brief: (language) => [language === 'fa' ? 'از کم‌پوشش‌ترین' : 'the least covered first'],
   coverage: (language) => workspace.firms.map(({ name }) => nameOf(name, language)),
   answers: (language) => [language === 'fa' ? 'پرسیده‌نشده' : 'Not asked'],
+  minutes: (language) => [
+    ...meeting.attendees.map(({ name }) => name),
+    ...meeting.decisions.flatMap(({ text }) => nameOf(text, language).split('،')[0] ?? ''),
+  ],
   sheet: (language) => [nameOf(firm.name, language), language === 'fa' ? '۱۹۹۹' : '1999'],
 };
 
@@ -72,7 +88,10 @@ async function watermarks(bytes: Buffer): Promise<number> {
 
 beforeAll(async () => {
   printer = await printerIn(join(folder, 'printer'));
-  const finals = [ordered(approved.workspace, { kind: 'brief', scenarioId }, 'fa')];
+  const crowded = languages.map((language) =>
+    ordered(crowdedBrief().workspace, { kind: 'brief', scenarioId }, language),
+  );
+  const finals = [ordered(approved.workspace, { kind: 'brief', scenarioId }, 'fa'), ...crowded];
   const [first, second] = await printer.print([
     { papers: cases.map(({ paper }) => paper), folder: join(folder, 'first') },
     { papers: finals, folder: join(folder, 'final') },
@@ -131,9 +150,28 @@ describe.each(cases.map((one, index) => ({ ...one, index })))(
   },
 );
 
+describe.each(languages)('the book of a consortium at work, in %s', (language) => {
+  const index = cases.findIndex((one) => one.kind === 'book' && one.language === language);
+
+  test('has the schedule of its chapter and that of all, whose bars say which phase they are', async () => {
+    const { paper } = cases[index] ?? {};
+    const schedules = (paper?.sections ?? []).flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'gantt' ? [block] : [])),
+    );
+    expect(schedules.map(({ key }) => key.length)).toEqual([0, 6]);
+    const { text } = await read(index);
+    for (const month of [0, 1].flatMap((at) => schedules[at]?.months[0]?.name.split(' ') ?? []))
+      expect(text).toContain(folded(month));
+    for (const words of schedules[1]?.key ?? [])
+      for (const word of words.split(/[: ]+/)) expect(text).toContain(folded(word));
+  });
+});
+
 test('the brief is one page in both languages', async () => {
   for (const [index, { kind }] of cases.entries())
     if (kind === 'brief') expect((await read(index)).pages).toHaveLength(1);
+  for (const [index, language] of languages.entries())
+    expect((await readPdf(bytesOf(final, index + 1, 'final'))).pages, `crowded, ${language}`).toHaveLength(1);
 });
 
 test('a draft is marked on every page, outside the reading order; a paper of an approved scenario is not', async () => {

@@ -75,11 +75,12 @@ export async function launchSettings({ userFolder, words }: Required<LaunchOptio
   };
 }
 
-/** Starts the app and waits until its window has asked for its first picture. */
+/** Starts the app and waits until its first picture stands and listens to keys. */
 export async function launchApp({ userFolder = freshFolder(), words = [] }: LaunchOptions = {}): Promise<RunningApp> {
   const app = await _electron.launch(await launchSettings({ userFolder, words }));
   const page = await app.firstWindow();
-  await page.waitForLoadState('load');
+  await page.locator('#root > *').first().waitFor();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   const running = runningApp(app, page, userFolder);
   const child = app.process();
   ends.push(() => (child.exitCode === null && child.signalCode === null ? running.kill() : undefined));
@@ -102,16 +103,20 @@ function runningApp(app: ElectronApplication, page: Page, userFolder: string): R
     },
     listen: (name) => listenTo(page, name),
     answerSaveDialog: (path) =>
-      app.evaluate(({ dialog }, filePath) => {
-        dialog.showSaveDialog = async () => ({ canceled: filePath === undefined, filePath: filePath ?? '' });
-      }, path),
+      surely(() =>
+        app.evaluate(({ dialog }, filePath) => {
+          dialog.showSaveDialog = async () => ({ canceled: filePath === undefined, filePath: filePath ?? '' });
+        }, path),
+      ),
     answerOpenDialog: (path) =>
-      app.evaluate(({ dialog }, filePath) => {
-        dialog.showOpenDialog = async () => ({
-          canceled: filePath === undefined,
-          filePaths: filePath ? [filePath] : [],
-        });
-      }, path),
+      surely(() =>
+        app.evaluate(({ dialog }, filePath) => {
+          dialog.showOpenDialog = async () => ({
+            canceled: filePath === undefined,
+            filePaths: filePath ? [filePath] : [],
+          });
+        }, path),
+      ),
     close: async () => {
       await app.evaluate(({ BrowserWindow }) => setImmediate(() => BrowserWindow.getAllWindows()[0]?.close()));
       await gone;
@@ -123,6 +128,16 @@ function runningApp(app: ElectronApplication, page: Page, userFolder: string): R
       await gone;
     },
   };
+}
+
+/** The main process holds its answer to the driver weakly: where it tidies its memory between, the answer is lost and is asked for again. */
+async function surely(evaluate: () => Promise<void>): Promise<void> {
+  try {
+    await evaluate();
+  } catch (error) {
+    if (!String(error).includes('promise was garbage collected')) throw error;
+    await evaluate();
+  }
 }
 
 /** Runs in the page. */

@@ -1,7 +1,7 @@
 /** Proposals to test papers with: one as the sample gives it, one crowded with all that is long, missing or not for the public. */
 import { scenarioIdSchema } from '../../shared/ids';
 import type { Language } from '../../shared/language/language';
-import { type Consortium, roles } from '../../shared/model/consortium';
+import { type Consortium, phaseKinds, roles } from '../../shared/model/consortium';
 import { factsOf } from '../../shared/model/facts';
 import type { PlanReport } from '../../shared/model/planReport';
 import { type Scenario, scenarioSchema } from '../../shared/model/scenario';
@@ -160,6 +160,71 @@ export function seatedSample(count: number, status: Scenario['status'] = 'draft'
   const consortia = applyMoves(factsOf(workspace), draft.policy, draft.consortia, moves);
   const scenario = { ...draft, status, consortia };
   return { workspace: { ...workspace, scenarios: [scenario] }, scenario };
+}
+
+/** The city with the most that a brief can have to say: long names, gates past their date and to come, shares that make no whole, consortia with and without members. */
+export function crowdedBrief(): Omit<PaperCity, 'consortium'> {
+  const seated = seatedSample(20);
+  const long = 'با نامی بسیار بلند که در یک سطر جا نمی‌گیرد و پیوسته ادامه دارد';
+  const phases = [
+    { id: 'p1', kind: 'dialogue', start: '2026-08-01', end: '2026-09-01', status: 'running' },
+    { id: 'p2', kind: 'pilot', start: '2026-12-01', end: '2027-03-01', status: 'planned' },
+  ];
+  const scenario = scenarioSchema.parse({
+    ...seated.scenario,
+    consortia: seated.scenario.consortia.map((one) => ({
+      ...one,
+      phases,
+      members: one.members.map((member) => ({ ...member, sharePercent: 12.5 })),
+    })),
+  });
+  const longer = <Named extends { readonly name: { readonly fa: string } }>(one: Named) => ({
+    ...one,
+    name: { fa: `${one.name.fa} ${long}` },
+  });
+  const { workspace } = seated;
+  const areas = [...workspace.areas, ...workspace.areas.map((area) => ({ ...area, id: `${area.id}-2` }))];
+  const lists = { areas: areas.map(longer), firms: workspace.firms.map(longer) };
+  const capabilities = workspace.capabilities.map(longer);
+  return {
+    workspace: workspaceSchema.parse({ ...workspace, ...lists, capabilities, scenarios: [scenario] }),
+    scenario,
+  };
+}
+
+const day = (month: number) => `2027-${String(month).padStart(2, '0')}`;
+
+/** The same, its first consortium at work: a long name, a lead, tasks, shares, contributions, and a phase of every kind with dates and a gate. */
+export function operatedSample(count: number, status: Scenario['status'] = 'draft'): Omit<PaperCity, 'consortium'> {
+  const { workspace, scenario } = seatedSample(count, status);
+  const [first, ...others] = scenario.consortia;
+  if (first === undefined) throw new Error('The sample has no consortium');
+  const members = first.members.map((member, index) => ({
+    ...member,
+    role: index === 0 ? 'lead' : 'partner',
+    sharePercent: 20,
+    task: { fa: 'طراحی، ساخت و راه‌اندازی واحد پایلوت', en: 'Design, construction and commissioning of the pilot unit' },
+    contributions: [
+      { kind: 'money', what: { fa: 'سرمایهٔ در گردش', en: 'Working capital' }, worth: 123_456 + index },
+      { kind: 'inKind', what: { fa: 'کارگاه و نیروی متخصص', en: 'Workshop and experts' } },
+    ],
+  }));
+  const phases = phaseKinds.map((kind, index) => ({
+    id: `p${index}`,
+    kind,
+    start: `${day(2 * index + 1)}-01`,
+    end: `${day(2 * index + 2)}-20`,
+    status: index === 0 ? 'passed' : 'planned',
+    gate: { fa: 'تأیید شورای راهبری', en: 'Approved by the steering board' },
+  }));
+  const operated = {
+    ...first,
+    name: { fa: `${first.name.fa} و توسعهٔ زیرساخت‌های میان‌بخشی`, en: 'Infrastructural beautification consortium' },
+    members,
+    phases,
+  };
+  const changed = scenarioSchema.parse({ ...scenario, consortia: [operated, ...others] });
+  return { workspace: { ...workspace, scenarios: [changed] }, scenario: changed };
 }
 
 /** What papers are made with in tests. */

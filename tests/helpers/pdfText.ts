@@ -47,14 +47,52 @@ function titlesOf(nodes: readonly OutlineNode[]): string[] {
   return nodes.flatMap(({ title, items }) => [title, ...titlesOf(items)]);
 }
 
-/** Opens the file and reads everything at once. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+function opened(bytes: Uint8Array) {
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-  const task = getDocument({
+  return getDocument({
     data: new Uint8Array(bytes),
     verbosity: 0,
     standardFontDataUrl: `${join(home, 'standard_fonts')}/`,
   });
+}
+
+/** A piece of a line and where it lies, in points from the lower left corner of its page. */
+export interface PlacedText {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+}
+
+/** Points between a ligature and the letters beside it, which are drawn apart. */
+const touching = 0.7;
+
+/** The pieces of text of every page, as they were drawn; those that touch are one. */
+export async function readPlaces(bytes: Uint8Array): Promise<readonly (readonly PlacedText[])[]> {
+  const task = opened(bytes);
+  const pdf = await task.promise;
+  const pages: PlacedText[][] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const pieces: PlacedText[] = [];
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const [left, baseline] = [Number(item.transform[4]), Number(item.transform[5])];
+      const piece = { text: item.str, left, right: left + item.width, baseline };
+      const last = pieces.at(-1);
+      if (last !== undefined && last.baseline === baseline && Math.abs(left - last.right) < touching)
+        pieces[pieces.length - 1] = { ...last, text: last.text + piece.text, right: piece.right };
+      else pieces.push(piece);
+    }
+    pages.push(pieces.map((one) => ({ ...one, text: folded(one.text) })).filter(({ text }) => text !== ''));
+  }
+  await task.destroy();
+  return pages;
+}
+
+/** Opens the file and reads everything at once. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const task = opened(bytes);
   const pdf = await task.promise;
   const pages: string[] = [];
   const tags: ReadPdf['tags'][number][] = [];

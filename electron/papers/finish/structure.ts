@@ -39,12 +39,28 @@ export function renumberElements(pdf: PDFDocument): void {
   const names = new Set(namesIn(root));
   const numbers = new Map([...names].map((name, index) => [name, index + 1]));
   for (const [, object] of pdf.context.enumerateIndirectObjects()) {
+    dropMissingHeaders(object, names);
     replaceStrings(object, (text) => {
       const number = numbers.get(text);
       return number === undefined ? undefined : PDFString.of(elementName(number));
     });
   }
   sortNameTree(root?.lookupMaybe(PDFName.of('IDTree'), PDFDict));
+}
+
+const headersKey = PDFName.of('Headers');
+
+/** An empty head of a row is no element of the print, yet its cells name it; a cell names only what is there. */
+function dropMissingHeaders(object: PDFObject, names: ReadonlySet<string>): void {
+  if (object instanceof PDFArray) for (const one of object.asArray()) dropMissingHeaders(one, names);
+  if (!(object instanceof PDFDict)) return;
+  for (const [, value] of object.entries()) dropMissingHeaders(value, names);
+  const headers = object.lookup(headersKey);
+  if (!(headers instanceof PDFArray)) return;
+  for (let index = headers.size() - 1; index >= 0; index -= 1) {
+    const name = headers.get(index);
+    if (name instanceof PDFString && !names.has(name.asString())) headers.remove(index);
+  }
 }
 
 /** Names of elements in the order of reading. */

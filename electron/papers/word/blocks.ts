@@ -39,7 +39,9 @@ function blockParts(block: Block, language: Language, isBelow: boolean): readonl
     case 'notice':
       return [paragraphOf(block.text, language, { style: 'text' }, { color: attention, bold: true })];
     case 'list':
-      return block.items.map((item) => paragraphOf(item, language, { style: 'text', bullet: { level: 0 } }));
+      return block.items.map((item) =>
+        paragraphOf(item, language, { style: 'text', ...(block.isNumbered === true ? {} : { bullet: { level: 0 } }) }),
+      );
     case 'facts':
       return [factsTable(block.facts, language)];
     case 'table':

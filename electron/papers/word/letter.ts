@@ -1,17 +1,26 @@
 /** The official letter: its head stands in the head of the first page, as a table of organisation and references. */
-import { AlignmentType, ImageRun, type ParagraphChild, Table, TableCell, TableRow, WidthType } from 'docx';
+import {
+  AlignmentType,
+  ImageRun,
+  type Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  WidthType,
+} from 'docx';
 import type { Language } from '../../../shared/language/language';
-import type { Fact, Letter } from '../../../shared/papers/paper';
+import type { Fact, Letter, Letterhead } from '../../../shared/papers/paper';
 import type { Part } from './blocks';
 import { emblemOf } from './emblem';
-import { muted, noLine, sizes } from './looks';
+import { hairline, margin, millimetres, muted, noLine, pageWidth, sizes } from './looks';
 import { paragraphOf, paragraphWith, runsOf } from './runs';
 
 const bare = { top: noLine, bottom: noLine, left: noLine, right: noLine };
 
 /** Organisation at the start, date, number and attachment at the end (ISIRI 379). */
-export function letterHead(letter: Letter, language: Language): readonly Part[] {
-  const emblem = emblemOf(letter.emblem);
+export function letterHead(letter: Letterhead, language: Language): readonly Part[] {
+  const emblem = emblemOf(letter.emblem, letter.organisation);
   const organisation = [
     ...(emblem === undefined ? [] : [paragraphWith([new ImageRun(emblem)], language)]),
     paragraphOf(letter.organisation, language, {}, { bold: true }),
@@ -31,23 +40,45 @@ export function letterHead(letter: Letter, language: Language): readonly Part[] 
 
 /** From the addressee to the copies. */
 export function letterBody(letter: Letter, language: Language): readonly Part[] {
-  const signed = [letter.closing, letter.signatory.name, letter.signatory.post];
   return [
     ...letter.addressing.map((fact) => factLine(fact, language)),
     paragraphOf(letter.salutation, language, { spacing: { before: 200 } }),
     ...letter.paragraphs.map((text) => paragraphOf(text, language, { style: 'text' })),
-    ...signed.map((text, index) =>
-      paragraphOf(text, language, {
-        alignment: AlignmentType.CENTER,
-        keepNext: true,
-        ...(index === 0 ? { spacing: { before: 400 } } : {}),
-      }),
-    ),
+    ...signature(letter, language),
     ...(letter.copies.length === 0
       ? []
       : [paragraphOf(`${letter.copiesTitle}:`, language, { spacing: { before: 500 } })]),
     ...letter.copies.map((copy) => paragraphOf(copy, language, { bullet: { level: 0 } }, { size: sizes.small })),
   ];
+}
+
+/** Millimetres. */
+const signatureWidth = 70;
+const stampRoom = 35;
+
+/** At the end side, with room for hand and stamp between the closing and the name. */
+function signature({ closing, signatory }: Letter, language: Language): readonly Paragraph[] {
+  const place = {
+    alignment: AlignmentType.CENTER,
+    indent: { start: millimetres(pageWidth - 2 * margin - signatureWidth) },
+  };
+  return [
+    paragraphOf(closing, language, { ...place, keepNext: true, spacing: { before: 400 } }),
+    paragraphOf(
+      signatory.name,
+      language,
+      { ...place, keepNext: true, spacing: { before: millimetres(stampRoom) } },
+      { bold: true },
+    ),
+    paragraphOf(signatory.post, language, place),
+  ];
+}
+
+/** The address, as it stands at the foot of the first page. */
+export function letterFoot({ address }: Letter, language: Language): readonly Paragraph[] {
+  if (address === undefined) return [];
+  const line = { border: { top: { ...hairline, space: 4 } }, spacing: { after: 60 } };
+  return [paragraphOf(address, language, line, { size: sizes.small, color: muted })];
 }
 
 /** A label and what is known of it, in one line. */

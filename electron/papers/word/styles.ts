@@ -1,5 +1,5 @@
 /** The styles of a Word paper: headings that the outline and the contents of Word know, and one style for running text. */
-import type { IRunStylePropertiesOptions, IStylesOptions } from 'docx';
+import { type IRunStylePropertiesOptions, type IStylesOptions, LineRuleType } from 'docx';
 import type { Language } from '../../../shared/language/language';
 import { t } from '../../../shared/language/messages/say';
 import { accent, face, ink, sizes } from './looks';
@@ -24,7 +24,8 @@ export function stylesOf(language: Language): IStylesOptions {
     default: {
       document: {
         run: { ...run(sizes.body), language: { value: locale, bidirectional: 'fa-IR' } },
-        paragraph: { spacing: { line: language === 'fa' ? 340 : 300 } },
+        // A multiple of the line's own height: a fixed one would cut off an emblem.
+        paragraph: { spacing: { line: language === 'fa' ? 340 : 300, lineRule: LineRuleType.AUTO } },
       },
       title: heading(sizes.title, accent, 0),
       heading1: heading(sizes.section, accent, 400),

@@ -11,6 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Language } from '../../../shared/language/language';
+import { columnWidths } from '../../../shared/papers/measure/columnWidths';
 import type { Fact, TableBlock } from '../../../shared/papers/paper';
 import { hairline, headGround, margin, millimetres, noLine, pageWidth, sizes } from './looks';
 import { paragraphOf, type RunLook } from './runs';
@@ -18,12 +19,16 @@ import { paragraphOf, type RunLook } from './runs';
 const textWidth = pageWidth - 2 * margin;
 const small: RunLook = { size: sizes.small };
 const bold: RunLook = { size: sizes.small, bold: true };
+/** Nine points in millimetres, and a third more: the face that stands in where ours is not installed may be wider. */
+const wordEm = (9 / 72) * 25.4 * 1.3;
 const hairlines = { top: hairline, bottom: hairline, left: noLine, right: noLine };
 
 export interface CellText {
   readonly text: string;
   readonly isBold?: boolean;
   readonly isCentred?: boolean;
+  /** Its units stand under those of the other rows. */
+  readonly isNumber?: boolean;
   /** How many columns it takes. */
   readonly span?: number;
 }
@@ -50,9 +55,15 @@ export function rowOf(cells: readonly CellText[], language: Language, isHead = f
   return new TableRow({ children, tableHeader: isHead, cantSplit: true });
 }
 
-function cellOf({ text, isBold = false, isCentred = false, span = 1 }: CellText, language: Language, isHead: boolean) {
+function cellOf(
+  { text, isBold = false, isCentred = false, isNumber = false, span = 1 }: CellText,
+  language: Language,
+  isHead: boolean,
+) {
   const spacing = { before: 40, after: 40 };
-  const alignment = isCentred ? { alignment: AlignmentType.CENTER } : {};
+  // Numbers run from left to right in either language: their units are on the right, where Persian begins.
+  const side = isCentred ? AlignmentType.CENTER : isNumber && language === 'en' ? AlignmentType.END : undefined;
+  const alignment = side === undefined ? {} : { alignment: side };
   const words = paragraphOf(text, language, { spacing, ...alignment }, isBold || isHead ? bold : small);
   return cellWith([words], {
     columnSpan: span,
@@ -66,21 +77,14 @@ export function cellWith(children: readonly Paragraph[], options: Partial<ITable
   return new TableCell({ borders: hairlines, ...options, children });
 }
 
-/** Room for a column by what stands in it: the square root keeps one long text from taking it all. */
-function shareOf(texts: readonly string[]): number {
-  const longest = Math.max(...texts.map((text) => text.length));
-  return Math.sqrt(Math.min(Math.max(longest, 4), 90));
-}
-
 /** A table of the paper, its caption above it. */
-export function tableBlock({ caption, columns, rows, total }: TableBlock, language: Language): (Paragraph | Table)[] {
-  const all = [columns.map(({ title }) => title), ...rows, ...(total === undefined ? [] : [total])];
-  const shares = columns.map((_, index) => shareOf(all.map((row) => row[index] ?? '')));
+export function tableBlock(block: TableBlock, language: Language): (Paragraph | Table)[] {
+  const { caption, columns, rows, total } = block;
   const cells = (row: readonly string[], isBold: boolean) =>
     row.map((text, index) => ({
       text,
       isBold: isBold || index === 0,
-      isCentred: columns[index]?.kind === 'number',
+      isNumber: columns[index]?.kind === 'number',
     }));
   const table = tableOf(
     [
@@ -95,7 +99,7 @@ export function tableBlock({ caption, columns, rows, total }: TableBlock, langua
       ...rows.map((row) => rowOf(cells(row, false), language)),
       ...(total === undefined ? [] : [rowOf(cells(total, true), language)]),
     ],
-    shares,
+    columnWidths(block, wordEm),
     language,
   );
   return caption === undefined ? [table] : [captionOf(caption, language), table];

@@ -1,9 +1,9 @@
 /** A paper as a Word file that an office can go on writing: the same model that is printed, with headings, tables and page numbers of Word. */
-import { AlignmentType, Document, Footer, Header, type ISectionOptions, Packer } from 'docx';
+import { AlignmentType, Document, Footer, Header, type ISectionOptions, Packer, type Paragraph } from 'docx';
 import { hasTitle } from '../../../shared/papers/outline';
 import type { Paper } from '../../../shared/papers/paper';
 import { sectionParts } from './blocks';
-import { letterBody, letterHead } from './letter';
+import { letterBody, letterFoot, letterHead } from './letter';
 import { attention, margin, millimetres, muted, pageHeight, pageWidth, sizes } from './looks';
 import { pageNumber } from './pageNumber';
 import { paragraphOf } from './runs';
@@ -37,19 +37,20 @@ function letterSection(paper: Paper): readonly ISectionOptions[] {
     {
       properties: { page, titlePage: true },
       headers: { first, default: runningHead(paper) },
-      footers: { first: foot(paper), default: foot(paper) },
+      footers: { first: foot(paper, letterFoot(letter, language)), default: foot(paper) },
       children: [...letterBody(letter, language)],
     },
   ];
 }
 
+/** The title says what the running head would say over it. */
 function bodySection(paper: Paper): readonly ISectionOptions[] {
   if (!hasTitle(paper)) return [];
   return [
     {
-      properties: { page },
-      headers: { default: runningHead(paper) },
-      footers: { default: foot(paper) },
+      properties: { page, titlePage: true },
+      headers: { first: new Header({ children: [...draftMark(paper)] }), default: runningHead(paper) },
+      footers: { first: foot(paper), default: foot(paper) },
       children: [...titleParts(paper), ...paper.sections.flatMap((section) => sectionParts(section, paper.language))],
     },
   ];
@@ -57,7 +58,8 @@ function bodySection(paper: Paper): readonly ISectionOptions[] {
 
 function runningHead(paper: Paper): Header {
   const look = { size: sizes.small, color: muted };
-  const name = paragraphOf(paper.title, paper.language, { alignment: AlignmentType.CENTER }, look);
+  const below = { alignment: AlignmentType.CENTER, spacing: { after: 200 } };
+  const name = paragraphOf(paper.title, paper.language, below, look);
   return new Header({ children: [...draftMark(paper), name] });
 }
 
@@ -67,6 +69,6 @@ function draftMark({ watermark, language }: Paper) {
   return watermark === undefined ? [] : [paragraphOf(watermark, language, { alignment: AlignmentType.CENTER }, look)];
 }
 
-function foot({ language }: Paper): Footer {
-  return new Footer({ children: [pageNumber(language)] });
+function foot({ language }: Paper, above: readonly Paragraph[] = []): Footer {
+  return new Footer({ children: [...above, pageNumber(language)] });
 }

@@ -15,17 +15,17 @@ interface ExportBarProps {
 export function ExportBar({ orders, language, form }: ExportBarProps) {
   const { t } = useWords();
   const { isRunning, progress, start, stop } = usePaperExport();
-  if (!isRunning) {
-    return (
-      <Button variant="primary" isDisabled={orders.length === 0} onPress={() => void start({ orders, language, form })}>
-        {t('documents.export', { count: orders.length })}
-      </Button>
-    );
-  }
   return (
     <>
-      <p role="status">{t('board.export.progress', progress ?? { done: 0, total: orders.length })}</p>
-      <Button onPress={stop}>{t('board.export.stop')}</Button>
+      {isRunning && <p role="status">{t('board.export.progress', progress ?? { done: 0, total: orders.length })}</p>}
+      {/* One button for both, so that the keyboard stays where it is. */}
+      <Button
+        variant={isRunning ? 'plain' : 'primary'}
+        isDisabled={!isRunning && orders.length === 0}
+        onPress={() => (isRunning ? stop() : void start({ orders, language, form }))}
+      >
+        {isRunning ? t('board.export.stop') : t('documents.export', { count: orders.length })}
+      </Button>
     </>
   );
 }

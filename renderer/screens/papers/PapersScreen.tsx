@@ -54,9 +54,11 @@ function Documents({ workspace, scenario }: { readonly workspace: Workspace; rea
               choose({ ...choice, ...changed });
             }}
           />
-          <p className={styles.note}>
-            {t(scenario.status === 'approved' ? 'documents.final' : 'documents.draft', { scenario: scenario.name })}
-          </p>
+          {choice.kind !== 'minutes' && (
+            <p className={styles.note}>
+              {t(scenario.status === 'approved' ? 'documents.final' : 'documents.draft', { scenario: scenario.name })}
+            </p>
+          )}
           <ExportBar orders={orders} language={choice.language} form={choice.form} />
         </div>
         <Preview key={JSON.stringify([orders[0], choice.language])} order={orders[0]} language={choice.language} />

@@ -3,12 +3,16 @@ import { useState } from 'react';
 import { toPersianDigits } from '../../../shared/language/numerals';
 import { defaultNumberPattern, nextNumber } from '../../../shared/model/issuedPaper';
 import type { Office } from '../../../shared/model/office';
+import { Section } from '../../components/Section';
 import { TextField } from '../../components/TextField';
 import { useWorkspace } from '../../state/document';
 import { useWords } from '../../state/language';
 import { todayIso } from '../../state/today';
+import { EditTextList } from '../../widgets/EditTextList';
+import { changeOffice } from '../../widgets/saving';
 import { Emblem } from './Emblem';
-import { copiesFrom, isPattern, linesOf, withCopies, withPattern, yearOf } from './letterheadFields';
+import { copiesOf, isPattern, withCopies, withPattern, yearOf } from './letterheadFields';
+import styles from './SettingsScreen.module.css';
 
 interface LetterheadProps {
   readonly office: Office;
@@ -20,7 +24,7 @@ export function Letterhead({ office, save }: LetterheadProps) {
     <>
       <Emblem office={office} save={save} />
       <NumberPattern key={office.letterhead?.numberPattern} office={office} save={save} />
-      <Copies key={linesOf(office)} office={office} save={save} />
+      <Copies office={office} />
     </>
   );
 }
@@ -48,20 +52,20 @@ function NumberPattern({ office, save }: LetterheadProps) {
   );
 }
 
-function Copies({ office, save }: LetterheadProps) {
+function Copies({ office }: Pick<LetterheadProps, 'office'>) {
   const { t } = useWords();
-  const kept = linesOf(office);
-  const [lines, setLines] = useState(kept);
   return (
-    <TextField
-      label={t('papers.letter.copies')}
-      hint={t('settings.office.copiesHint')}
-      rows={3}
-      value={lines}
-      onChange={setLines}
-      onBlur={() => {
-        if (lines.trim() !== kept) save(withCopies(office, copiesFrom(lines, office)));
-      }}
-    />
+    <Section title={t('papers.letter.copies')} part="copies">
+      <p className={styles.note}>{t('settings.office.copiesNote')}</p>
+      <EditTextList
+        id="office.copies"
+        itemLabel={t('settings.office.copy')}
+        newLabel={t('settings.office.newCopy')}
+        addLabel={t('settings.office.addCopy')}
+        removeLabel={(item) => t('forms.removeItem', { item })}
+        items={copiesOf(office)}
+        save={(change, gesture) => changeOffice((now) => withCopies(now, change(copiesOf(now))), gesture)}
+      />
+    </Section>
   );
 }

@@ -23,19 +23,9 @@ export function withPattern(office: Office, numberPattern: string): Office {
   return withHead(office, { ...office.letterhead, numberPattern });
 }
 
-/** One receiver a line. */
-export function linesOf({ letterhead }: Office): string {
-  return (letterhead?.copies ?? []).map(({ fa }) => fa).join('\n');
-}
-
-/** The receivers of the lines; one that stood there before keeps its English. */
-export function copiesFrom(lines: string, { letterhead }: Office): readonly Text[] {
-  const before = letterhead?.copies ?? [];
-  return lines
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((fa) => before.find((one) => one.fa === fa) ?? { fa });
+/** Who always gets a copy. */
+export function copiesOf({ letterhead }: Office): readonly Text[] {
+  return letterhead?.copies ?? [];
 }
 
 export function withCopies(office: Office, copies: readonly Text[]): Office {

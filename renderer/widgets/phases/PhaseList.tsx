@@ -38,7 +38,7 @@ export function PhaseList({ scenario, consortium }: PhaseListProps) {
     </Button>
   );
   return (
-    <Section title={t('phases.details')} count={consortium.phases.length} actions={add}>
+    <Section title={t('phases.details')} count={consortium.phases.length} part="phases" actions={add}>
       {consortium.phases.length === 0 && <p className={forms.quiet}>{t('phases.none')}</p>}
       <ul className={styles.list}>
         {consortium.phases.map((phase) => (

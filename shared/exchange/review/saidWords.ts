@@ -85,6 +85,8 @@ export function valueSentence(path: string, value: ProfileChange['to']): Sentenc
     );
     return sentence('reviewing.said.concerns', { concerns: each });
   }
+  if (path === 'rndSpend' && typeof value === 'number')
+    return sentence('reviewing.said.value', { value: { money: value } });
   const plain = typeof value === 'number' ? value : typeof value === 'string' ? value : JSON.stringify(value);
   return sentence('reviewing.said.value', { value: plain });
 }

@@ -42,6 +42,11 @@ export const abroad = defineMessages({
   'reason.opening': { fa: 'فرصت «{opening}» با این شهر.', en: 'The opening “{opening}” with this city.' },
   'reason.none': { fa: 'تنها به تشخیص دفتر معرفی شده است.', en: 'Named by the office alone.' },
   chances: { fa: 'کدام کنسرسیوم به کدام شهر', en: 'Which consortium could go to which city' },
+  others: {
+    fa: '{count} کنسرسیوم دیگر نیز با این شهر پیوندی دارند.',
+    en: '{count} more {count|consortium has|consortia have} a tie to this city.',
+  },
+  showOthers: { fa: '{count} کنسرسیوم دیگر را نشان بده', en: 'Show {count} more' },
   chancesNone: {
     fa: 'هیچ عضوی به کشور این شهرها صادر نمی‌کند و فرصتی با آن‌ها پیوند ندارد.',
     en: 'No member exports to the countries of these cities, and no opening touches them.',
@@ -52,6 +57,7 @@ export const abroad = defineMessages({
   cityList: { fa: 'فهرست شهرها', en: 'List of cities' },
   addCity: { fa: 'شهر بیفزا', en: 'Add a city' },
   newCity: { fa: 'شهر تازه', en: 'New city' },
+  newCountry: { fa: 'کشور شهر تازه', en: 'Country of the new city' },
   cityName: { fa: 'نام شهر', en: 'Name of the city' },
   country: { fa: 'کشور', en: 'Country' },
   since: { fa: 'سال', en: 'Year' },
@@ -59,7 +65,6 @@ export const abroad = defineMessages({
   'cityKind.bricsPartner': { fa: 'شریک بریکس', en: 'BRICS partner' },
   'cityKind.sister': { fa: 'خواهرشهر', en: 'Sister city' },
   'cityKind.other': { fa: 'دیگر', en: 'Other' },
-  yearHint: { fa: 'سال میلادی با چهار رقم.', en: 'A year of four digits.' },
   yearWrong: { fa: 'سال را میان ۱۹۰۰ و ۲۲۰۰ بنویسید.', en: 'Write a year between 1900 and 2200.' },
 
   talentsTab: { fa: 'استعدادها', en: 'Talents' },

@@ -313,7 +313,7 @@ export const board = defineMessages({
   'inspector.unban': { fa: 'منع {firm} را بردار', en: 'Lift the ban on {firm}' },
   'inspector.contributionKind': { fa: 'نوع آورده', en: 'Kind of contribution' },
   'inspector.contributionWhat': { fa: 'شرح آورده', en: 'What is contributed' },
-  'inspector.contributionWorth': { fa: 'ارزش (میلیون ریال)', en: 'Worth (million rials)' },
+  'inspector.contributionWorth': { fa: 'ارزش', en: 'Worth' },
   'inspector.newContribution': { fa: 'آوردهٔ تازه', en: 'New contribution' },
   'inspector.addContribution': { fa: 'آورده بیفزا', en: 'Add a contribution' },
   'inspector.gone': { fa: 'این کنسرسیوم دیگر در سناریو نیست.', en: 'This consortium is no longer in the scenario.' },

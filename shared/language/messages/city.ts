@@ -163,9 +163,26 @@ export const city = defineMessages({
     en: '{needs} {needs|need|needs} against {firms} {firms|firm|firms}: {members} {members|membership|memberships}, {open} open {open|requirement|requirements} in {gapNeeds} {gapNeeds|need|needs}.',
   },
   'paper.matrix.numbers': { fa: 'شمارهٔ شرکت‌ها', en: 'Numbers of the firms' },
-  'paper.matrix.number': { fa: '{number}: {firm}', en: '{number}: {firm}' },
+  'paper.matrix.outside': {
+    fa: '{count} شرکت به هیچ الزامی نمی‌رسد و در نمودارها نیامده است.',
+    en: '{count} {count|firm meets|firms meet} no requirement and {count|stands|stand} in no drawing.',
+  },
   'paper.map.caption': { fa: 'پوشش نیازها در مناطق؛ غرب سمت چپ', en: 'Coverage of needs by district; west is left' },
   'paper.map.alternativeOne': { fa: 'منطقهٔ {number}: {figure}', en: 'District {number}: {figure}' },
+  'paper.map.concerns': { fa: '{count} دغدغه', en: '{count} {count|concern|concerns}' },
+  'paper.map.sites': { fa: '{count} مرکز نوآوری', en: '{count} innovation {count|site|sites}' },
+  'paper.map.legend.none': { fa: '۰٪ یا بی‌نیاز', en: '0% or no need' },
+  'paper.map.legend.tone': { fa: 'پررنگ‌تر: پوشش بیشتر', en: 'Darker: more is covered' },
+  'paper.map.legend.concerns': { fa: 'عدد: شمار دغدغه‌های مکان', en: 'Number: concerns about place' },
+  'paper.map.legend.sites': { fa: 'عدد: شمار مراکز علم و نوآوری', en: 'Number: innovation sites' },
+  'paper.map.none': {
+    fa: 'در داده‌ها نام منطقه‌ای نیامده است؛ نقشه و رقم‌های مناطق آورده نشد.',
+    en: 'Nothing on record names a district; the map and the figures by district are left out.',
+  },
+  'paper.map.tableSome': {
+    fa: '{count} منطقه از ۲۲ منطقه؛ برای دیگر مناطق چیزی ثبت نشده است',
+    en: '{count} of 22 districts; nothing is on record for the others',
+  },
   'paper.network.caption': {
     fa: 'شبکهٔ شرکت‌ها و کنسرسیوم‌ها؛ شماره‌ها در جدول',
     en: 'Network of firms and consortia; the numbers stand in the table',

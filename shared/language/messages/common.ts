@@ -42,6 +42,7 @@ export const common = defineMessages({
   needCount: { fa: '{count} نیاز', en: '{count} {count|need|needs}' },
   findingCount: { fa: '{count} هشدار', en: '{count} {count|finding|findings}' },
   points: { fa: '{points} امتیاز', en: '{points} points' },
+  quoted: { fa: '«{name}»', en: '“{name}”' },
   wholeCity: { fa: 'سراسر شهر', en: 'The whole city' },
   district: { fa: 'منطقهٔ {number}', en: 'District {number}' },
   page: { fa: 'صفحهٔ {page} از {total}', en: 'Page {page} of {total}' },

@@ -15,7 +15,7 @@ export const concerns = defineMessages({
     fa: 'آنچه شرکت‌ها از شهرداری می‌خواهند اینجا نوشته و پاسخ داده می‌شود.',
     en: 'What firms ask of the city is written down and answered here.',
   },
-  newText: { fa: 'شرح دغدغه', en: 'What the concern is' },
+  newText: { fa: 'دغدغهٔ تازه', en: 'New concern' },
   topic: { fa: 'موضوع', en: 'Topic' },
   text: { fa: 'شرح', en: 'Text' },
   firms: { fa: 'شرکت‌های طرح‌کننده', en: 'Raised by' },

@@ -9,7 +9,7 @@ export const documents = defineMessages({
   },
   kind: { fa: 'نوع سند', en: 'Kind of paper' },
   'kind.proposal': { fa: 'پیشنهاد کنسرسیوم', en: 'Proposal' },
-  'kind.book': { fa: 'کتاب سناریو', en: 'Book of the scenario' },
+  'kind.book': { fa: 'کتابچهٔ سناریو', en: 'Book of the scenario' },
   'kind.letter': { fa: 'دعوت‌نامه', en: 'Invitation letter' },
   'kind.brief': { fa: 'گزارش یک‌صفحه‌ای', en: 'One-page brief' },
   'kind.coverage': { fa: 'پوشش شهر', en: 'Coverage of the city' },
@@ -48,7 +48,7 @@ export const documents = defineMessages({
   export: { fa: 'خروجی بگیر ({count} سند)', en: 'Export {count} {count|paper|papers}' },
   preview: { fa: 'پیش‌نمایش', en: 'Preview' },
   longPreview: {
-    fa: 'کتاب بلند است و چیدن پیش‌نمایش آن چند لحظه طول می‌کشد.',
+    fa: 'کتابچه بلند است و چیدن پیش‌نمایش آن چند لحظه طول می‌کشد.',
     en: 'A book is long; laying out its preview takes a moment.',
   },
   nothing: { fa: 'سندی برای ساختن نیست', en: 'There is nothing to print' },

@@ -72,7 +72,7 @@ export const firms = defineMessages({
   'field.class': { fa: 'نوع دانش‌بنیان', en: 'Knowledge-based class' },
   'field.legacyClass': { fa: 'نوع در آیین‌نامهٔ پیشین', en: 'Class under the older by-law' },
   'field.privateOwnership': { fa: 'مالکیت خصوصی', en: 'Private ownership' },
-  'field.rndSpend': { fa: 'هزینهٔ سالانهٔ پژوهش و توسعه (میلیون ریال)', en: 'Yearly R&D spending (million rials)' },
+  'field.rndSpend': { fa: 'هزینهٔ سالانهٔ پژوهش و توسعه', en: 'Yearly R&D spending' },
   'field.fields': { fa: 'حوزه‌های فعالیت', en: 'Fields of work' },
   'field.fieldsHint': { fa: 'با «،» از هم جدا کنید.', en: 'Separate them with commas.' },
   'field.capacity': { fa: 'ظرفیت (چند کنسرسیوم هم‌زمان)', en: 'Capacity (consortia at once)' },
@@ -96,6 +96,7 @@ export const firms = defineMessages({
   'field.licenceIssuedOn': { fa: 'تاریخ صدور', en: 'Issued on' },
   'field.licenceProducts': { fa: 'محصول‌های پروانه', en: 'Licensed products' },
   'field.product': { fa: 'محصول', en: 'Product' },
+  newProduct: { fa: 'محصول تازه', en: 'New product' },
   addProduct: { fa: 'محصولی بیفزا', en: 'Add a product' },
 
   noCapabilities: {
@@ -140,7 +141,8 @@ export const firms = defineMessages({
 
   noTalents: { fa: 'کسی معرفی نشده است.', en: 'Nobody has been presented.' },
   addTalent: { fa: 'استعداد بیفزا', en: 'Add a talent' },
-  newTalent: { fa: 'نام تازه', en: 'New name' },
+  newTalent: { fa: 'نام استعداد تازه', en: 'Name of the new talent' },
+  newExpertise: { fa: 'تخصص او', en: 'Their expertise' },
   'talent.name': { fa: 'نام', en: 'Name' },
   'talent.expertise': { fa: 'تخصص', en: 'Expertise' },
   'talent.capabilities': { fa: 'توانمندی‌های مرتبط', en: 'Related capabilities' },

@@ -12,10 +12,23 @@ export const forms = defineMessages({
     fa: 'عددی درست از {min} تا {max} بنویسید.',
     en: 'Write a whole number from {min} to {max}.',
   },
-  'refused.money': {
-    fa: 'مبلغ را به میلیون ریال بنویسید، یا با یکا: «۱۲٫۵ میلیارد ریال».',
-    en: 'Write the amount in million rials, or with its unit: “12.5 billion rials”.',
+  'refused.money.noAmount': {
+    fa: 'مبلغ را به {unit} بنویسید، یا با یکا: «۱۲٫۵ میلیارد ریال».',
+    en: 'Write the amount in {unit}, or with its unit: “12.5 billion rials”.',
   },
+  'refused.money.noCurrency': {
+    fa: 'روشن نیست ریال است یا تومان؛ آن را هم بنویسید: «۱۲ میلیارد تومان».',
+    en: 'It is not clear whether these are rials or tomans; write that too: “12 billion tomans”.',
+  },
+  'refused.money.tooFine': {
+    fa: 'مبلغ‌ها خردتر از یک میلیون ریال (یک‌دهم میلیون تومان) نوشته نمی‌شود؛ آن را گرد کنید.',
+    en: 'No amount is finer than a million rials (a tenth of a million tomans); round it.',
+  },
+  'refused.money.outOfBounds': {
+    fa: 'مبلغ نه از صفر کمتر است و نه از {most} بیشتر.',
+    en: 'An amount is neither below zero nor above {most}.',
+  },
+  inUnit: { fa: '{field} ({unit})', en: '{field} ({unit})' },
   'refused.moneyOrder': {
     fa: 'بیشینهٔ بودجه از کمینهٔ آن کمتر است.',
     en: 'The highest budget is below the lowest one.',
@@ -31,6 +44,7 @@ export const forms = defineMessages({
   inPersian: { fa: '{field} (فارسی)', en: '{field} (Persian)' },
   inEnglish: { fa: '{field} (انگلیسی)', en: '{field} (English)' },
   unknownValue: { fa: 'نامعلوم', en: 'Not known' },
+  added: { fa: '«{item}» افزوده شد.', en: '“{item}” has been added.' },
   removeItem: { fa: '«{item}» را بردار', en: 'Remove “{item}”' },
   clearDate: { fa: 'تاریخ را پاک کن', en: 'Clear the date' },
   notOnList: { fa: 'چیزی با این نوشته در فهرست نیست.', en: 'Nothing on the list reads like this.' },

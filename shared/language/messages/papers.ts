@@ -55,8 +55,8 @@ export const papers = defineMessages({
     en: 'The proposed members break none of the rules of the office’s policy; there are no findings.',
   },
   'letter.findings': {
-    fa: 'دربارهٔ این ترکیب {count} هشدار ثبت شده که در متن پیشنهاد آمده است.',
-    en: '{count} {count|finding is|findings are} on record about these members and {count|is|are} listed in the proposal.',
+    fa: 'دربارهٔ این کنسرسیوم {count} هشدار ثبت شده که در متن پیشنهاد آمده است.',
+    en: '{count} {count|finding is|findings are} on record about the consortium and {count|is|are} listed in the proposal.',
   },
   'letter.request': {
     fa: 'خواهشمند است دستور فرمایند موضوع بررسی و نتیجه به این دفتر اعلام شود. شکل حقوقی همکاری منوط به بررسی حقوقی است.',
@@ -122,7 +122,7 @@ export const papers = defineMessages({
     en: 'No requirement has been written for these needs yet.',
   },
   'coverage.words': {
-    fa: 'از {total} الزام، {backedUp} الزام پشتیبان دارد، {single} الزام تنها یک تأمین‌کننده دارد و {gap} الزام پوشش ندارد. پوشش وزنی {coverage} است.',
+    fa: 'از {total} الزام، {backedUp} الزام پشتیبان‌دار، {single} الزام تک‌عرضه‌کننده و {gap} الزام بی‌پوشش است. پوشش وزنی {coverage} است.',
     en: 'Of {total} {total|requirement|requirements}, {backedUp} {backedUp|has|have} a backup, {single} {single|has|have} a single supplier and {gap} {gap|is|are} not covered. Weighted coverage is {coverage}.',
   },
   'coverage.caption': { fa: 'نمودار پوشش: الزام‌ها در برابر اعضا', en: 'Coverage: requirements by members' },
@@ -133,7 +133,7 @@ export const papers = defineMessages({
   'coverage.minLevel': { fa: 'حداقل سطح', en: 'Minimum level' },
   'coverage.supply': { fa: 'وضعیت', en: 'Status' },
   'coverage.backedUp': { fa: 'پشتیبان دارد', en: 'Backed up' },
-  'coverage.single': { fa: 'یک تأمین‌کننده', en: 'Single supplier' },
+  'coverage.single': { fa: 'تک‌عرضه‌کننده', en: 'Single supplier' },
   'coverage.gap': { fa: 'بی‌پوشش', en: 'Not covered' },
   'coverage.mark.meets': {
     fa: 'برآورده می‌کند (عدد: سطح عضو؛ پررنگ‌تر: بالاتر از حداقل)',
@@ -204,10 +204,17 @@ export const papers = defineMessages({
     en: 'There are no findings: these members break none of the rules.',
   },
   'findings.words': {
-    fa: 'دربارهٔ این ترکیب {count} هشدار هست و پیش از تصمیم باید بررسی شود.',
-    en: 'There {count|is|are} {count} {count|finding|findings} about these members, to be examined before a decision.',
+    fa: 'دربارهٔ این کنسرسیوم {count} هشدار هست و پیش از تصمیم باید بررسی شود.',
+    en: 'There {count|is|are} {count} {count|finding|findings} about this consortium, to be examined before a decision.',
   },
-  'findings.rule': { fa: 'قاعده', en: 'Rule' },
+  'findings.rule': { fa: 'قاعده یا موضوع', en: 'Rule or matter' },
+  'warnings.gate': { fa: 'گذر عقب‌افتاده', en: 'Gate past its date' },
+  'warnings.shares': { fa: 'جمع سهم‌ها', en: 'Sum of shares' },
+  'warnings.worth': { fa: 'آورده و بودجه', en: 'Contributions and budget' },
+  'warnings.aboveBudget': {
+    fa: 'ارزش آوردهٔ اعضا ({worth}) از بیشینهٔ بودجهٔ نیازها ({most}) بیشتر است.',
+    en: 'The contributions of the members ({worth}) are worth more than the needs may cost at most ({most}).',
+  },
 
   'gantt.caption': { fa: 'برنامهٔ زمانی مرحله‌ها', en: 'Schedule of the phases' },
   'gantt.row': {
@@ -331,7 +338,7 @@ export const papers = defineMessages({
   'provenance.phase': { fa: 'مرحلهٔ پایانی برنامه‌ریز', en: 'Last phase of the planner' },
   'provenance.planScore': { fa: 'امتیاز کل سناریو در برنامه', en: 'Score of the whole plan' },
   'provenance.solver': { fa: 'حل‌کننده', en: 'Solver' },
-  'provenance.seed': { fa: 'دانهٔ تصادفی', en: 'Seed' },
+  'provenance.seed': { fa: 'بذر', en: 'Seed' },
   'provenance.planApp': { fa: 'نسخهٔ برنامه هنگام برنامه‌ریزی', en: 'Version when planned' },
   'provenance.planDataHash': { fa: 'اثر انگشت داده‌ها هنگام برنامه‌ریزی', en: 'Fingerprint when planned' },
 

@@ -60,12 +60,13 @@ export const phases = defineMessages({
     fa: 'گذر مرحلهٔ {phase} در «{consortium}» تا {due} بود و هنوز تصمیمی دربارهٔ آن ثبت نشده است.',
     en: 'The gate of phase {phase} in “{consortium}” was due on {due}, and no decision has been recorded.',
   },
-  markPassed: { fa: 'گذشت', en: 'Mark as passed' },
+  lateOthers: { fa: '{count} گذر دیگر را نشان بده', en: 'Show {count} more' },
+  markPassed: { fa: 'گذر را ثبت کن', en: 'Mark as passed' },
   markPassedOf: { fa: 'گذر مرحلهٔ {phase} در «{consortium}» را ثبت کن', en: 'Record that {consortium} passed {phase}' },
   chart: { fa: 'نمودار زمانی مرحله‌ها', en: 'Schedule of the phases' },
   chartHelp: {
-    fa: 'مرحله را با موشواره بکشید یا با پیکان چپ و راست یک روز و با Ctrl یک هفته جابه‌جا کنید؛ با Shift پایان آن تغییر می‌کند. پیکان بالا و پایین به مرحلهٔ دیگر می‌رود، Enter آن را باز می‌کند و Esc برمی‌گرداند.',
-    en: 'Drag a phase, or move it with the left and right arrows by a day and with Ctrl by a week; with Shift its end moves. Up and down go to another phase, Enter opens it, Escape takes the change back.',
+    fa: 'مرحله را با موشواره بکشید یا با پیکان چپ و راست یک روز و با Ctrl یک هفته جابه‌جا کنید؛ با Shift پایان آن تغییر می‌کند. پیکان بالا و پایین به مرحله یا کنسرسیوم دیگر می‌رود، Enter آن را باز می‌کند و Esc برمی‌گرداند.',
+    en: 'Drag a phase, or move it with the left and right arrows by a day and with Ctrl by a week; with Shift its end moves. Up and down go to another phase or consortium, Enter opens it, Escape takes the change back.',
   },
   bar: {
     fa: '{consortium}، {phase}، از {start} تا {end}، {status}',

@@ -75,7 +75,10 @@ export const reasons = defineMessages({
     en: 'Find the best completion in the background',
   },
 
-  'shares.title': { fa: 'سهم شرکت‌ها و علت بی‌جا ماندن', en: 'The firms’ share, and why some have no place' },
+  'shares.title': {
+    fa: 'سهم شرکت‌ها و علت بیرون ماندن از کنسرسیوم‌ها',
+    en: 'The firms’ share, and why some have no place',
+  },
   'gaps.title': { fa: 'شکاف‌های عرضه', en: 'Supply gaps' },
   'gaps.before': {
     fa: 'آنچه با سنجاق‌های کنونی هیچ چینشی برآورده نمی‌کند:',

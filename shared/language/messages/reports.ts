@@ -6,10 +6,10 @@ export const reports = defineMessages({
   partTitle: { fa: '{chapter}.{number}. {title}', en: '{chapter}.{number}. {title}' },
   annexTitle: { fa: 'پیوست: {title}', en: 'Annex: {title}' },
 
-  'book.title': { fa: 'کتاب سناریوی «{scenario}»', en: 'Book of the scenario “{scenario}”' },
+  'book.title': { fa: 'کتابچهٔ «{scenario}»', en: 'Book of “{scenario}”' },
   'book.consortium': { fa: 'کنسرسیوم «{consortium}»', en: 'Consortium “{consortium}”' },
   'book.opening': {
-    fa: 'به پیوست، کتاب سناریوی «{scenario}» ارسال می‌شود؛ در آن پوشش نیازهای شهر، یکایک کنسرسیوم‌ها و شیوهٔ تشکیل آن‌ها آمده است.',
+    fa: 'به پیوست، کتابچهٔ «{scenario}» ارسال می‌شود؛ در آن پوشش نیازهای شهر، یکایک کنسرسیوم‌ها و شیوهٔ تشکیل آن‌ها آمده است.',
     en: 'Please find enclosed the book of the scenario “{scenario}”: how the needs of the city are covered, each consortium, and how they were formed.',
   },
   'book.standing': {
@@ -22,13 +22,22 @@ export const reports = defineMessages({
   },
 
   'standing.coverage': {
-    fa: '{coverage} (با پشتیبان {backedUp}، با یک تأمین‌کننده {single})',
+    fa: '{coverage} (پشتیبان‌دار {backedUp}، تک‌عرضه‌کننده {single})',
     en: '{coverage} (backed up {backedUp}, single supplier {single})',
   },
   'standing.needs': {
     fa: '{needs} نیاز؛ {gaps} نیاز الزام بی‌پوشش دارد',
     en: '{needs} {needs|need|needs}; {gaps} with a requirement not covered',
   },
+  'standing.needsParted': {
+    fa: 'از {needs} نیاز، {served} نیاز کنسرسیوم دارد و {unserved} نیاز هنوز ندارد؛ {gaps} نیاز از آن {served} نیاز الزام بی‌پوشش دارد',
+    en: 'Of {needs} {needs|need|needs}, {served} {served|has|have} a consortium and {unserved} {unserved|has|have} none yet; {gaps} of the {served} with a requirement not covered',
+  },
+  'standing.gate': { fa: '{phase} در «{consortium}»، {due}', en: '{phase} in “{consortium}”, {due}' },
+  'standing.lateGates': { fa: '{count} گذر؛ دیرترین: {first}', en: '{count}; longest overdue: {first}' },
+  'standing.nextGate': { fa: 'گذر بعدی', en: 'Next gate' },
+  'standing.budgetServed': { fa: 'بودجهٔ نیازهای دارای کنسرسیوم', en: 'Budget of needs with a consortium' },
+  'standing.budgetUnserved': { fa: 'بودجهٔ نیازهای بی‌کنسرسیوم', en: 'Budget of needs without one' },
   'standing.consortia': { fa: '{formed} تشکیل‌شده از {all}', en: '{formed} formed of {all}' },
   'standing.firms': { fa: '{placed} شرکت از {all} شرکت جا گرفته‌اند', en: '{placed} of {all} placed' },
   'standing.answers': {
@@ -36,10 +45,31 @@ export const reports = defineMessages({
     en: '{accepted} accepted, {conditional} conditional, {declined} declined, {waiting} waiting',
   },
 
+  'standing.answersOutdated': {
+    fa: '{accepted} پذیرفته، {conditional} مشروط، {declined} نپذیرفته، {waiting} در انتظار، {outdated} نیازمند پرسش دوباره',
+    en: '{accepted} accepted, {conditional} conditional, {declined} declined, {waiting} waiting, {outdated} to be asked again',
+  },
+
   'decide.title': { fa: 'آنچه تصمیم می‌خواهد', en: 'To be decided' },
   'decide.approve': {
     fa: 'تصویب این سناریو یا بازگرداندن آن برای اصلاح',
     en: 'Approval of this scenario, or its return for changes',
+  },
+  'decide.unformed': {
+    fa: 'تشکیل {count} کنسرسیوم که هنوز عضوی ندارد، یا کنار گذاشتن نیازهای آن‌ها از این دور',
+    en: 'Forming {count} {count|consortium that has|consortia that have} no member yet, or leaving {count|its|their} needs for later',
+  },
+  'decide.lateGates': {
+    fa: 'تصمیم دربارهٔ {count} گذر که از موعد آن گذشته است',
+    en: 'A decision on {count} {count|gate|gates} past {count|its|their} date',
+  },
+  'decide.shares': {
+    fa: 'اصلاح سهم یا آوردهٔ اعضا در {count} کنسرسیوم',
+    en: 'Mending the shares or contributions in {count} {count|consortium|consortia}',
+  },
+  'decide.outdated': {
+    fa: 'پرسش دوبارهٔ {count} پاسخ که پیشنهاد آن تغییر کرده است',
+    en: '{count} {count|answer|answers} to be asked for again, the proposal having changed',
   },
   'decide.gaps': {
     fa: 'راهی برای {count} نیاز که الزام بی‌پوشش دارند: شرکت تازه، سطح پایین‌تر یا کنار گذاشتن الزام',
@@ -64,10 +94,11 @@ export const reports = defineMessages({
 
   'coverage.title': { fa: 'پوشش شهر', en: 'Coverage of the city' },
   'coverage.words': {
-    fa: 'در جدول نخست هر حوزهٔ خدمت شهری یک سطر دارد؛ پس از آن، نیازهای هر حوزه با کنسرسیومی که به آن می‌پردازد آمده است.',
-    en: 'Each service area has a row in the first table; then follow the needs of each area with the consortium that serves them.',
+    fa: 'در جدول نخست هر حوزهٔ خدمت شهری یک سطر دارد؛ پس از آن نقشه و رقم‌های مناطق و سپس نیازهای هر حوزه با کنسرسیومی که به آن می‌پردازد آمده است. تنها کنسرسیومی شمرده شده است که عضو دارد؛ پوشش نسبت به همهٔ خواسته‌ها حساب شده است.',
+    en: 'Each service area has a row in the first table; then follow the map and the figures of the districts, and the needs of each area with the consortium that serves them. Only consortia with members are counted; coverage is reckoned over all that is asked.',
   },
-  'coverage.noConsortium': { fa: 'بی کنسرسیوم', en: 'No consortium' },
+  'coverage.noConsortium': { fa: 'بی‌کنسرسیوم', en: 'No consortium' },
+  'coverage.notFormed': { fa: 'کنسرسیومی تشکیل نشده', en: 'No consortium formed' },
   'coverage.nothingAsked': { fa: 'الزامی نوشته نشده', en: 'No requirement written' },
   'coverage.all': { fa: 'پوشش کامل', en: 'Fully covered' },
   'coverage.open': { fa: '{open} الزام از {asked} بی‌پوشش', en: '{open} of {asked} not covered' },
@@ -78,7 +109,7 @@ export const reports = defineMessages({
     en: 'Every firm of the list stands in one of the two tables below: it has a place, or the reason why it has none is written.',
   },
   'fairness.invited': { fa: 'شرکت‌های دعوت‌شده', en: 'Firms invited' },
-  'fairness.leftOut': { fa: 'شرکت‌های بی‌جا', en: 'Firms without a place' },
+  'fairness.leftOut': { fa: 'شرکت‌های بیرون از کنسرسیوم‌ها', en: 'Firms without a place' },
   'fairness.noneLeftOut': { fa: 'همهٔ شرکت‌های فهرست جا دارند.', en: 'Every firm of the list has a place.' },
   'fairness.why': { fa: 'علت', en: 'Why' },
   'fairness.places': { fa: 'جا از ظرفیت', en: 'Places of capacity' },
@@ -128,17 +159,37 @@ export const reports = defineMessages({
 
   'schedule.title': { fa: 'زمان‌بندی کنسرسیوم‌ها', en: 'Schedule of the consortia' },
   'schedule.caption': { fa: 'مرحله‌های همهٔ کنسرسیوم‌ها', en: 'Phases of all consortia' },
+  'schedule.captionPart': {
+    fa: 'مرحله‌های همهٔ کنسرسیوم‌ها (بخش {part} از {parts})',
+    en: 'Phases of all consortia (part {part} of {parts})',
+  },
+  'contents.title': { fa: 'فهرست', en: 'Contents' },
+  'contents.chapter': { fa: 'عنوان', en: 'Title' },
   'index.title': { fa: 'نمایهٔ شرکت‌ها', en: 'Index of firms' },
   'index.chapters': { fa: 'فصل', en: 'Chapters' },
 
-  'brief.title': { fa: 'گزارش یک‌صفحه‌ای سناریوی «{scenario}»', en: 'Brief on the scenario “{scenario}”' },
+  'brief.title': { fa: 'گزارش یک‌صفحه‌ای: {scenario}', en: 'Brief: {scenario}' },
   'brief.subtitle': { fa: 'برای معاون شهردار · {workspace}', en: 'For the deputy mayor · {workspace}' },
   'brief.standing': { fa: 'وضعیت', en: 'How it stands' },
   'brief.areas': { fa: 'حوزه‌ها، از کم‌پوشش‌ترین', en: 'Service areas, the least covered first' },
+  'brief.leads': { fa: 'راهبران', en: 'Leads' },
+  'brief.nextGate': { fa: 'گذر بعدی', en: 'Next gate' },
+  'brief.names': { fa: '{names}', en: '{names}' },
+  'brief.namesAndMore': { fa: '{names} و {more} دیگر', en: '{names} and {more} more' },
+  'brief.noGap': { fa: 'ندارد', en: 'None' },
+  'brief.gaps': { fa: '{count} الزام: {names}', en: '{count}: {names}' },
+  'brief.gate': { fa: '{phase}، {day}', en: '{phase}, {day}' },
+  'brief.gateLate': { fa: '{phase}، {day} (عقب‌افتاده)', en: '{phase}, {day} (overdue)' },
+  'brief.otherDecisions': {
+    fa: 'و {count} موضوع دیگر که در کتابچه آمده است',
+    en: 'and {count} more {count|matter|matters}, listed in the book',
+  },
+  'brief.order': { fa: 'دستور معاون شهردار: {blank}', en: 'Order of the deputy mayor: {blank}' },
+  'brief.signature': { fa: 'نام و امضا: {blank} تاریخ: {blank}', en: 'Name and signature: {blank} Date: {blank}' },
   'brief.more': { fa: '{shown} حوزه از {all} حوزه', en: '{shown} of {all} areas' },
 
   'answers.title': { fa: 'پاسخ شرکت‌ها', en: 'Answers of firms' },
-  'answers.paper': { fa: 'خلاصهٔ پاسخ‌ها به سناریوی «{scenario}»', en: 'Answers about the scenario “{scenario}”' },
+  'answers.paper': { fa: 'خلاصهٔ پاسخ‌ها: {scenario}', en: 'Answers: {scenario}' },
   'answers.counts': { fa: 'پاسخ‌ها به تفکیک کنسرسیوم', en: 'Answers by consortium' },
   'answers.words': {
     fa: 'هر شرکت با آخرین پاسخش شمرده شده است. پاسخی که پیشنهادش پس از آن تغییر کرده، در ستون خود آمده است و باید دوباره پرسیده شود.',
@@ -148,7 +199,7 @@ export const reports = defineMessages({
   'answers.conditional': { fa: 'مشروط', en: 'Conditional' },
   'answers.declined': { fa: 'نپذیرفته', en: 'Declined' },
   'answers.waiting': { fa: 'در انتظار', en: 'Waiting' },
-  'answers.outdated': { fa: 'کهنه', en: 'Outdated' },
+  'answers.outdated': { fa: 'نیازمند پرسش دوباره', en: 'To ask again' },
   'answers.notAsked': { fa: 'پرسیده‌نشده', en: 'Not asked' },
   'answers.open': { fa: 'آنچه هنوز باز است', en: 'What is still open' },
   'answers.nothingOpen': {
@@ -163,12 +214,15 @@ export const reports = defineMessages({
   'answers.conflict': { fa: 'تعارض منافع با {firms}', en: 'conflict of interest with {firms}' },
 
   'letter.title': { fa: 'دعوت‌نامهٔ {firm}', en: 'Invitation of {firm}' },
-  'letter.enclosure': { fa: 'پیوست دعوت‌نامهٔ {firm}', en: 'Enclosure to the invitation of {firm}' },
-  'letter.subtitle': { fa: '{count} کنسرسیوم پیشنهادی', en: '{count} proposed {count|consortium|consortia}' },
+  'letter.subtitle': {
+    fa: 'پیوست: {count} کنسرسیوم پیشنهادی',
+    en: 'Enclosure: {count} proposed {count|consortium|consortia}',
+  },
   'letter.subject': {
     fa: 'دعوت به همکاری در کنسرسیوم‌های نیازهای شهر',
     en: 'Invitation to take part in consortia for needs of the city',
   },
+  'letter.toCompany': { fa: 'مدیرعامل محترم شرکت {firm}', en: 'The managing director, {firm}' },
   'letter.to': { fa: 'مدیرعامل محترم {firm}', en: 'The managing director, {firm}' },
   'letter.opening': {
     fa: 'در پی نشست‌های هم‌اندیشی دربارهٔ نیازهای شهر، این دفتر ترکیب‌هایی از شرکت‌های توانمند را برای پاسخ به آن نیازها پیشنهاد کرده است.',
@@ -231,7 +285,7 @@ export const reports = defineMessages({
     fa: 'توانمندی‌ای برای این شرکت ثبت نشده است.',
     en: 'No capability is on record for this firm.',
   },
-  'sheet.seats': { fa: 'جای شرکت در سناریوی «{scenario}»', en: 'Seats in the scenario “{scenario}”' },
+  'sheet.seats': { fa: 'جای شرکت در «{scenario}»', en: 'Seats in “{scenario}”' },
   'sheet.noSeat': {
     fa: 'این شرکت در این سناریو در کنسرسیومی نیست.',
     en: 'The firm is in no consortium of this scenario.',

@@ -128,7 +128,6 @@ export const reviewing = defineMessages({
   'answer.share': { fa: 'سهم', en: 'Share' },
   'answer.percent': { fa: 'درصد', en: 'per cent' },
   'answer.budget': { fa: 'بودجه', en: 'Budget' },
-  'answer.million': { fa: 'میلیون ریال', en: 'million rials' },
   'answer.timing': { fa: 'زمان', en: 'Timing' },
   'answer.text': { fa: 'شرط‌های دیگر', en: 'Other conditions' },
   'answer.reason': { fa: 'دلیل', en: 'Reason' },

@@ -290,7 +290,7 @@ export const reviews = defineMessages({
   'paper.none': { fa: 'چیزی ننوشته', en: 'Nothing written' },
   'paper.role': { fa: 'نقش خواسته‌شده', en: 'Role asked for' },
   'paper.share': { fa: 'سهم (درصد)', en: 'Share (per cent)' },
-  'paper.budget': { fa: 'بودجه (میلیون ریال)', en: 'Budget (million rials)' },
+  'paper.budget': { fa: 'بودجه', en: 'Budget' },
   'paper.timing': { fa: 'شرط زمانی', en: 'Timing' },
   'paper.text': { fa: 'شرط دیگر', en: 'Other condition' },
   'paper.suggest': { fa: 'شرکت پیشنهادی', en: 'Firm suggested' },

@@ -57,15 +57,15 @@ export const settings = defineMessages({
   'office.signatoryPost': { fa: 'سمت امضاکننده', en: 'Post of the signatory' },
   'office.currency': { fa: 'واحد پول در متن‌ها', en: 'Currency in texts' },
   'office.currencyHint': {
-    fa: 'در پیشنهادها و توضیح مبلغ‌ها به کار می‌رود؛ خود رقم‌ها در پرونده به میلیون ریال است.',
-    en: 'Used in proposals and where amounts are explained; the file itself holds million rials.',
+    fa: 'در پیشنهادها و خانه‌های مبلغ به کار می‌رود؛ خود رقم‌ها در پرونده به میلیون ریال است.',
+    en: 'Used in proposals and where amounts are typed; the file itself holds million rials.',
   },
   'office.emblem': { fa: 'نشان سازمان', en: 'Emblem' },
   'office.emblemChoose': { fa: 'برگزیدن نشان…', en: 'Choose an emblem…' },
   'office.emblemChange': { fa: 'تغییر نشان…', en: 'Change the emblem…' },
   'office.emblemRemove': { fa: 'برداشتن نشان', en: 'Remove the emblem' },
   'office.emblemNote': {
-    fa: 'PNG یا SVG، حداکثر ۲۰۰ کیلوبایت؛ بالای نامه‌ها و جلد کتاب چاپ می‌شود.',
+    fa: 'PNG یا SVG، حداکثر ۲۰۰ کیلوبایت؛ بالای نامه‌ها و جلد کتابچه چاپ می‌شود.',
     en: 'PNG or SVG, at most 200 kB; printed on letters and on the cover of books.',
   },
   'office.emblemProblem.kind': {
@@ -89,10 +89,13 @@ export const settings = defineMessages({
     fa: 'الگو جای شمارهٔ ردیف را ندارد؛ آن را در الگو بنویسید.',
     en: 'The pattern has no place for the running number; write it into the pattern.',
   },
-  'office.copiesHint': {
-    fa: 'هر سطر یک گیرنده؛ پای همهٔ نامه‌ها می‌آید.',
-    en: 'One receiver a line; printed under every letter.',
+  'office.copiesNote': {
+    fa: 'پای همهٔ نامه‌ها می‌آید؛ در نامهٔ انگلیسی متن انگلیسی، و اگر نباشد متن فارسی.',
+    en: 'Printed under every letter; in English letters the English text, or the Persian one where there is none.',
   },
+  'office.copy': { fa: 'گیرندهٔ رونوشت', en: 'Receiver of a copy' },
+  'office.newCopy': { fa: 'گیرندهٔ تازهٔ رونوشت', en: 'New receiver of a copy' },
+  'office.addCopy': { fa: 'گیرنده بیفزا', en: 'Add a receiver' },
   'office.address': { fa: 'نشانی', en: 'Address' },
   inLanguage: { fa: '{label} ({language})', en: '{label} ({language})' },
 });

@@ -1,10 +1,11 @@
 /** The page about ties abroad, in proposals whose need is international: openings that suit the consortium, and cities it could go to. Nobody else's chances are named. */
 import { formatShortDate } from '../../language/jalali';
 import { joinList, say, t } from '../../language/messages/say';
-import { cityChances, matchesOf } from '../../planning/international';
+import { cityChances } from '../../planning/cityChances';
+import { matchesOf } from '../../planning/international';
 import { reasonsOfChance, reasonsOfMatch } from '../../planning/internationalReasons';
 import { countryName } from '../../reference/countries';
-import type { Block, Section } from '../paper';
+import type { Block, Section, TableColumn } from '../paper';
 import type { ProposalContext } from './context';
 
 /** Undefined where no need of the consortium is international. */
@@ -45,9 +46,13 @@ function openingBlocks(context: ProposalContext): readonly Block[] {
     ];
   });
   if (rows.length === 0) return [];
-  const columns = (['title', 'kindLabel', 'cities', 'on', 'reasons'] as const).map((key) => ({
-    title: t(language, `abroad.${key}`),
-  }));
+  const columns: readonly TableColumn[] = [
+    { title: t(language, 'abroad.title') },
+    { title: t(language, 'abroad.kindLabel'), kind: 'narrow' },
+    { title: t(language, 'abroad.cities') },
+    { title: t(language, 'abroad.on'), kind: 'narrow' },
+    { title: t(language, 'abroad.reasons') },
+  ];
   return [
     { kind: 'heading', text: t(language, 'abroad.sectionOpenings') },
     { kind: 'table', columns, rows },
@@ -69,7 +74,11 @@ function cityBlocks(context: ProposalContext): readonly Block[] {
       ];
     });
   if (rows.length === 0) return [];
-  const columns = (['city', 'country', 'reasons'] as const).map((key) => ({ title: t(language, `abroad.${key}`) }));
+  const columns: readonly TableColumn[] = [
+    { title: t(language, 'abroad.city'), kind: 'narrow' },
+    { title: t(language, 'abroad.country'), kind: 'narrow' },
+    { title: t(language, 'abroad.reasons') },
+  ];
   return [
     { kind: 'heading', text: t(language, 'abroad.sectionCities') },
     { kind: 'table', columns, rows },

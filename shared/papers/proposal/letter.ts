@@ -5,7 +5,7 @@ import { coverageOf } from '../../planning/figures';
 import { officialLetter } from '../office';
 import type { Letter } from '../paper';
 import type { ProposalContext } from './context';
-import { findingsOfPaper } from './findings';
+import { findingCount } from './findings';
 
 /** What can be said of the members; of an empty consortium, only that it has none. */
 function standing(context: ProposalContext): readonly string[] {
@@ -13,7 +13,7 @@ function standing(context: ProposalContext): readonly string[] {
   if (group.members.length === 0) return [t(language, 'papers.letter.noMembers')];
   const lead = group.members.find(({ member }) => member.role === 'lead');
   const covered = formatPercent(coverageOf(grouping.facts, [group]), language);
-  const findings = findingsOfPaper(context).length;
+  const findings = findingCount(context);
   return [
     lead === undefined
       ? t(language, 'papers.letter.membersWithoutLead', { members: group.members.length })

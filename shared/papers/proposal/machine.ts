@@ -6,7 +6,7 @@ import { coverageOf } from '../../planning/figures';
 import { matchesOfGroup, pointsOf } from '../../planning/score';
 import { totalBudget } from './budget';
 import type { ProposalContext } from './context';
-import { findingsOfPaper } from './findings';
+import { findingsOfPaper, warningsOfPaper } from './findings';
 import { uncoveredIn } from './gaps';
 import { originOf } from './provenance';
 
@@ -19,6 +19,7 @@ function memberOf({ member, firm }: JudgedMember, { group }: ProposalContext) {
     role: member.role,
     sharePercent: member.sharePercent,
     task: member.task,
+    contributions: member.contributions,
     size: firm.size,
     productionLicence: firm.productionLicence,
     capabilities: firm.capabilities.filter(({ capabilityId }) => asked.has(capabilityId)),
@@ -69,6 +70,7 @@ export function machinePartOf(context: ProposalContext): unknown {
     })),
     score: scoreOf(context),
     findings: findingsOfPaper(context).map(({ rule, firmIds }) => ({ rule, firmIds })),
+    warnings: warningsOfPaper(context),
     budgetMillionRials: totalBudget(group.needs),
     provenance: {
       dataHash,

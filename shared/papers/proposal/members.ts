@@ -1,4 +1,5 @@
 /** The members, their roles, and what each brings. Contacts and notes of a firm never come here; talents only with their consent. */
+import { joinClauses } from '../../language/clauses';
 import { formatShortDate } from '../../language/jalali';
 import { t } from '../../language/messages/say';
 import { formatNumber, toPersianDigits } from '../../language/numerals';
@@ -78,7 +79,7 @@ function brings(one: JudgedMember, context: ProposalContext): Block {
     kind: 'table',
     columns: [
       { title: t(language, 'nouns.capability') },
-      { title: t(language, 'nouns.level') },
+      { title: t(language, 'nouns.level'), kind: 'narrow' },
       { title: t(language, 'papers.members.evidence') },
     ],
     rows: own.map((capability) => [
@@ -119,9 +120,7 @@ function factsOf(one: JudgedMember, context: ProposalContext): readonly Fact[] {
     { label: t(language, 'nouns.role'), value: t(language, `nouns.role.${member.role}`) },
     ...(member.task === undefined ? [] : [{ label: t(language, 'papers.members.task'), value: text(member.task) }]),
     { label: t(language, 'nouns.productionLicence'), value: licenceOf(one, context) },
-    ...(talents.length === 0
-      ? []
-      : [{ label: t(language, 'nouns.talents'), value: talents.join(language === 'fa' ? '؛ ' : '; ') }]),
+    ...(talents.length === 0 ? [] : [{ label: t(language, 'nouns.talents'), value: joinClauses(talents, language) }]),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** The needs of the city that the consortium answers, and why they matter. */
 import { formatDate } from '../../language/jalali';
+import type { Language } from '../../language/language';
 import { joinList, t } from '../../language/messages/say';
 import { formatBudget } from '../../language/money';
 import { formatPlain } from '../../language/numerals';
@@ -46,14 +47,15 @@ function factsOf(need: Need, context: ProposalContext): readonly Fact[] {
     },
   ];
   return [
-    { label: t(language, 'nouns.priority'), value: t(language, `nouns.priority.${priorityOf(need)}`) },
+    { label: t(language, 'nouns.priority'), value: priorityText(need, language) },
     { label: t(language, 'papers.needs.districts'), value: districtsOf(need, context) },
     ...optional.filter((fact) => fact !== false),
   ];
 }
 
-function priorityOf({ priority }: Need): 1 | 2 | 3 {
-  return priority >= 3 ? 3 : priority <= 1 ? 1 : 2;
+/** The priority in a word, as everywhere on paper. */
+export function priorityText({ priority }: Need, language: Language): string {
+  return t(language, `nouns.priority.${priority >= 3 ? 3 : priority <= 1 ? 1 : 2}`);
 }
 
 function blocksOf(need: Need, context: ProposalContext): readonly Block[] {

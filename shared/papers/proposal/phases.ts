@@ -1,4 +1,5 @@
 /** Operating step by step: the phases, and at each gate who decides on what evidence. */
+import { joinClauses } from '../../language/clauses';
 import { formatShortDate } from '../../language/jalali';
 import { t } from '../../language/messages/say';
 import { type Phase, phaseKinds } from '../../model/consortium';
@@ -22,9 +23,7 @@ function deciderOf(kind: PhaseKind, { areaOwner, language, text, workspace }: Pr
 /** What is written about the gate: its condition and the evidence for it, else what is usual for the kind. */
 function gateOf({ kind, gate, evidence }: Phase, { language, text }: ProposalContext): string {
   const written = [gate, evidence].flatMap((words) => (words === undefined ? [] : [text(words)]));
-  return written.length === 0
-    ? t(language, `papers.phases.evidence.${kind}`)
-    : written.join(language === 'fa' ? '؛ ' : '; ');
+  return written.length === 0 ? t(language, `papers.phases.evidence.${kind}`) : joinClauses(written, language);
 }
 
 /** The drawing of what has dates. */

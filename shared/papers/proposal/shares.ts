@@ -2,16 +2,10 @@
 import { say, t } from '../../language/messages/say';
 import { millionsIn, millionsName } from '../../language/money';
 import { formatNumber, formatPercent } from '../../language/numerals';
-import type { JudgedMember } from '../../model/grouping';
 import { shareProblem, shareSum } from '../../planning/shares';
-import { contributionWords } from '../contributions';
+import { contributionWords, knownWorth } from '../contributions';
 import type { Block } from '../paper';
 import type { ProposalContext } from './context';
-
-function worthOf({ member }: JudgedMember): number | undefined {
-  const known = (member.contributions ?? []).flatMap(({ worth }) => worth ?? []);
-  return known.length === 0 ? undefined : known.reduce((all, worth) => all + worth, 0);
-}
 
 function tableOf(context: ProposalContext): Block {
   const { language, text, group, currency } = context;
@@ -19,8 +13,7 @@ function tableOf(context: ProposalContext): Block {
   const percent = (share: number | undefined) => (share === undefined ? '—' : formatPercent(share / 100, language));
   const amount = (worth: number | undefined) =>
     worth === undefined ? '—' : formatNumber(millionsIn(worth, currency), language);
-  const worths = members.flatMap((one) => worthOf(one) ?? []);
-  const total = worths.length === 0 ? undefined : worths.reduce((all, worth) => all + worth, 0);
+  const total = knownWorth(members.map(({ member }) => member));
   const shares = shareSum(members.map(({ member }) => member));
   return {
     kind: 'table',
@@ -35,7 +28,7 @@ function tableOf(context: ProposalContext): Block {
       text(one.firm.name),
       percent(one.member.sharePercent),
       contributionWords(one.member.contributions, context) ?? '—',
-      amount(worthOf(one)),
+      amount(knownWorth([one.member])),
     ]),
     total: [t(language, 'papers.score.total'), percent(shares?.sum), '', amount(total)],
   };

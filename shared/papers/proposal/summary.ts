@@ -7,7 +7,7 @@ import { matchesOfGroup, pointsOf } from '../../planning/score';
 import type { Fact, Section } from '../paper';
 import { totalBudget } from './budget';
 import type { ProposalContext } from './context';
-import { findingsOfPaper } from './findings';
+import { findingCount } from './findings';
 import { legalFormText } from './legal';
 
 function standing(context: ProposalContext): readonly Fact[] {
@@ -25,7 +25,7 @@ export function summarySection(context: ProposalContext): Section {
   const { language, text, group, grouping, scenario, areaName, areaOwner } = context;
   const lead = group.members.find(({ member }) => member.role === 'lead');
   const budget = totalBudget(group.needs);
-  const findings = findingsOfPaper(context).length;
+  const findings = findingCount(context);
   const points = pointsOf(matchesOfGroup(group, grouping));
   const facts: readonly Fact[] = [
     { label: t(language, 'nouns.area'), value: areaName },

@@ -1,30 +1,28 @@
 /** Which consortium could go to which city, for the whole scenario, each with its reasons. */
 import { say, t } from '../../language/messages/say';
-import { cityChances } from '../../planning/international';
+import { type CityChance, cityChances, cityChoices } from '../../planning/cityChances';
 import { reasonsOfChance } from '../../planning/internationalReasons';
-import type { Section } from '../paper';
+import type { Block, Section } from '../paper';
 import type { ScenarioContext } from './context';
 
 /** Undefined where no consortium has a tie to any city of the list. */
 export function abroadSection(context: ScenarioContext): Section | undefined {
   const { workspace, scenario, grouping, language, text } = context;
-  const rows = cityChances(workspace, grouping).map((chance) => {
-    const city = workspace.international.cities.find(({ id }) => id === chance.cityId);
+  const choices = cityChoices(cityChances(workspace, grouping));
+  if (choices.length === 0) return undefined;
+  const rowOf = (chance: CityChance): readonly string[] => {
     const consortium = scenario.consortia.find(({ id }) => id === chance.consortiumId);
+    const reasons = reasonsOfChance(workspace, chance).map((reason) => say(language, reason));
+    return [text(consortium?.name ?? { fa: chance.consortiumId }), reasons.join(' ')];
+  };
+  const columns = (['consortium', 'reasons'] as const).map((key) => ({ title: t(language, `abroad.${key}`) }));
+  const blocks = choices.flatMap(({ cityId, strongest, others }): readonly Block[] => {
+    const city = workspace.international.cities.find(({ id }) => id === cityId);
     return [
-      text(city?.name ?? { fa: chance.cityId }),
-      text(consortium?.name ?? { fa: chance.consortiumId }),
-      reasonsOfChance(workspace, chance)
-        .map((reason) => say(language, reason))
-        .join(' '),
+      { kind: 'heading', text: text(city?.name ?? { fa: cityId }) },
+      { kind: 'table', columns, rows: strongest.map(rowOf) },
+      ...(others === 0 ? [] : [{ kind: 'paragraph' as const, text: t(language, 'abroad.others', { count: others }) }]),
     ];
   });
-  if (rows.length === 0) return undefined;
-  const columns = (['city', 'consortium', 'reasons'] as const).map((key) => ({ title: t(language, `abroad.${key}`) }));
-  return {
-    id: 'abroad',
-    title: t(language, 'abroad.chances'),
-    newPage: true,
-    blocks: [{ kind: 'table', columns, rows }],
-  };
+  return { id: 'abroad', title: t(language, 'abroad.chances'), newPage: true, blocks };
 }

@@ -1,38 +1,43 @@
 /** The coverage of the city: every service area in a line, the districts, then every need. */
 import { t } from '../../language/messages/say';
 import { formatNumber } from '../../language/numerals';
-import type { Group } from '../../model/grouping';
+import type { Group, JudgedRequirement } from '../../model/grouping';
 import type { Need } from '../../model/need';
 import { districtMap } from '../../planning/coverage/districtMap';
 import { coverageOf, supplyOf, supplyShares } from '../../planning/figures';
-import { districtsTable, mapDrawing } from '../city/mapDrawing';
+import { districtBlocks } from '../city/mapDrawing';
 import type { Section, TableBlock } from '../paper';
+import { priorityText } from '../proposal/needs';
 import type { ScenarioContext } from './context';
+import { gapsIn, isFormed } from './formed';
 import { coverageText } from './standing';
 
 export interface AreaStanding {
   readonly name: string;
   readonly owner: string;
-  readonly groups: readonly Group[];
+  /** Its consortia that have members. */
+  readonly formed: readonly Group[];
+  /** Its consortia that nobody has joined yet. */
+  readonly unformed: readonly Group[];
   /** 0..1 */
   readonly coverage: number;
   readonly isAsked: boolean;
-  readonly gaps: number;
+  /** Requirements that no member meets, those of consortia without members included. */
+  readonly gaps: readonly JudgedRequirement[];
 }
 
 /** How each area of the list stands, those without a consortium included. */
 export function areaStandings({ workspace, grouping, text }: ScenarioContext): readonly AreaStanding[] {
   return workspace.areas.map((area) => {
     const groups = grouping.groups.filter(({ consortium }) => consortium.areaId === area.id);
-    const gapsOf = (group: Group) =>
-      group.requirements.filter((one) => supplyOf(grouping.facts, group, one) === 'gap').length;
     return {
       name: text(area.name),
       owner: text(area.owner),
-      groups,
+      formed: groups.filter(isFormed),
+      unformed: groups.filter((group) => !isFormed(group)),
       coverage: coverageOf(grouping.facts, groups),
       isAsked: groups.some(({ requirements }) => requirements.length > 0),
-      gaps: groups.reduce((sum, group) => sum + gapsOf(group), 0),
+      gaps: groups.flatMap((group) => gapsIn(group, grouping)),
     };
   });
 }
@@ -55,14 +60,14 @@ function areaTable(context: ScenarioContext): TableBlock {
       { title: t(language, 'papers.summary.backedUp'), kind: 'number' },
       { title: t(language, 'papers.gaps.title'), kind: 'number' },
     ],
-    rows: areaStandings(context).map(({ name, owner, groups, coverage, isAsked, gaps }) => [
+    rows: areaStandings(context).map(({ name, owner, formed, unformed, coverage, isAsked, gaps }) => [
       name,
       owner || '—',
-      number(groups.length),
-      number(firmsIn(groups)),
+      number(formed.length),
+      number(firmsIn(formed)),
       coverageText(coverage, isAsked, context),
-      coverageText(supplyShares(grouping.facts, groups).backedUp, isAsked, context),
-      number(gaps),
+      coverageText(supplyShares(grouping.facts, [...formed, ...unformed]).backedUp, isAsked, context),
+      number(gaps.length),
     ]),
   };
 }
@@ -70,22 +75,29 @@ function areaTable(context: ScenarioContext): TableBlock {
 function needRow(need: Need, context: ScenarioContext): readonly string[] {
   const { language, grouping, text } = context;
   const groups = grouping.groups.filter(({ needs }) => needs.some(({ id }) => id === need.id));
-  const asked = groups.flatMap((group) =>
+  const formed = groups.filter(isFormed);
+  return [
+    text(need.title),
+    priorityText(need, language),
+    formed.map(({ consortium }) => text(consortium.name)).join(language === 'fa' ? '، ' : ', ') || '—',
+    groups.length === 0
+      ? t(language, 'reports.coverage.noConsortium')
+      : formed.length === 0
+        ? t(language, 'reports.coverage.notFormed')
+        : supplyText(need, formed, context),
+  ];
+}
+
+/** How what the need asks for stands in the consortia that serve it. */
+function supplyText(need: Need, formed: readonly Group[], { language, grouping }: ScenarioContext): string {
+  const asked = formed.flatMap((group) =>
     group.requirements.filter(({ needId }) => needId === need.id).map((one) => supplyOf(grouping.facts, group, one)),
   );
   const open = asked.filter((supply) => supply === 'gap').length;
-  return [
-    text(need.title),
-    formatNumber(need.priority, language),
-    groups.map(({ consortium }) => text(consortium.name)).join(language === 'fa' ? '، ' : ', ') || '—',
-    groups.length === 0
-      ? t(language, 'reports.coverage.noConsortium')
-      : asked.length === 0
-        ? t(language, 'reports.coverage.nothingAsked')
-        : open === 0
-          ? t(language, 'reports.coverage.all')
-          : t(language, 'reports.coverage.open', { open, asked: asked.length }),
-  ];
+  if (asked.length === 0) return t(language, 'reports.coverage.nothingAsked');
+  return open === 0
+    ? t(language, 'reports.coverage.all')
+    : t(language, 'reports.coverage.open', { open, asked: asked.length });
 }
 
 /** The section, with one table for the areas, the map of the districts and a table for the needs of each area. */
@@ -99,9 +111,9 @@ export function coverageOfCity(context: ScenarioContext): Section {
       kind: 'table',
       columns: [
         { title: t(language, 'nouns.need') },
-        { title: t(language, 'nouns.priority'), kind: 'number' },
+        { title: t(language, 'nouns.priority'), kind: 'narrow' },
         { title: t(language, 'nouns.consortium') },
-        { title: t(language, 'papers.coverage.supply') },
+        { title: t(language, 'papers.coverage.supply'), kind: 'narrow' },
       ],
       rows: needs.map((need) => needRow(need, context)),
     };
@@ -113,9 +125,9 @@ export function coverageOfCity(context: ScenarioContext): Section {
     newPage: true,
     blocks: [
       { kind: 'paragraph', text: t(language, 'reports.coverage.words') },
+      { kind: 'heading', text: t(language, 'nouns.areas') },
       areaTable(context),
-      mapDrawing(map, context),
-      districtsTable(map, context),
+      ...districtBlocks(map, context),
       ...needTables,
     ],
   };

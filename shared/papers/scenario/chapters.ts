@@ -1,6 +1,7 @@
 /** Chapters with their parts, numbered as a reader looks them up. */
 import type { Language } from '../../language/language';
 import { t } from '../../language/messages/say';
+import { formatNumber } from '../../language/numerals';
 import type { Section } from '../paper';
 
 export interface Chapter {
@@ -22,6 +23,24 @@ export function numberedSections(chapters: readonly Chapter[], language: Languag
       })),
     ];
   });
+}
+
+/** What the chapters are called by their numbers: the page that is read first. */
+export function contentsOf(chapters: readonly Chapter[], language: Language): Section {
+  return {
+    id: 'contents',
+    title: t(language, 'reports.contents.title'),
+    blocks: [
+      {
+        kind: 'table',
+        columns: [
+          { title: t(language, 'reports.index.chapters'), kind: 'narrow' },
+          { title: t(language, 'reports.contents.chapter') },
+        ],
+        rows: chapters.map(({ section }, index) => [formatNumber(index + 1, language), section.title]),
+      },
+    ],
+  };
 }
 
 /** A chapter of one piece. */

@@ -1,21 +1,39 @@
-/** The road of all consortia as a drawing, a page at a time: who is when in which phase. */
+/** The road of all consortia as a drawing, a page at a time on one scale: who is when in which phase. */
 import { t } from '../../language/messages/say';
 import { datedPhases } from '../../planning/schedule';
 import { chunksOf } from '../chunks';
 import { ganttOf } from '../gantt';
-import type { Section } from '../paper';
+import type { GanttBlock, Section } from '../paper';
 import type { ScenarioContext } from './context';
 
 /** More lines than this do not fit on one page. */
 const mostLines = 30;
 
-/** Undefined while no phase of any consortium has dates. */
-export function scheduleSection({ scenario, language, text }: ScenarioContext): Section | undefined {
+/** The whole drawing cut into pages: each keeps the months of all, and says only what stands on it. */
+function pagesOf({ scenario, language, text }: ScenarioContext): readonly GanttBlock[] {
+  const caption = t(language, 'reports.schedule.caption');
   const lines = scenario.consortia.map(({ name, phases }) => ({ title: text(name), phases }));
   const dated = lines.filter(({ phases }) => datedPhases(phases).length > 0);
-  const blocks = chunksOf(dated, mostLines).flatMap(
-    (page) => ganttOf(page, t(language, 'reports.schedule.caption'), language) ?? [],
-  );
+  const whole = ganttOf(dated, caption, language);
+  if (whole === undefined) return [];
+  const parts = chunksOf(dated, mostLines);
+  return parts.map((part, index): GanttBlock => {
+    const own = ganttOf(part, caption, language) ?? whole;
+    return {
+      ...whole,
+      caption:
+        parts.length === 1
+          ? caption
+          : t(language, 'reports.schedule.captionPart', { part: index + 1, parts: parts.length }),
+      alternative: own.alternative,
+      rows: whole.rows.slice(index * mostLines, (index + 1) * mostLines),
+    };
+  });
+}
+
+/** Undefined while no phase of any consortium has dates. */
+export function scheduleSection(context: ScenarioContext): Section | undefined {
+  const blocks = pagesOf(context);
   if (blocks.length === 0) return undefined;
-  return { id: 'schedule', title: t(language, 'reports.schedule.title'), newPage: true, blocks };
+  return { id: 'schedule', title: t(context.language, 'reports.schedule.title'), newPage: true, blocks };
 }

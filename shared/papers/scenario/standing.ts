@@ -1,27 +1,21 @@
-/** How a scenario stands: the figures a decision starts from, and what is to be decided. */
+/** How a scenario stands: the figures a decision starts from. */
 import { t } from '../../language/messages/say';
 import { formatBudget } from '../../language/money';
 import { formatNumber, formatPercent } from '../../language/numerals';
 import { answersByConsortium, sumAnswers } from '../../planning/answers';
-import { figuresOf, supplyOf, supplyShares } from '../../planning/figures';
+import { figuresOf, supplyShares } from '../../planning/figures';
 import { findingsOf } from '../../planning/findings';
+import { lateGates, nextGate, type OpenGate } from '../../planning/lateGates';
 import type { Fact } from '../paper';
 import { totalBudget } from '../proposal/budget';
+import { type PaperWarning, warningsOf } from '../warnings';
 import type { ScenarioContext } from './context';
+import { gapsIn, isFormed, needsByStanding } from './formed';
 
-/** The needs of the scenario, each once. */
-export function needsServed({ grouping }: ScenarioContext) {
-  return [...new Map(grouping.groups.flatMap(({ needs }) => needs).map((need) => [need.id, need])).values()];
-}
-
-/** How many needs have a requirement that nobody in their consortium meets. */
-function needsWithGap({ grouping }: ScenarioContext): number {
-  const open = grouping.groups.flatMap((group) =>
-    group.requirements
-      .filter((requirement) => supplyOf(grouping.facts, group, requirement) === 'gap')
-      .map(({ needId }) => needId),
-  );
-  return new Set(open).size;
+/** How many served needs have a requirement that nobody in their consortium meets. */
+export function needsWithGap({ grouping }: ScenarioContext): number {
+  const formed = grouping.groups.filter(isFormed);
+  return new Set(formed.flatMap((group) => gapsIn(group, grouping).map(({ needId }) => needId))).size;
 }
 
 /** What firms have answered about the scenario, together. */
@@ -29,20 +23,100 @@ export function answersOfAll({ workspace, scenario, isOutdated }: ScenarioContex
   return sumAnswers([...answersByConsortium(workspace, scenario, isOutdated).values()]);
 }
 
+/** The warnings of each consortium that has any. */
+export function warningsByConsortium({ grouping, workspace, ...speaking }: ScenarioContext): readonly PaperWarning[][] {
+  const currency = workspace.office.currency ?? 'rial';
+  return grouping.groups
+    .map((group) => [...warningsOf(group, { ...speaking, currency })])
+    .filter((warnings) => warnings.length > 0);
+}
+
+/** All that the chapters list as findings, together. */
+function findingCount(context: ScenarioContext): number {
+  return findingsOf(context.grouping).length + warningsByConsortium(context).flat().length;
+}
+
+/** A gate in a few words: which phase of which consortium, and when. */
+export function gateText({ consortium, phase, dueOn }: OpenGate, { language }: Pick<ScenarioContext, 'language'>) {
+  return t(language, 'reports.standing.gate', {
+    phase: t(language, `nouns.phase.${phase.kind}`),
+    consortium: consortium.name,
+    due: { date: dueOn },
+  });
+}
+
+/** Late gates with the longest overdue, and the gate that comes next; nothing where no gate has a date. */
+function gateFacts(context: ScenarioContext): readonly Fact[] {
+  const { language, scenario, today } = context;
+  const late = lateGates(scenario.consortia, today);
+  const [first] = late;
+  const next = nextGate(scenario.consortia, today);
+  return [
+    ...(first === undefined
+      ? []
+      : [
+          {
+            label: t(language, 'phases.late'),
+            value: t(language, 'reports.standing.lateGates', { count: late.length, first: gateText(first, context) }),
+          },
+        ]),
+    ...(next === undefined
+      ? []
+      : [{ label: t(language, 'reports.standing.nextGate'), value: gateText(next, context) }]),
+  ];
+}
+
+/** What the served needs may cost, and apart from it the needs that nobody serves yet. */
+function budgetFacts({ language, grouping, workspace }: ScenarioContext): readonly Fact[] {
+  const { served, unserved } = needsByStanding(grouping);
+  const range = (needs: typeof served) => {
+    const { min, max } = totalBudget(needs);
+    return formatBudget(min, max, language, workspace.office.currency);
+  };
+  if (unserved.length === 0) return [{ label: t(language, 'papers.budget.title'), value: range(served) }];
+  return [
+    { label: t(language, 'reports.standing.budgetServed'), value: served.length === 0 ? '—' : range(served) },
+    { label: t(language, 'reports.standing.budgetUnserved'), value: range(unserved) },
+  ];
+}
+
+function needsText(context: ScenarioContext): string {
+  const { served, unserved } = needsByStanding(context.grouping);
+  const gaps = needsWithGap(context);
+  return unserved.length === 0
+    ? t(context.language, 'reports.standing.needs', { needs: served.length, gaps })
+    : t(context.language, 'reports.standing.needsParted', {
+        needs: served.length + unserved.length,
+        served: served.length,
+        gaps,
+        unserved: unserved.length,
+      });
+}
+
+/** What was asked of the firms and came back, in one line. */
+function answersText(context: ScenarioContext): string {
+  const { accepted, conditional, declined, waiting, outdated } = answersOfAll(context);
+  const counts = { accepted, conditional, declined, waiting };
+  return outdated === 0
+    ? t(context.language, 'reports.standing.answers', counts)
+    : t(context.language, 'reports.standing.answersOutdated', { ...counts, outdated });
+}
+
+/** Draft or approved. */
+export function statusFact({ language, scenario }: ScenarioContext): Fact {
+  return {
+    label: t(language, 'papers.summary.scenarioStatus'),
+    value: t(language, `nouns.scenarioStatus.${scenario.status}`),
+  };
+}
+
 /** The figures, a line each. */
-export function standingFacts(context: ScenarioContext): readonly Fact[] {
-  const { language, grouping, scenario } = context;
+export function figureFacts(context: ScenarioContext): readonly Fact[] {
+  const { language, grouping } = context;
   const figures = figuresOf(grouping);
   const shares = supplyShares(grouping.facts, grouping.groups);
-  const answers = answersOfAll(context);
-  const budget = totalBudget(needsServed(context));
-  const formed = grouping.groups.filter(({ members }) => members.length > 0).length;
-  const number = (value: number) => formatNumber(value, language);
+  const formed = grouping.groups.filter(isFormed).length;
   return [
-    {
-      label: t(language, 'papers.summary.scenarioStatus'),
-      value: t(language, `nouns.scenarioStatus.${scenario.status}`),
-    },
     {
       label: t(language, 'nouns.coverage'),
       value: t(language, 'reports.standing.coverage', {
@@ -51,10 +125,7 @@ export function standingFacts(context: ScenarioContext): readonly Fact[] {
         single: { percent: shares.single },
       }),
     },
-    {
-      label: t(language, 'nouns.needs'),
-      value: t(language, 'reports.standing.needs', { needs: needsServed(context).length, gaps: needsWithGap(context) }),
-    },
+    { label: t(language, 'nouns.needs'), value: needsText(context) },
     {
       label: t(language, 'nouns.consortia'),
       value: t(language, 'reports.standing.consortia', { formed, all: grouping.groups.length }),
@@ -63,33 +134,10 @@ export function standingFacts(context: ScenarioContext): readonly Fact[] {
       label: t(language, 'nouns.firms'),
       value: t(language, 'reports.standing.firms', { placed: figures.firmsPlaced, all: figures.firmsTotal }),
     },
-    { label: t(language, 'nouns.findings'), value: number(findingsOf(grouping).length) },
-    {
-      label: t(language, 'reports.answers.title'),
-      value: t(language, 'reports.standing.answers', {
-        accepted: answers.accepted,
-        conditional: answers.conditional,
-        declined: answers.declined,
-        waiting: answers.waiting,
-      }),
-    },
-    { label: t(language, 'papers.budget.title'), value: formatBudget(budget.min, budget.max, language) },
-  ];
-}
-
-/** What the deputy mayor is asked for, the most pressing first; never empty. */
-export function decisions(context: ScenarioContext): readonly string[] {
-  const { language, grouping, scenario } = context;
-  const gaps = needsWithGap(context);
-  const findings = findingsOf(grouping).length;
-  const { waiting, declined } = answersOfAll(context);
-  return [
-    ...(scenario.status === 'approved' ? [] : [t(language, 'reports.decide.approve')]),
-    ...(gaps === 0 ? [] : [t(language, 'reports.decide.gaps', { count: gaps })]),
-    ...(findings === 0 ? [] : [t(language, 'reports.decide.findings', { count: findings })]),
-    ...(waiting === 0 ? [] : [t(language, 'reports.decide.waiting', { count: waiting })]),
-    ...(declined === 0 ? [] : [t(language, 'reports.decide.declined', { count: declined })]),
-    t(language, 'reports.decide.legal'),
+    { label: t(language, 'nouns.findings'), value: formatNumber(findingCount(context), language) },
+    ...gateFacts(context),
+    { label: t(language, 'reports.answers.title'), value: answersText(context) },
+    ...budgetFacts(context),
   ];
 }
 

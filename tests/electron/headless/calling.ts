@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, vi } from 'vitest';
+import { join } from 'node:path';
+import { vi } from 'vitest';
 import { ListsProcess } from '../../../electron/exchange/process/host';
 import { runHeadless } from '../../../electron/headless/node';
 import { type Launch, launcher } from '../../../electron/worker/launch';
@@ -31,14 +31,16 @@ function listen(stream: NodeJS.WriteStream): { readonly heard: () => string; rea
 }
 
 let bundled: Promise<string> | undefined;
-afterAll(async () => {
-  if (bundled !== undefined) rmSync(dirname(await bundled), { recursive: true, force: true });
-});
 
-/** Starts the process of lists, bundled once for a test file. */
+/** Starts the process of lists, bundled once for all files of this process and gone with it. */
 async function listsLauncher(): Promise<Launch> {
-  bundled ??= bundleWorker(mkdtempSync(join(tmpdir(), 'peyvand-lists-worker-')), 'listsWorker');
+  bundled ??= bundleLists(mkdtempSync(join(tmpdir(), 'peyvand-lists-worker-')));
   return launcher(await bundled);
+}
+
+function bundleLists(folder: string): Promise<string> {
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return bundleWorker(folder, 'listsWorker');
 }
 
 /** Tests seal many packages: far less work on each passphrase than the product does. */

@@ -9,7 +9,6 @@ import { seatedFile } from '../../helpers/seatedCity';
 import { freshFolders } from '../../helpers/tempFolder';
 import { call, jsonOf, type Refused } from './calling';
 
-const fresh = freshFolders();
 let folder = '';
 export const at = (name: string) => join(folder, name);
 export const workspaceIn = (name: string): Workspace => must(loadDocument(readFileSync(at(name), 'utf8'))).workspace;
@@ -51,6 +50,7 @@ export async function codeOf(...words: readonly string[]): Promise<string> {
 
 /** Gives every test of a file a folder with a city whose consortia have members, and a folder for keys. */
 export function eachInItsFolder(): void {
+  const fresh = freshFolders();
   beforeEach(() => {
     folder = fresh();
     useData('data');

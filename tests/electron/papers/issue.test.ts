@@ -38,7 +38,7 @@ test('an approved scenario: numbered once, in the file, whatever is undone and p
   const [book, brief] = papers.value;
   expect(book?.cover?.facts[1]?.value).toBe('ن/۱۴۰۵/۱');
   expect(book?.letter?.references[1]?.value).toBe('ن/۱۴۰۵/۱');
-  expect(brief?.references?.[1]?.value).toBe('ن/۱۴۰۵/۲');
+  expect(brief?.letterhead?.references[1]?.value).toBe('ن/۱۴۰۵/۲');
   expect([book?.watermark, brief?.watermark]).toEqual([undefined, undefined]);
   await session.execute({ kind: 'workspace.rename', title: { fa: 'کارگاه دیگر' } });
   await session.close();
@@ -56,6 +56,6 @@ test('a draft: no number, «پیش‌نویس» in its place and over the pages'
   const papers = papersFor(session.workspace, orders, setting('fa'));
   if (!papers.ok) throw new Error(papers.refusal.sentence.en);
   for (const { watermark } of papers.value) expect(watermark).toBe('پیش‌نویس');
-  expect(papers.value[1]?.references?.[1]?.value).toBe('پیش‌نویس');
+  expect(papers.value[1]?.letterhead?.references[1]?.value).toBe('پیش‌نویس');
   await session.close();
 });

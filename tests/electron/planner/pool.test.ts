@@ -85,7 +85,7 @@ test('a run that is cancelled in the search leaves its process to the next', asy
   pool.close();
 });
 
-test('processes without a task are let go when asked, one at work goes on', async () => {
+test('processes without a task are let go when asked; one at work goes on, and is let go at its end', async () => {
   const { pool, seen } = counted(launch, 2);
   const long = await firstPlanOf(large, pool);
   await startPlan(small, {}, pool).done;
@@ -93,7 +93,9 @@ test('processes without a task are let go when asked, one at work goes on', asyn
   expect(seen).toMatchObject({ started: 2, running: 1 });
   long.cancel();
   expect(scoreOf(await long.done)).toBeGreaterThan(0);
+  await expect.poll(() => seen.running).toBe(0);
   expect(scoreOf(await startPlan(small, {}, pool).done)).toBeGreaterThan(0);
+  expect(seen).toMatchObject({ started: 3, running: 1 });
   pool.close();
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawingWidth, linesOf } from '../../../renderer/papers/drawingText';
+import { drawingWidth } from '../../../renderer/papers/drawingText';
 import { layOut } from '../../../renderer/papers/matrixLayout';
 import type { MatrixBlock } from '../../../shared/papers/paper';
 import { crowdedCity, paperOf, plainCity } from '../../helpers/papers';
@@ -11,19 +11,6 @@ function matrixOf(city: ReturnType<typeof plainCity>): MatrixBlock {
   if (found === undefined) throw new Error('no drawing');
   return found;
 }
-
-describe('lines of a label', () => {
-  test('break at blanks and lose no word', () => {
-    const text = 'سامانهٔ یکپارچهٔ پایش و هشدار';
-    const lines = linesOf(text, 12);
-    expect(lines.join(' ')).toBe(text);
-    expect(lines.every((line) => line.length <= 12)).toBe(true);
-  });
-
-  test('leave a word that is too long alone on its line', () => {
-    expect(linesOf('a incomprehensibility b', 5)).toEqual(['a', 'incomprehensibility', 'b']);
-  });
-});
 
 describe('the coverage drawing', () => {
   test.each([

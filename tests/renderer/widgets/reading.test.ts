@@ -10,6 +10,7 @@ import {
   wholeNumber,
 } from '../../../renderer/widgets/reading';
 import type { Language } from '../../../shared/language/language';
+import { say } from '../../../shared/language/messages/say';
 import { completeNationalId } from '../../../shared/language/nationalId';
 import { limits } from '../../../shared/model/limits';
 
@@ -48,12 +49,16 @@ describe('reading what is typed into a field', () => {
 
   test('money takes a unit and explains itself in words', () => {
     expect(readAs(money('rial'), '۱۲٫۵ میلیارد ریال')).toBe(12_500);
-    expect(readAs(money('rial'), '-5')).toBe('forms.refused.money');
-    expect(readAs(money('rial'), 'زیاد')).toBe('forms.refused.money');
+    expect(readAs(money('rial'), '-5')).toBe('forms.refused.money.outOfBounds');
+    expect(readAs(money('rial'), 'زیاد')).toBe('forms.refused.money.noAmount');
+    expect(readAs(money('rial'), '۱۲ میلیارد')).toBe('forms.refused.money.noCurrency');
     expect(maybe(money('rial')).explain?.(12_500, 'fa')).toBe('دوازده میلیارد و پانصد میلیون ریال');
     expect(maybe(money('rial')).explain?.(undefined, 'fa')).toBe('');
     expect(maybe(money('toman')).explain?.(12_500, 'fa')).toBe('یک میلیارد و دویست و پنجاه میلیون تومان');
     expectRoundTrip(money('rial'), 12_500);
+    expectRoundTrip(money('toman'), 12_503);
+    const refusal = money('toman').read('زیاد');
+    expect(refusal.ok ? '' : say('fa', refusal.sentence)).toContain('به میلیون تومان بنویسید');
   });
 
   test('the national identifier says whether a digit is missing or wrong', () => {

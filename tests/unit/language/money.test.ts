@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { languages } from '../../../shared/language/language';
 import {
   budgetInWords,
   formatBudget,
@@ -6,7 +8,11 @@ import {
   formatMoneyShort,
   moneyInWords,
   parseMoney,
+  readAmount,
+  writeAmount,
 } from '../../../shared/language/money';
+import { limits } from '../../../shared/model/limits';
+import { currencies } from '../../../shared/model/money';
 
 test('an amount always says its unit', () => {
   expect(formatMoney(12500, 'fa')).toBe('۱۲٬۵۰۰ میلیون ریال');
@@ -44,4 +50,49 @@ test.each([
 
 test.each(['', 'دوازده', '۱۲ میلیارد', 'میلیون ریال', '5 dollars'])('«%s» is not guessed at', (text) => {
   expect(parseMoney(text)).toBeUndefined();
+});
+
+const amounts = fc.integer({ min: 0, max: limits.moneyMillionRials });
+
+test('an amount that a field writes is read as the same amount, in either currency and language', () => {
+  for (const currency of currencies)
+    for (const language of languages) {
+      fc.assert(
+        fc.property(amounts, (amount) => {
+          expect(readAmount(writeAmount(amount, language, currency), currency)).toBe(amount);
+          // With its unit it is the same amount in a field of the other currency too.
+          for (const other of currencies)
+            expect(readAmount(formatMoney(amount, language, currency), other)).toBe(amount);
+        }),
+      );
+    }
+});
+
+test.each([
+  ['۱۲٫۵', 'toman', 125],
+  ['12', 'rial', 12],
+  ['۰٫۱', 'toman', 1],
+  ['1.15', 'toman', undefined],
+  ['۱۲ میلیارد ریال', 'toman', 12_000],
+  ['۱۲ میلیارد تومان', 'rial', 120_000],
+  ['1.15 billion tomans', 'rial', 11_500],
+  ['۲ همت', 'rial', 20_000_000],
+] as const)('«%s» in a field of %s is %d million rials', (text, currency, amount) => {
+  expect(readAmount(text, currency)).toBe(amount ?? 'tooFine');
+});
+
+test.each([
+  ['', 'noAmount'],
+  ['زیاد', 'noAmount'],
+  ['5 dollars', 'noAmount'],
+  ['۵ تا ۱۰ میلیارد ریال', 'noAmount'],
+  ['۱۲ میلیارد', 'noCurrency'],
+  ['3 million', 'noCurrency'],
+  ['−۵', 'outOfBounds'],
+  ['۱۰۰۰۰ هزار میلیارد تومان', 100_000_000_000],
+  ['۹۹۹۹۹۹۹۹ هزار میلیارد تومان', 'outOfBounds'],
+  ['۵۰۰ تومان', 'tooFine'],
+  ['۱٫۲۵', 'tooFine'],
+])('«%s» is refused for what it is: %s', (text, fault) => {
+  expect(readAmount(text, 'rial')).toBe(fault);
 });

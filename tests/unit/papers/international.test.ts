@@ -18,7 +18,7 @@ test('it names the openings and the cities, each with its reasons, and stands in
   const section = sectionOf(proposalFor(cityAbroad(), 'l', 'en'));
   expect(section?.title).toMatch(/^\d+\. International ties$/);
   const said = JSON.stringify(section?.blocks);
-  expect(said).toContain('Firm b has level 3 in');
+  expect(said).toContain('Firm b has level 4 in');
   expect(said).toContain('Firm d exports to China.');
   expect(said).toContain('Its need is international.');
   expect(section?.blocks.filter(({ kind }) => kind === 'table')).toHaveLength(2);

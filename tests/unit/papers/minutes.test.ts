@@ -1,5 +1,6 @@
 /** Minutes say what offices expect of them, and the concerns of the firms stand in an annex. */
 import { expect, test } from 'vitest';
+import { type Scenario, scenarioSchema } from '../../../shared/model/scenario';
 import { concernsSection } from '../../../shared/papers/concernsSection';
 import { minutesOf } from '../../../shared/papers/minutes';
 import type { Block, Paper } from '../../../shared/papers/paper';
@@ -19,7 +20,15 @@ const tableIn = (paper: Paper, id: string) => blocksIn(paper, id).find((block) =
 
 test('day, time and place stand at the head, then agenda, attendance, decisions and signatures', () => {
   const paper = minutes();
-  expect(paper.references?.map(({ value }) => value)).toEqual(['سه‌شنبه ۱۰ آذر ۱۴۰۵', '۱۰:۰۰', '—']);
+  expect(paper.letterhead).toMatchObject({
+    invocation: 'بسمه تعالی',
+    references: [
+      { label: 'تاریخ', value: 'سه‌شنبه ۱۰ آذر ۱۴۰۵' },
+      { label: 'شماره', value: expect.stringMatching(/^…+$/) },
+      { label: 'ساعت', value: '۱۰:۰۰' },
+      { label: 'مکان', value: '—' },
+    ],
+  });
   expect(paper.sections.map(({ id }) => id)).toEqual(['agenda', 'attendance', 'decisions', 'signatures']);
   expect(paper.date).toBe('2026-12-01');
   expect(minutes()).toEqual(paper);
@@ -29,7 +38,10 @@ test('a decision has its owner, due date and status; what it is about and who di
   const paper = minutes();
   const table = tableIn(paper, 'decisions');
   expect(table?.columns.map(({ title }) => title)).toEqual(['ردیف', 'مصوبه', 'مسئول', 'مهلت', 'وضعیت']);
-  expect(table?.rows).toEqual([['۱', 'مصوبه (گزارش)', 'دبیرخانه', '۱۴۰۵/۰۹/۲۹', 'باز']]);
+  expect(table?.rows).toEqual([
+    ['۱', 'مصوبه', '', '', ''],
+    ['۱-۱', 'اقدام: گزارش', 'دبیرخانه', '۱۴۰۵/۰۹/۲۹', 'باز'],
+  ]);
   const words = JSON.stringify(blocksIn(paper, 'decisions'));
   expect(words).toContain('نمایندهٔ شرکت الف موافق نبود');
   expect(words).toContain('تأمین مالی');
@@ -44,6 +56,55 @@ test('only those present have a place to sign; the absent are named', () => {
   ]);
   const signing = blocksIn(paper, 'signatures').find((block) => block.kind === 'signatures');
   expect(signing?.places.map(({ name }) => name)).toEqual(['مینا']);
+});
+
+test('every action has a number of its own under that of its decision, and agenda items carry theirs', () => {
+  const [decision] = secondMeeting.decisions;
+  const actions = ['a1', 'a2'].map((id) => ({ id, text: { fa: id }, owner: 'دبیرخانه', status: 'open' }));
+  const decisions = [
+    { ...decision, actions: [] },
+    { ...decision, id: 'd2', actions },
+  ];
+  const paper = minutes(
+    after(heldTown, { kind: 'meeting.save', meeting: { ...secondMeeting, decisions } }),
+    'm2',
+    'en',
+  );
+  expect(tableIn(paper, 'decisions')?.rows.map(([number]) => number)).toEqual(['1', '2', '2-1', '2-2']);
+  expect(blocksIn(paper, 'agenda')).toEqual([
+    { kind: 'list', isNumbered: true, items: [expect.stringMatching(/^1\. /)] },
+  ]);
+});
+
+test('nobody is said to have signed on a page that is to be signed', () => {
+  const signing = blocksIn(minutes(), 'signatures').find((block) => block.kind === 'signatures');
+  expect(secondMeeting.signedBy).toContain('مینا');
+  expect(signing?.places.map(({ role }) => role)).toEqual(['حاضر']);
+});
+
+test('a consortium is named as the approved scenario names it, else as the newest one in work', () => {
+  const [first] = heldTown.scenarios;
+  if (first === undefined) throw new Error('There is no scenario');
+  const renamed = (id: string, name: string, change: object) =>
+    scenarioSchema.parse({
+      ...first,
+      id,
+      consortia: first.consortia.map((one) => ({ ...one, name: { fa: name } })),
+      ...change,
+    });
+  const aboutIn = (scenarios: readonly Scenario[]) =>
+    JSON.stringify(blocksIn(minutes({ ...heldTown, scenarios }), 'decisions'));
+  const newer = renamed('s2', 'نام تازه', { createdAt: '2026-12-24T08:00:00Z' });
+  const archived = renamed('s3', 'نام بایگانی', { createdAt: '2026-12-25T08:00:00Z', status: 'archived' });
+  const approved = renamed('s4', 'نام مصوب', { createdAt: '2026-01-01T08:00:00Z', status: 'approved' });
+  expect(aboutIn([first, newer, archived])).toContain('دربارهٔ «نام تازه»');
+  expect(aboutIn([first, newer, archived, approved])).toContain('دربارهٔ «نام مصوب»');
+});
+
+test('what a decision answers is said in the words of the concern, with who raised it', () => {
+  const words = JSON.stringify(blocksIn(minutes(), 'decisions'));
+  const concern = heldTown.concerns.find(({ id }) => id === 'q1');
+  expect(words).toContain(concern?.text.fa.replace(/\.$/, ''));
 });
 
 test('a meeting without anything says so, and one that is not there is refused', () => {

@@ -51,6 +51,15 @@ describe('the proposal of a consortium', () => {
     expect(letter.copies).toContain('شرکت‌های عضو کنسرسیوم');
   });
 
+  test('names in an English letter the receivers of copies in English, as far as the office has written them', () => {
+    const copies = [{ fa: 'دبیرخانه', en: 'Secretariat' }, { fa: 'بایگانی' }];
+    const { office } = city.workspace;
+    const workspace = { ...city.workspace, office: { ...office, letterhead: { ...office.letterhead, copies } } };
+    const receivers = (language: 'fa' | 'en') => letterIn(paperOf({ ...city, workspace }, language)).copies.slice(0, 2);
+    expect(receivers('en')).toEqual(['Secretariat', 'بایگانی']);
+    expect(receivers('fa')).toEqual(['دبیرخانه', 'بایگانی']);
+  });
+
   test('has the same sections in both languages, numbered in their digits', () => {
     expect(fa.sections.map(({ id }) => id)).toEqual(en.sections.map(({ id }) => id));
     expect(fa.sections[0]?.title).toBe('۱. خلاصه');

@@ -33,16 +33,16 @@ export async function changeConsortium(
   if (here !== undefined) await execute(callFor(here.scenarioId, change(here.consortium)), gesture);
 }
 
-/** Saves share, task and contributions of a member after a change. */
+/** Saves share, task and contributions of a member after a change. @returns false when it was refused */
 export async function changeMember(
   id: ConsortiumId,
   firmId: FirmId,
   change: (member: Member) => Member,
   gesture?: string,
-): Promise<void> {
+): Promise<boolean> {
   const here = found(id);
   const member = here?.consortium.members.find((one) => one.firmId === firmId);
-  if (here === undefined || member === undefined) return;
+  if (here === undefined || member === undefined) return false;
   const { sharePercent, task, contributions } = change(member);
   const call: CommandCall = {
     kind: 'member.change',
@@ -53,5 +53,5 @@ export async function changeMember(
     ...(task === undefined ? {} : { task }),
     ...(contributions === undefined ? {} : { contributions }),
   };
-  await execute(call, gesture);
+  return execute(call, gesture);
 }

@@ -1,6 +1,8 @@
-/** Which consortium could go to which city, as a table with the reasons. */
+/** Which consortia could go to which city, with the reasons: the strongest of each, the others on request. */
+import { useState } from 'react';
+import type { City } from '../../../../shared/model/international';
 import type { Workspace } from '../../../../shared/model/workspace';
-import { type CityChance, cityChances } from '../../../../shared/planning/international';
+import { type CityChance, type CityChoice, cityChances, cityChoices } from '../../../../shared/planning/cityChances';
 import { reasonsOfChance } from '../../../../shared/planning/internationalReasons';
 import type { Judgement } from '../../../../shared/planning/judgement';
 import { LinkButton } from '../../../components/LinkButton';
@@ -18,14 +20,20 @@ interface ChancesProps {
 export function Chances({ workspace, judgement }: ChancesProps) {
   const { t } = useWords();
   const chances = cityChances(workspace, judgement.grouping);
+  const choices = cityChoices(chances);
   return (
-    <Section title={t('abroad.chances')} count={chances.length} part="chances">
-      {chances.length === 0 ? (
+    <Section title={t('abroad.chances')} count={choices.length} part="chances">
+      {choices.length === 0 ? (
         <p className={forms.quiet}>{t('abroad.chancesNone')}</p>
       ) : (
         <PlainTable heads={[t('abroad.city'), t('abroad.consortium'), t('abroad.reasons')]}>
-          {chances.map((chance) => (
-            <Row key={`${chance.cityId} ${chance.consortiumId}`} chance={chance} {...{ workspace, judgement }} />
+          {choices.map((choice) => (
+            <CityRows
+              key={choice.cityId}
+              choice={choice}
+              all={chances.filter(({ cityId }) => cityId === choice.cityId)}
+              {...{ workspace, judgement }}
+            />
           ))}
         </PlainTable>
       )}
@@ -33,20 +41,55 @@ export function Chances({ workspace, judgement }: ChancesProps) {
   );
 }
 
-function Row({ chance, workspace, judgement }: ChancesProps & { readonly chance: CityChance }) {
+interface CityRowsProps extends ChancesProps {
+  readonly choice: CityChoice;
+  readonly all: readonly CityChance[];
+}
+
+function CityRows({ choice: { cityId, strongest, others }, all, workspace, judgement }: CityRowsProps) {
+  const { t, text } = useWords();
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? all : strongest;
+  const asksForMore = others > 0 && !showsAll;
+  return (
+    <>
+      {shown.map((chance, at) => (
+        <tr key={chance.consortiumId}>
+          {at === 0 && (
+            <th scope="row" rowSpan={shown.length + (asksForMore ? 1 : 0)}>
+              {text(nameOf(workspace, cityId))}
+            </th>
+          )}
+          <ChanceCells chance={chance} {...{ workspace, judgement }} />
+        </tr>
+      ))}
+      {asksForMore && (
+        <tr>
+          <td colSpan={2}>
+            <LinkButton onPress={() => setShowsAll(true)}>{t('abroad.showOthers', { count: others })}</LinkButton>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function nameOf({ international }: Workspace, cityId: City['id']) {
+  return international.cities.find(({ id }) => id === cityId)?.name ?? { fa: cityId };
+}
+
+function ChanceCells({ chance, workspace, judgement }: ChancesProps & { readonly chance: CityChance }) {
   const { text, say } = useWords();
-  const { cityId, consortiumId } = chance;
-  const city = workspace.international.cities.find(({ id }) => id === cityId)?.name ?? { fa: cityId };
+  const { consortiumId } = chance;
   const consortium = judgement.scenario.consortia.find(({ id }) => id === consortiumId)?.name ?? { fa: consortiumId };
   return (
-    <tr>
-      <th scope="row">{text(city)}</th>
+    <>
       <td>
         <LinkButton onPress={() => goTo('board', { kind: 'consortium', id: consortiumId })}>
           {text(consortium)}
         </LinkButton>
       </td>
       <td>{reasonsOfChance(workspace, chance).map(say).join(' ')}</td>
-    </tr>
+    </>
   );
 }

@@ -1,16 +1,13 @@
 /** The list of foreign cities: name, country, what ties them, since when and by which source. */
-import { Plus, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { nextId } from '../../../../shared/ids';
-import { both } from '../../../../shared/language/messages/say';
 import { sentence } from '../../../../shared/language/messages/sentence';
+import { formatPlain } from '../../../../shared/language/numerals';
 import { type City, cityKinds } from '../../../../shared/model/international';
 import type { Workspace } from '../../../../shared/model/workspace';
 import { countryTable } from '../../../../shared/reference/countries';
-import { Button } from '../../../components/Button';
 import { IconButton } from '../../../components/IconButton';
 import { Section } from '../../../components/Section';
-import { execute } from '../../../state/execute';
 import { useWords } from '../../../state/language';
 import { EditChoice } from '../../../widgets/EditChoice';
 import { EditText } from '../../../widgets/EditText';
@@ -21,20 +18,17 @@ import { maybe, optionalText, wholeNumber } from '../../../widgets/reading';
 import { changeCity } from '../../../widgets/saving';
 import { withField } from '../../../widgets/withField';
 import styles from './abroad.module.css';
+import { NewCity } from './NewCity';
 
-/** As the model allows. */
-const year = maybe(wholeNumber(1900, 2200));
-
-async function addCity({ international: { cities } }: Workspace): Promise<void> {
-  const id = nextId(
-    'city-',
-    cities.map((city) => city.id),
-  );
-  await execute({
-    kind: 'city.save',
-    city: { id, name: both(sentence('abroad.newCity')), country: 'RU', kind: 'other' },
-  });
-}
+const anyYear = wholeNumber(1900, 2200);
+/** A year as the model allows; its digits are not grouped. */
+const year = maybe<number>({
+  read(text) {
+    const reading = anyYear.read(text);
+    return reading.ok ? reading : { ok: false, sentence: sentence('abroad.yearWrong') };
+  },
+  write: formatPlain,
+});
 
 export function Cities({ workspace }: { readonly workspace: Workspace }) {
   const { t } = useWords();
@@ -48,23 +42,15 @@ export function Cities({ workspace }: { readonly workspace: Workspace }) {
       isCollapsible
       isOpen={isOpen}
       onToggle={setOpen}
-      actions={
-        <Button
-          icon={<Plus size={16} aria-hidden />}
-          onPress={() => {
-            setOpen(true);
-            void addCity(workspace);
-          }}
-        >
-          {t('abroad.addCity')}
-        </Button>
-      }
     >
-      <ul className={forms.stack}>
-        {cities.map((city) => (
-          <CityFields key={city.id} city={city} />
-        ))}
-      </ul>
+      <div className={forms.stack}>
+        <ul className={forms.stack}>
+          {cities.map((city) => (
+            <CityFields key={city.id} city={city} />
+          ))}
+        </ul>
+        <NewCity />
+      </div>
     </Section>
   );
 }

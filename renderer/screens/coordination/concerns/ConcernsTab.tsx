@@ -1,49 +1,41 @@
 /** What firms ask of the city, by topic. */
-import { MessageCircleQuestion, Plus } from 'lucide-react';
+import { MessageCircleQuestion } from 'lucide-react';
+import { formatNumber } from '../../../../shared/language/numerals';
 import { concernTopics } from '../../../../shared/model/concern';
 import type { Workspace } from '../../../../shared/model/workspace';
-import { Button } from '../../../components/Button';
 import { EmptyState } from '../../../components/EmptyState';
-import { Section } from '../../../components/Section';
 import { useWords } from '../../../state/language';
-import { addConcern } from '../../../widgets/concerns/addConcern';
+import { AddConcern } from '../../../widgets/concerns/AddConcern';
 import { ConcernItem } from '../../../widgets/concerns/ConcernItem';
 import forms from '../../../widgets/forms.module.css';
 import styles from '../CoordinationScreen.module.css';
 
 export function ConcernsTab({ workspace }: { readonly workspace: Workspace }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { concerns } = workspace;
-  const add = (
-    <Button variant="primary" icon={<Plus size={16} aria-hidden />} onPress={() => void addConcern()}>
-      {t('concerns.add')}
-    </Button>
-  );
-  if (concerns.length === 0) {
-    return (
-      <EmptyState
-        icon={<MessageCircleQuestion size={36} aria-hidden />}
-        title={t('concerns.empty')}
-        text={t('concerns.emptyText')}
-        action={add}
-      />
-    );
-  }
   return (
     <div className={styles.stack}>
-      <div className={styles.tools}>{add}</div>
-      {concernTopics
-        .map((topic) => ({ topic, raised: concerns.filter((concern) => concern.topic === topic) }))
-        .filter(({ raised }) => raised.length > 0)
-        .map(({ topic, raised }) => (
-          <Section key={topic} title={t(`nouns.topic.${topic}`)} count={raised.length}>
-            <ul className={forms.stack}>
-              {raised.map((concern) => (
-                <ConcernItem key={concern.id} workspace={workspace} concern={concern} />
-              ))}
-            </ul>
-          </Section>
-        ))}
+      <AddConcern id="concern.new" />
+      {concerns.length === 0 && (
+        <EmptyState
+          icon={<MessageCircleQuestion size={36} aria-hidden />}
+          title={t('concerns.empty')}
+          text={t('concerns.emptyText')}
+        />
+      )}
+      <ul className={forms.stack}>
+        {concernTopics
+          .map((topic) => ({ topic, raised: concerns.filter((concern) => concern.topic === topic) }))
+          .filter(({ raised }) => raised.length > 0)
+          .flatMap(({ topic, raised }) => [
+            <li key={topic} className={forms.row}>
+              <h3 className={forms.title}>{t(`nouns.topic.${topic}`)}</h3>
+              <span className={forms.quiet}>{formatNumber(raised.length, language)}</span>
+            </li>,
+            // All in one list: a concern that is given another topic moves with its form open.
+            ...raised.map((concern) => <ConcernItem key={concern.id} workspace={workspace} concern={concern} />),
+          ])}
+      </ul>
     </div>
   );
 }

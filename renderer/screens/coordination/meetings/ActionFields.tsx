@@ -1,7 +1,6 @@
 /** Who does what by when, under one decision. */
-import { Plus, X } from 'lucide-react';
-import type { Action, Decision, Meeting } from '../../../../shared/model/meeting';
-import { Button } from '../../../components/Button';
+import { X } from 'lucide-react';
+import type { Action } from '../../../../shared/model/meeting';
 import { DateField } from '../../../components/DateField';
 import { IconButton } from '../../../components/IconButton';
 import { useWords } from '../../../state/language';
@@ -12,21 +11,17 @@ import { requiredText } from '../../../widgets/reading';
 import { withField } from '../../../widgets/withField';
 import { ActionStatusField } from '../actions/ActionStatusField';
 import { changeDecision } from '../state/changeDecision';
-import { newAction } from '../state/newNames';
+import type { DecisionProps } from './DecisionFields';
 import own from './meetings.module.css';
+import { NewAction } from './NewAction';
 
-interface ActionFieldsProps {
-  readonly meeting: Meeting;
-  readonly decision: Decision;
-}
-
-export function ActionFields({ meeting, decision }: ActionFieldsProps) {
+export function ActionFields(props: DecisionProps) {
+  const { meeting, decision } = props;
   const { t } = useWords();
   const save = (change: (now: readonly Action[]) => readonly Action[], gesture?: string) =>
     changeDecision(meeting.id, decision.id, (now) => ({ ...now, actions: change(now.actions) }), gesture);
   const rewrite = (action: Action, by: (one: Action) => Action, gesture?: string) =>
-    save((now) => now.map((one) => (one.id === action.id ? by(one) : one)), gesture);
-  const owner = meeting.attendees[0]?.body ?? t('meetings.newBody');
+    void save((now) => now.map((one) => (one.id === action.id ? by(one) : one)), gesture);
   return (
     <div className={forms.stack}>
       {decision.actions.map((action) => {
@@ -57,20 +52,13 @@ export function ActionFields({ meeting, decision }: ActionFieldsProps) {
               <IconButton
                 label={t('meetings.removeAction', { action: action.text })}
                 icon={<X size={15} aria-hidden />}
-                onPress={() => save((now) => now.filter((one) => one.id !== action.id))}
+                onPress={() => void save((now) => now.filter((one) => one.id !== action.id))}
               />
             </div>
           </div>
         );
       })}
-      <div>
-        <Button
-          icon={<Plus size={15} aria-hidden />}
-          onPress={() => save((now) => [...now, newAction(meeting, owner)])}
-        >
-          {t('meetings.addAction')}
-        </Button>
-      </div>
+      <NewAction {...props} />
     </div>
   );
 }

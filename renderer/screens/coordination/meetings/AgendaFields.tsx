@@ -29,10 +29,11 @@ export function AgendaFields({ workspace, meeting }: MeetingProps) {
         <EditTextList
           id={`meeting.${id}.agenda`}
           itemLabel={t('meetings.agendaItem')}
+          newLabel={t('meetings.newItem')}
           addLabel={t('meetings.addItem')}
           removeLabel={(item) => t('meetings.removeItem', { item: text(item) })}
           items={agenda}
-          save={(items, gesture) => void changeMeeting(id, (now) => ({ ...now, agenda: items }), gesture)}
+          save={(change, gesture) => changeMeeting(id, (now) => ({ ...now, agenda: change(now.agenda) }), gesture)}
         />
       </Section>
       <Section

@@ -1,11 +1,11 @@
 /** Who was invited, and who came. */
-import { Plus, X } from 'lucide-react';
-import type { Meeting } from '../../../../shared/model/meeting';
-import { Button } from '../../../components/Button';
+import { X } from 'lucide-react';
+import { bodiesOf, type Meeting } from '../../../../shared/model/meeting';
 import { CheckField } from '../../../components/CheckField';
 import { IconButton } from '../../../components/IconButton';
 import { Section } from '../../../components/Section';
 import { useWords } from '../../../state/language';
+import { AddByText } from '../../../widgets/AddByText';
 import { EditText } from '../../../widgets/EditText';
 import forms from '../../../widgets/forms.module.css';
 import { requiredText } from '../../../widgets/reading';
@@ -18,11 +18,9 @@ export function AttendeeFields({ meeting }: { readonly meeting: Meeting }) {
   const { t } = useWords();
   const { id, attendees } = meeting;
   const save = (change: (now: readonly Attendee[]) => readonly Attendee[], gesture?: string) =>
-    void changeMeeting(id, (now) => ({ ...now, attendees: change(now.attendees) }), gesture);
+    changeMeeting(id, (now) => ({ ...now, attendees: change(now.attendees) }), gesture);
   const rewrite = (at: number, by: (one: Attendee) => Attendee, gesture?: string) =>
-    save((now) => now.map((one, index) => (index === at ? by(one) : one)), gesture);
-  const add = () =>
-    save((now) => [...now, { name: t('meetings.newAttendee'), body: t('meetings.newBody'), present: true }]);
+    void save((now) => now.map((one, index) => (index === at ? by(one) : one)), gesture);
   const rows = attendees.map((one, at) => ({ one, at, key: `meeting.${id}.person.${attendees.length}.${at}` }));
   return (
     <Section title={t('meetings.attendees')} count={attendees.length}>
@@ -51,16 +49,20 @@ export function AttendeeFields({ meeting }: { readonly meeting: Meeting }) {
             <IconButton
               label={t('meetings.removeAttendee', { name: one.name })}
               icon={<X size={15} aria-hidden />}
-              onPress={() => save((now) => now.toSpliced(at, 1))}
+              onPress={() => void save((now) => now.toSpliced(at, 1))}
             />
           </li>
         ))}
       </ul>
-      <div>
-        <Button icon={<Plus size={15} aria-hidden />} onPress={add}>
-          {t('meetings.addAttendee')}
-        </Button>
-      </div>
+      <AddByText
+        id={`meeting.${id}.person.new`}
+        fields={[
+          { key: 'name', label: t('meetings.newName') },
+          { key: 'body', label: t('meetings.newBody'), suggestions: bodiesOf(meeting) },
+        ]}
+        addLabel={t('meetings.addAttendee')}
+        add={(words) => save((now) => [...now, { ...words, present: true }])}
+      />
     </Section>
   );
 }

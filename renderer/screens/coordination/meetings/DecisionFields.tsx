@@ -1,12 +1,12 @@
 /** What the meeting settled: each decision with what it is about, who did not agree, and who does what by when. */
-import { Plus, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { limits } from '../../../../shared/model/limits';
 import type { Decision } from '../../../../shared/model/meeting';
-import { Button } from '../../../components/Button';
 import { IconButton } from '../../../components/IconButton';
 import { Section } from '../../../components/Section';
 import { useScenario } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
+import { AddWords } from '../../../widgets/AddWords';
 import { EditWords } from '../../../widgets/EditWords';
 import forms from '../../../widgets/forms.module.css';
 import { PickMany } from '../../../widgets/PickMany';
@@ -17,7 +17,7 @@ import { newDecision } from '../state/newNames';
 import { ActionFields } from './ActionFields';
 import type { MeetingProps } from './MeetingForm';
 
-interface DecisionProps extends MeetingProps {
+export interface DecisionProps extends MeetingProps {
   readonly decision: Decision;
   readonly number: number;
 }
@@ -39,14 +39,14 @@ function About({ workspace, meeting, decision }: DecisionProps) {
         addLabel={t('common.add')}
         options={[...offered].map(([id, label]) => ({ id, label }))}
         value={decision.consortiumIds}
-        onChange={(consortiumIds) => changeDecision(meeting.id, decision.id, (now) => ({ ...now, consortiumIds }))}
+        onChange={(consortiumIds) => void changeDecision(meeting.id, decision.id, (now) => ({ ...now, consortiumIds }))}
       />
       <PickMany
         label={t('meetings.concerns')}
         addLabel={t('common.add')}
         options={concerns}
         value={decision.concernIds}
-        onChange={(concernIds) => changeDecision(meeting.id, decision.id, (now) => ({ ...now, concernIds }))}
+        onChange={(concernIds) => void changeDecision(meeting.id, decision.id, (now) => ({ ...now, concernIds }))}
       />
     </>
   );
@@ -78,7 +78,7 @@ function DecisionItem(props: DecisionProps) {
         rows={2}
         max={limits.longText}
         save={(text = { fa: '' }, gesture) =>
-          changeDecision(meeting.id, decision.id, (now) => ({ ...now, text }), gesture)
+          void changeDecision(meeting.id, decision.id, (now) => ({ ...now, text }), gesture)
         }
       />
       <About {...props} />
@@ -89,18 +89,16 @@ function DecisionItem(props: DecisionProps) {
         isOptional
         max={limits.longText}
         save={(dissent, gesture) =>
-          changeDecision(meeting.id, decision.id, (now) => withField(now, 'dissent', dissent), gesture)
+          void changeDecision(meeting.id, decision.id, (now) => withField(now, 'dissent', dissent), gesture)
         }
       />
-      <ActionFields meeting={meeting} decision={decision} />
+      <ActionFields {...props} />
     </li>
   );
 }
 
 export function DecisionFields({ workspace, meeting }: MeetingProps) {
   const { t } = useWords();
-  const add = () =>
-    void changeMeeting(meeting.id, (now) => ({ ...now, decisions: [...now.decisions, newDecision(now)] }));
   return (
     <Section title={t('meetings.decisions')} count={meeting.decisions.length}>
       <ul className={forms.stack}>
@@ -114,11 +112,15 @@ export function DecisionFields({ workspace, meeting }: MeetingProps) {
           />
         ))}
       </ul>
-      <div>
-        <Button icon={<Plus size={15} aria-hidden />} onPress={add}>
-          {t('meetings.addDecision')}
-        </Button>
-      </div>
+      <AddWords
+        id={`meeting.${meeting.id}.decision.new`}
+        label={t('meetings.newDecision')}
+        addLabel={t('meetings.addDecision')}
+        max={limits.longText}
+        add={(text) =>
+          changeMeeting(meeting.id, (now) => ({ ...now, decisions: [...now.decisions, newDecision(now, text)] }))
+        }
+      />
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import { isGateLate } from '../../../../shared/planning/lateGates';
 import { lengthOf, type Span } from '../../../../shared/planning/schedule';
 import { useWords } from '../../../state/language';
 import { todayIso } from '../../../state/today';
+import { barName } from './barName';
 import styles from './gantt.module.css';
 import { across, barHeight, type GanttLayout, type PlacedBar } from './ganttLayout';
 
@@ -24,9 +25,7 @@ export interface GanttBarProps {
 }
 
 const handleWidth = 7;
-/** A letter of a bar's name, in pixels. */
-const letterWidth = 7;
-const marks = { planned: '', running: '● ', passed: '✓ ', stopped: '✕ ' } as const;
+const signs = { planned: '', running: '●', passed: '✓', stopped: '✕' } as const;
 
 /** What the bar says to those who do not see it. */
 function useBarWords({ consortium, phase }: PlacedBar, isLate: boolean): string {
@@ -50,7 +49,7 @@ export function GanttBar(props: GanttBarProps) {
   const span = preview ?? { from: phase.start, to: phase.end };
   const width = Math.max(lengthOf(span) * layout.perDay, 4);
   const x = across(layout, isRightToLeft, daysBetween(layout.span.from, span.from) * layout.perDay, width);
-  const name = `${isLate ? '! ' : marks[phase.status]}${t(`nouns.phase.${phase.kind}`)}`;
+  const name = barName(isLate ? '!' : signs[phase.status], t(`nouns.phase.${phase.kind}`), width);
   const handle = Math.min(handleWidth, width / 3);
   const ends = isRightToLeft ? (['end', 'start'] as const) : (['start', 'end'] as const);
   return (
@@ -60,6 +59,7 @@ export function GanttBar(props: GanttBarProps) {
       tabIndex={isTabStop ? 0 : -1}
       aria-label={words}
       className={styles.bar}
+      data-row={bar.row}
       data-phase={phase.id}
       data-consortium={bar.consortium.id}
       data-status={phase.status}
@@ -72,7 +72,7 @@ export function GanttBar(props: GanttBarProps) {
     >
       <title>{words}</title>
       <rect className={styles.shape} x={x} y={bar.top} width={width} height={barHeight} rx={4} />
-      {name.length * letterWidth < width - 8 && (
+      {name !== '' && (
         <text
           x={x + width / 2}
           y={bar.top + barHeight / 2}

@@ -4,16 +4,16 @@ import { daysBetween } from '../../../../shared/language/days';
 import { directionOf } from '../../../../shared/language/language';
 import type { Consortium } from '../../../../shared/model/consortium';
 import type { Scenario } from '../../../../shared/model/scenario';
-import { Button } from '../../../components/Button';
 import { useWords } from '../../../state/language';
 import { todayIso } from '../../../state/today';
 import forms from '../../../widgets/forms.module.css';
-import { show, useCoordinationView } from '../state/view';
+import { useCoordinationView } from '../state/view';
 import { type Dragged, useBarDrag } from './barDrag';
 import { useBarKeys } from './barKeys';
 import { GanttBar } from './GanttBar';
 import styles from './gantt.module.css';
-import { across, type GanttLayout, type GanttRow, layOut } from './ganttLayout';
+import { across, type GanttLayout, layOut } from './ganttLayout';
+import { RowName } from './RowName';
 
 const headHeight = 30;
 
@@ -22,19 +22,6 @@ export interface GanttChartProps {
   readonly consortia: readonly Consortium[];
   readonly isSingle: boolean;
   readonly isReadOnly: boolean;
-}
-
-function RowName({ row }: { readonly row: GanttRow }) {
-  const { t, text } = useWords();
-  if (row.phase !== undefined) return <span className={styles.name}>{t(`nouns.phase.${row.phase.kind}`)}</span>;
-  const name = text(row.consortium.name);
-  return (
-    <span className={styles.name} title={name}>
-      <Button variant="quiet" onPress={() => show({ consortiumId: row.consortium.id })}>
-        {name}
-      </Button>
-    </span>
-  );
 }
 
 interface DrawnProps {
@@ -122,7 +109,8 @@ export function GanttChart({ scenario, consortia, isSingle, isReadOnly }: GanttC
   if (layout === undefined) return <p className={forms.quiet}>{t('phases.none')}</p>;
   const bars = layout.rows.flatMap((row) => row.bars);
   const keyOf = (bar: (typeof bars)[number]) => `${bar.consortium.id} ${bar.phase.id}`;
-  const stop = bars.some((bar) => keyOf(bar) === current) ? current : bars[0] && keyOf(bars[0]);
+  const stops = [...bars.map(keyOf), ...layout.rows.map(({ id }) => id)];
+  const stop = stops.find((one) => one === current) ?? stops[0];
   const said = dragged && t('phases.moved', { start: { date: dragged.span.from }, end: { date: dragged.span.to } });
   return (
     <section aria-label={t('phases.chart')} className={styles.frame}>
@@ -135,7 +123,7 @@ export function GanttChart({ scenario, consortia, isSingle, isReadOnly }: GanttC
           <ul className={styles.nameList}>
             {layout.rows.map((row) => (
               <li key={row.id} className={styles.nameRow} data-lines={Math.round((row.height - 4) / 30)}>
-                <RowName row={row} />
+                <RowName row={row} isTabStop={row.id === stop} onFocus={() => setCurrent(row.id)} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
-/** Gates past their date: which, since when, and the one thing to do where they have been passed. */
+/** Gates past their date: which, since when, and the one thing to do where they have been passed. The longest overdue come first, many are shown on request. */
 import { CircleAlert } from 'lucide-react';
+import { useState } from 'react';
 import type { Consortium } from '../../../../shared/model/consortium';
 import type { Scenario } from '../../../../shared/model/scenario';
 import { lateGates } from '../../../../shared/planning/lateGates';
@@ -16,14 +17,19 @@ interface LateGatesProps {
   readonly isReadOnly: boolean;
 }
 
+/** More would push the schedule out of sight. */
+const shownAtOnce = 3;
+
 export function LateGates({ scenario, consortia, isReadOnly }: LateGatesProps) {
   const { t } = useWords();
+  const [showsAll, setShowsAll] = useState(false);
   const late = lateGates(consortia, todayIso());
   if (late.length === 0) return null;
+  const others = late.length - shownAtOnce;
   return (
     <Section title={t('phases.late')} count={late.length}>
       <ul className={styles.late}>
-        {late.map(({ consortium, phase, dueOn }) => {
+        {late.slice(0, showsAll ? late.length : shownAtOnce).map(({ consortium, phase, dueOn }) => {
           const name = t(`nouns.phase.${phase.kind}`);
           const place = { scenarioId: scenario.id, consortiumId: consortium.id, phaseId: phase.id };
           return (
@@ -40,6 +46,11 @@ export function LateGates({ scenario, consortia, isReadOnly }: LateGatesProps) {
           );
         })}
       </ul>
+      {others > 0 && !showsAll && (
+        <div>
+          <Button onPress={() => setShowsAll(true)}>{t('phases.lateOthers', { count: others })}</Button>
+        </div>
+      )}
     </Section>
   );
 }

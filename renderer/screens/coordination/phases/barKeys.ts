@@ -29,10 +29,13 @@ async function take(drawn: DrawnAs, { consortiumId, phaseId, days, isResizing, g
   await saveSpan(drawn, consortiumId, phaseId, shifted(phase, isResizing ? 'end' : 'move', days), gesture);
 }
 
-/** Puts the focus on the bar before or after. */
-function goOn(from: SVGGElement, by: 1 | -1): void {
-  const bars = [...(from.closest('svg')?.querySelectorAll<SVGGElement>('[data-phase]') ?? [])];
-  bars[bars.indexOf(from) + by]?.focus();
+/** Puts the focus on the name or bar before or after: the walk goes row by row, each by its name and then its bars. */
+export function goOn(from: HTMLElement | SVGElement, by: 1 | -1): void {
+  const chart = from.closest('[data-testid=gantt]');
+  const stops = [...(chart?.querySelectorAll<HTMLElement | SVGElement>('[data-row]') ?? [])];
+  // Names come before bars in the page already.
+  stops.sort((a, b) => Number(a.dataset.row) - Number(b.dataset.row));
+  stops[stops.indexOf(from) + by]?.focus();
 }
 
 /** Brings the form of a phase into view and writes there. */

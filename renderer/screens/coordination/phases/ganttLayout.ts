@@ -21,12 +21,16 @@ const rowPadding = 4;
 const narrowestName = 100;
 
 export interface PlacedBar {
+  /** Which row it stands in, from 0. */
+  readonly row: number;
   readonly consortium: Consortium;
   readonly phase: DatedPhase;
   readonly top: number;
 }
 
 export interface GanttRow {
+  /** From 0. */
+  readonly index: number;
   readonly id: string;
   readonly consortium: Consortium;
   /** The phase whose row it is, where every phase has its own. */
@@ -78,17 +82,18 @@ export function layOut(consortia: readonly Consortium[], options: LayoutOptions)
   if (span === undefined) return undefined;
   const perDay = pixelsPerDay[scale];
   let top = 0;
-  const rows = bareRows(consortia, isSingle).map(({ phases, ...row }): GanttRow => {
+  const rows = bareRows(consortia, isSingle).map(({ phases, ...row }, index): GanttRow => {
     const placed = linesOfPhases(phases);
     const lines = Math.max(1, ...placed.map(({ line }) => line + 1));
     const at = top;
     top += lines * lineHeight + rowPadding;
     const bars = placed.map(({ phase, line }) => ({
+      row: index,
       consortium: row.consortium,
       phase,
       top: at + line * lineHeight + rowPadding,
     }));
-    return { ...row, top: at, height: top - at, bars };
+    return { ...row, index, top: at, height: top - at, bars };
   });
   const months = monthsOf(span, language).map(({ from, days }, index) => {
     const width = days * perDay;

@@ -2,14 +2,14 @@
 import type { Decision, Meeting } from '../../../../shared/model/meeting';
 import { changeMeeting } from '../../../widgets/saving';
 
-/** Saves a decision after a change. */
+/** Saves a decision after a change. @returns false when it was refused */
 export function changeDecision(
   meetingId: Meeting['id'],
   decisionId: Decision['id'],
   by: (decision: Decision) => Decision,
   gesture?: string,
-): void {
-  void changeMeeting(
+): Promise<boolean> {
+  return changeMeeting(
     meetingId,
     (now) => ({ ...now, decisions: now.decisions.map((one) => (one.id === decisionId ? by(one) : one)) }),
     gesture,

@@ -1,8 +1,9 @@
-/** New meetings, decisions, actions and concerns, each with the first free id. */
+/** New meetings, decisions and actions, each with the first free id. */
 import { nextId } from '../../../../shared/ids';
 import { both } from '../../../../shared/language/messages/say';
 import { sentence } from '../../../../shared/language/messages/sentence';
 import type { Action, Decision, Meeting } from '../../../../shared/model/meeting';
+import type { Text } from '../../../../shared/model/text';
 import type { Workspace } from '../../../../shared/model/workspace';
 import { execute } from '../../../state/execute';
 import { show } from './view';
@@ -26,14 +27,13 @@ export async function addMeeting({ meetings }: Workspace): Promise<void> {
   if (await execute({ kind: 'meeting.save', meeting })) show({ meetingId: id });
 }
 
-/** A decision that is still to be written. */
-export function newDecision({ decisions }: Meeting): Decision {
-  const text = both(sentence('meetings.newDecision'));
+/** A decision of the meeting in these words. */
+export function newDecision({ decisions }: Meeting, text: Text): Decision {
   return { id: nextId('D', idsIn(decisions)), text, consortiumIds: [], concernIds: [], actions: [] };
 }
 
-/** An action that is still to be written. */
-export function newAction({ decisions }: Meeting, owner: string): Action {
+/** An action under a decision of the meeting: what is to be done, and by whom. */
+export function newAction({ decisions }: Meeting, { text, owner }: Pick<Action, 'text' | 'owner'>): Action {
   const taken = decisions.flatMap(({ actions }) => idsIn(actions));
-  return { id: nextId('A', taken), text: both(sentence('meetings.newAction')), owner, status: 'open' };
+  return { id: nextId('A', taken), text, owner, status: 'open' };
 }

@@ -1,12 +1,11 @@
 /** What the firm asks of the city. */
-import { Plus } from 'lucide-react';
-import { Button } from '../../../components/Button';
 import { useWorkspace } from '../../../state/document';
 import { useWords } from '../../../state/language';
-import { addConcern } from '../../../widgets/concerns/addConcern';
+import { AddConcern } from '../../../widgets/concerns/AddConcern';
 import { ConcernItem } from '../../../widgets/concerns/ConcernItem';
 import forms from '../../../widgets/forms.module.css';
 import type { RecordProps } from './FactsTab';
+import { fieldId } from './firmField';
 
 export function ConcernsTab({ firm }: RecordProps) {
   const { t } = useWords();
@@ -21,11 +20,7 @@ export function ConcernsTab({ firm }: RecordProps) {
           <ConcernItem key={concern.id} workspace={workspace} concern={concern} />
         ))}
       </ul>
-      <div>
-        <Button icon={<Plus size={15} aria-hidden />} onPress={() => void addConcern([firm.id])}>
-          {t('concerns.add')}
-        </Button>
-      </div>
+      <AddConcern id={fieldId(firm, 'concern.new')} firmIds={[firm.id]} />
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function LicenceFields({ firm }: RecordProps) {
   const { t } = useWords();
   const licence = firm.productionLicence;
   const change = (by: (licence: Licence) => Licence, gesture?: string) =>
-    void changeFirm(
+    changeFirm(
       firm.id,
       (now) => withField(now, 'productionLicence', by(now.productionLicence ?? { number: '' })),
       gesture,
@@ -41,12 +41,12 @@ export function LicenceFields({ firm }: RecordProps) {
                 label={t('firms.field.licenceNumber')}
                 value={licence.number === '' ? undefined : licence.number}
                 format={optionalText()}
-                save={(number, gesture) => change((now) => ({ ...now, number: number ?? '' }), gesture)}
+                save={(number, gesture) => void change((now) => ({ ...now, number: number ?? '' }), gesture)}
               />
               <DateField
                 label={t('firms.field.licenceIssuedOn')}
                 value={licence.issuedOn}
-                onChange={(issuedOn) => change((now) => withField(now, 'issuedOn', issuedOn))}
+                onChange={(issuedOn) => void change((now) => withField(now, 'issuedOn', issuedOn))}
                 clearLabel={t('forms.clearDate')}
               />
             </FieldGrid>
@@ -54,11 +54,15 @@ export function LicenceFields({ firm }: RecordProps) {
             <EditTextList
               id={fieldId(firm, 'products')}
               itemLabel={t('firms.field.product')}
+              newLabel={t('firms.newProduct')}
               addLabel={t('firms.addProduct')}
               removeLabel={(item) => t('forms.removeItem', { item })}
               items={licence.products ?? []}
-              save={(products, gesture) =>
-                change((now) => withField(now, 'products', products.length === 0 ? undefined : products), gesture)
+              save={(by, gesture) =>
+                change((now) => {
+                  const products = by(now.products ?? []);
+                  return withField(now, 'products', products.length === 0 ? undefined : products);
+                }, gesture)
               }
             />
           </>

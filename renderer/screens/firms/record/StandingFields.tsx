@@ -1,10 +1,10 @@
 /** Capacity, owner group, people and research. */
 import { FieldGrid } from '../../../components/FieldGrid';
 import { Section } from '../../../components/Section';
-import { useCurrency } from '../../../state/document';
 import { useWords } from '../../../state/language';
+import { EditMoney } from '../../../widgets/EditMoney';
 import { EditText } from '../../../widgets/EditText';
-import { maybe, money, optionalText, wholeNumber } from '../../../widgets/reading';
+import { maybe, optionalText, wholeNumber } from '../../../widgets/reading';
 import type { RecordProps } from './FactsTab';
 import { fieldId, saveField } from './firmField';
 
@@ -12,7 +12,6 @@ const mostEmployees = 10_000_000;
 
 export function StandingFields({ firm }: RecordProps) {
   const { t } = useWords();
-  const currency = useCurrency();
   return (
     <Section title={t('firms.group.standing')}>
       <FieldGrid>
@@ -37,11 +36,10 @@ export function StandingFields({ firm }: RecordProps) {
           format={optionalText()}
           save={saveField(firm, 'ownerGroup')}
         />
-        <EditText
+        <EditMoney
           id={fieldId(firm, 'rndSpend')}
           label={t('firms.field.rndSpend')}
           value={firm.rndSpend}
-          format={maybe(money(currency))}
           save={saveField(firm, 'rndSpend')}
         />
       </FieldGrid>

@@ -1,14 +1,14 @@
 /** Gifted people whom the firm presents, each with consent or without. */
-import { Plus, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import { nextId } from '../../../../shared/ids';
 import { compareNames } from '../../../../shared/language/persian';
 import type { Talent } from '../../../../shared/model/firm';
-import { Button } from '../../../components/Button';
 import { CheckField } from '../../../components/CheckField';
 import { IconButton } from '../../../components/IconButton';
 import { useWorkspace } from '../../../state/document';
 import { useWords } from '../../../state/language';
+import { AddByText } from '../../../widgets/AddByText';
 import { EditText } from '../../../widgets/EditText';
 import { EditWords } from '../../../widgets/EditWords';
 import forms from '../../../widgets/forms.module.css';
@@ -85,13 +85,13 @@ function Person({ firm, talent }: PersonProps) {
 
 export function TalentsTab({ firm }: RecordProps) {
   const { t } = useWords();
-  const add = () =>
-    void changeFirm(firm.id, (now) => {
+  const add = ({ name, expertise }: Readonly<Record<'name' | 'expertise', string>>) =>
+    changeFirm(firm.id, (now) => {
       const id = nextId(
         `${now.id}-t`,
         now.talents.map((one) => one.id),
       );
-      const talent = { id, name: t('firms.newTalent'), expertise: { fa: '' }, capabilityIds: [], consent: false };
+      const talent = { id, name, expertise: { fa: expertise }, capabilityIds: [], consent: false };
       return { ...now, talents: [...now.talents, talent] };
     });
   return (
@@ -102,11 +102,15 @@ export function TalentsTab({ firm }: RecordProps) {
           <Person key={talent.id} firm={firm} talent={talent} />
         ))}
       </ul>
-      <div>
-        <Button icon={<Plus size={15} aria-hidden />} onPress={add}>
-          {t('firms.addTalent')}
-        </Button>
-      </div>
+      <AddByText
+        id={fieldId(firm, 'talent.new')}
+        fields={[
+          { key: 'name', label: t('firms.newTalent') },
+          { key: 'expertise', label: t('forms.inPersian', { field: t('firms.newExpertise') }), dir: 'rtl' },
+        ]}
+        addLabel={t('firms.addTalent')}
+        add={add}
+      />
     </div>
   );
 }

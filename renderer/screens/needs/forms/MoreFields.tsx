@@ -4,21 +4,32 @@ import { useWords } from '../../../state/language';
 import { EditText } from '../../../widgets/EditText';
 import { EditTextList } from '../../../widgets/EditTextList';
 import { optionalText } from '../../../widgets/reading';
+import { changeNeed } from '../../../widgets/saving';
+import { withField } from '../../../widgets/withField';
 import { fieldId, type NeedFieldsProps, saveField } from './needField';
 
 export function MoreFields({ need }: NeedFieldsProps) {
   const { t } = useWords();
-  const saveKpis = saveField(need, 'kpis');
   return (
     <>
       <Section title={t('needs.group.kpis')}>
         <EditTextList
           id={fieldId(need, 'kpis')}
           itemLabel={t('needs.field.kpi')}
+          newLabel={t('needs.newKpi')}
           addLabel={t('needs.addKpi')}
           removeLabel={(item) => t('forms.removeItem', { item })}
           items={need.kpis ?? []}
-          save={(kpis, gesture) => saveKpis(kpis.length === 0 ? undefined : kpis, gesture)}
+          save={(change, gesture) =>
+            changeNeed(
+              need.id,
+              (now) => {
+                const kpis = change(now.kpis ?? []);
+                return withField(now, 'kpis', kpis.length === 0 ? undefined : kpis);
+              },
+              gesture,
+            )
+          }
         />
       </Section>
       <Section title={t('needs.group.more')}>

@@ -8,9 +8,11 @@ import { NumberField } from '../../../components/NumberField';
 import { SelectField } from '../../../components/SelectField';
 import { TextField } from '../../../components/TextField';
 import { useWords } from '../../../state/language';
+import { MoneyField } from '../../../widgets/MoneyField';
 import { withField } from '../../../widgets/withField';
 import styles from '../reviewing.module.css';
 import { answer } from '../state/drafting';
+import { useAsked } from '../state/review';
 
 interface ConditionFieldsProps {
   readonly consortium: ProposedConsortium;
@@ -21,6 +23,7 @@ const same = 'same';
 
 export function ConditionFields({ consortium: { id }, item }: ConditionFieldsProps) {
   const { t } = useWords();
+  const { office } = useAsked();
   const conditions = item.conditions ?? {};
   const set = <Key extends keyof Conditions>(key: Key, value: Conditions[Key] | undefined) =>
     answer(id, (now) => ({ ...now, conditions: withField(now.conditions ?? {}, key, value) }));
@@ -51,14 +54,11 @@ export function ConditionFields({ consortium: { id }, item }: ConditionFieldsPro
           max={100}
           suffix={t('reviewing.answer.percent')}
         />
-        <NumberField
+        <MoneyField
           label={t('reviewing.answer.budget')}
+          currency={office.currency ?? 'rial'}
           value={conditions.budget}
           onChange={(budget) => set('budget', budget)}
-          min={0}
-          max={limits.moneyMillionRials}
-          step={1}
-          suffix={t('reviewing.answer.million')}
         />
         <TextField
           label={t('reviewing.answer.timing')}

@@ -8,7 +8,9 @@ import { FieldGrid } from '../../../components/FieldGrid';
 import { NumberField } from '../../../components/NumberField';
 import { SelectField } from '../../../components/SelectField';
 import { TextField } from '../../../components/TextField';
+import { useCurrency } from '../../../state/document';
 import { useWords } from '../../../state/language';
+import { MoneyField } from '../../../widgets/MoneyField';
 import { PickMany } from '../../../widgets/PickMany';
 import type { PaperItem } from './draft';
 import styles from './paper.module.css';
@@ -20,11 +22,11 @@ interface PaperItemFieldsProps {
   readonly change: (change: Partial<PaperItem>) => void;
 }
 
-const highestBudget = 1_000_000_000_000;
 const none = 'none';
 
 function Conditions({ item, change }: Pick<PaperItemFieldsProps, 'item' | 'change'>) {
   const { t } = useWords();
+  const currency = useCurrency();
   return (
     <FieldGrid>
       <SelectField
@@ -43,11 +45,10 @@ function Conditions({ item, change }: Pick<PaperItemFieldsProps, 'item' | 'chang
         max={100}
         onChange={(sharePercent) => change({ sharePercent })}
       />
-      <NumberField
+      <MoneyField
         label={t('reviews.paper.budget')}
+        currency={currency}
         value={item.budget}
-        min={0}
-        max={highestBudget}
         onChange={(budget) => change({ budget })}
       />
       <TextField label={t('reviews.paper.timing')} value={item.timing} onChange={(timing) => change({ timing })} />

@@ -80,3 +80,25 @@ test('the index is sorted, says its limits and points to the elements it names',
   }
   expect(seen).toEqual([name(1), name(2), name(3)]);
 });
+
+test('a cell names only heads that are elements: an empty one is none', async () => {
+  const pdf = await printed([3, 40, 7]);
+  const { context } = pdf;
+  const attributes = (headers: readonly number[]) =>
+    context.register(
+      context.obj({
+        A: context.obj([
+          context.obj({ O: 'Table', Headers: context.obj(headers.map((number) => PDFString.of(name(number)))) }),
+        ]),
+      }),
+    );
+  attributes([40, 117]);
+  const other = await printed([3, 40, 7]);
+  renumberElements(pdf);
+  renumberElements(other);
+  const headers = treeOf(pdf)
+    .split('\n')
+    .filter((line) => !treeOf(other).includes(line))
+    .join('');
+  expect(headers.match(/node\d{8}/g)).toEqual([name(2)]);
+});

@@ -49,6 +49,18 @@ test('a consortium is deleted after a question, and created again for its need',
   await waitFor(() => expect(consortiaOf(board)[1]).toMatchObject({ name: { fa: 'نیاز n' }, needIds: ['n'] }));
 });
 
+test('what a member puts in begins with its words, and its worth is typed in the currency of the office', async () => {
+  const workspace = tinyWorkspace(city);
+  const office = { ...workspace.office, currency: 'toman' } as const;
+  const board = await showBoard({ workspace: { ...workspace, office } });
+  await choose(board.user, 'c', 'Details');
+  await board.user.click(await screen.findByRole('button', { name: /^Contribution/ }));
+  await board.user.type(screen.getByRole('textbox', { name: 'New contribution (Persian)' }), 'آزمایشگاه{Enter}');
+  await board.user.type(await screen.findByRole('textbox', { name: 'Worth (million tomans)' }), '2.5{Tab}');
+  const given = () => consortiaOf(board)[0]?.members[0]?.contributions;
+  await waitFor(() => expect(given()).toEqual([{ kind: 'money', what: { fa: 'آزمایشگاه' }, worth: 25 }]));
+});
+
 test('the inspector changes share, legal form and phases of the consortium that is selected', async () => {
   const board = await showBoard({ workspace: tinyWorkspace(city) });
   await choose(board.user, 'c', 'Details');

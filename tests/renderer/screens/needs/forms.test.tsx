@@ -38,6 +38,24 @@ describe('the form of a need', () => {
     expect(await screen.findByText('دوازده میلیارد و پانصد میلیون ریال')).toBeTruthy();
   });
 
+  test('an office that counts in tomans types and reads a budget in tomans', async () => {
+    platform = fakePlatform({ workspace: { ...sample, office: { ...sample.office, currency: 'toman' } } });
+    standIn(platform.bridge);
+    await startState();
+    render(<NeedInspector id={firstNeed.id} />);
+    const budget = screen.getByRole('textbox', { name: 'کمینهٔ بودجه (میلیون تومان)' });
+    await user.clear(budget);
+    await user.type(budget, '۱۲٫۵');
+    await user.tab();
+    await waitFor(() => expect(needNow()?.budgetMin).toBe(125));
+    expect(await screen.findByText('دوازده میلیون و پانصد هزار تومان')).toBeTruthy();
+    await user.clear(budget);
+    await user.type(budget, '۳ میلیارد ریال');
+    await user.tab();
+    await waitFor(() => expect(budget).toHaveProperty('value', '۳۰۰'));
+    expect(needNow()?.budgetMin).toBe(3_000);
+  });
+
   test('requirements change places by their buttons', async () => {
     render(<NeedInspector id={firstNeed.id} />);
     const [down] = screen.getAllByRole('button', { name: /پایین‌تر ببر$/ });

@@ -141,6 +141,11 @@ test('conditions, a conflict, another firm: each goes into the answer', async ()
   const card = screen.getByRole('region', { name: nameOf(0) });
   await user.click(within(card).getByRole('radio', { name: 'به این شرط‌ها می‌پذیریم' }));
   await user.type(within(card).getByLabelText('سهم'), '۳۵{Tab}');
+  const budget = within(card).getByLabelText('بودجه (میلیون تومان)');
+  await user.type(budget, '۱۲ میلیارد{Tab}');
+  expect(within(card).getByText(/روشن نیست ریال است یا تومان/)).toBeDefined();
+  await user.type(budget, ' تومان{Tab}');
+  expect(budget).toHaveProperty('value', '۱۲٬۰۰۰');
   await user.type(within(card).getByLabelText('زمان'), 'از بهار');
   await user.click(within(card).getByRole('button', { name: /تعارض منافع/ }));
   const [rival] = asked.consortia[0]?.members ?? [];
@@ -150,10 +155,24 @@ test('conditions, a conflict, another firm: each goes into the answer', async ()
     expect(inputs('reviewing.keep').at(-1)?.draft.items[0]).toEqual({
       consortiumId: asked.consortia[0]?.id,
       stance: 'conditional',
-      conditions: { sharePercent: 35, timing: 'از بهار' },
+      conditions: { sharePercent: 35, budget: 120_000, timing: 'از بهار' },
       conflictWith: [rival?.id],
       suggestFirm: 'نانوپوشش',
     }),
+  );
+});
+
+test('a firm is asked for amounts in the currency of the office that sent the package', async () => {
+  const contents = { ...asked, office: { ...asked.office, currency: 'rial' } } as const;
+  const { user, asked: inputs } = await open({
+    'reviewing.open': () => done({ kind: 'opened', review: { ...review, contents } }),
+  });
+  await user.click(step('پاسخ شما'));
+  const card = screen.getByRole('region', { name: nameOf(0) });
+  await user.click(within(card).getByRole('radio', { name: 'به این شرط‌ها می‌پذیریم' }));
+  await user.type(within(card).getByLabelText('بودجه (میلیون ریال)'), '۱۲٬۰۰۵{Tab}');
+  await waitFor(() =>
+    expect(inputs('reviewing.keep').at(-1)?.draft.items[0]).toMatchObject({ conditions: { budget: 12_005 } }),
   );
 });
 
