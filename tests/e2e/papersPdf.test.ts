@@ -2,7 +2,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatDate, formatShortDate } from '../../shared/language/jalali';
 import { type Language, languages } from '../../shared/language/language';
@@ -11,6 +10,7 @@ import type { PaperOrder } from '../../shared/papers/orders';
 import { alternativesOf, headingsOf } from '../../shared/papers/outline';
 import type { Paper } from '../../shared/papers/paper';
 import { crowdedBrief, operatedSample, ordered, seatedSample } from '../helpers/papers';
+import { fontsIn } from '../helpers/pdfFonts';
 import { folded, type ReadPdf, readPdf } from '../helpers/pdfText';
 import { type Printer, printerIn } from '../helpers/printer';
 import type { PrintOutcome } from '../helpers/printer/main';
@@ -137,15 +137,10 @@ describe.each(cases.map((one, index) => ({ ...one, index })))(
       expect(JSON.parse(Buffer.from(contents).toString('utf8'))).toEqual(
         JSON.parse(JSON.stringify(paper.attachment.contents)),
       );
-      const file = await PDFDocument.load(bytesOf(printed, index, 'first'), { updateMetadata: false });
-      const fonts = file.context
-        .enumerateIndirectObjects()
-        .flatMap(([, one]) =>
-          one instanceof PDFDict && one.get(PDFName.of('Type')) === PDFName.of('Font') ? one : [],
-        );
-      expect(new Set(fonts.map((font) => String(font.get(PDFName.of('Subtype')))))).toEqual(
-        new Set(['/Type0', '/CIDFontType2']),
-      );
+      const { kinds, faces } = await fontsIn(bytesOf(printed, index, 'first'));
+      expect(kinds).toEqual(['/CIDFontType2', '/Type0']);
+      expect(faces.length).toBeGreaterThan(0);
+      expect(faces.filter(({ isInside }) => !isInside)).toEqual([]);
     });
   },
 );

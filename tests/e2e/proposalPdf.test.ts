@@ -1,11 +1,11 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatDate } from '../../shared/language/jalali';
 import { alternativesOf, headingsOf } from '../../shared/papers/outline';
 import { crowdedCity, longName, paperOf, plainCity, plannedCity } from '../helpers/papers';
+import { fontsIn } from '../helpers/pdfFonts';
 import { folded, type ReadPdf, readPdf } from '../helpers/pdfText';
 import { type Printer, printerIn } from '../helpers/printer';
 import type { PrintOutcome } from '../helpers/printer/main';
@@ -139,18 +139,12 @@ describe('the text of a printed proposal', () => {
 
 describe('the file', () => {
   test('has all fonts inside, none of them a picture of outlines', async () => {
-    const pdf = await PDFDocument.load(fileOf(first, 0), { updateMetadata: false });
-    const dictionaries = pdf.context
-      .enumerateIndirectObjects()
-      .flatMap(([, one]) => (one instanceof PDFDict ? one : []));
-    const ofType = (type: string) => dictionaries.filter((one) => one.get(PDFName.of('Type')) === PDFName.of(type));
-    const fonts = ofType('Font').map((font) => String(font.get(PDFName.of('Subtype'))));
-    expect(new Set(fonts)).toEqual(new Set(['/Type0', '/CIDFontType2']));
-    const descriptors = ofType('FontDescriptor');
-    expect(descriptors.length).toBeGreaterThan(0);
-    for (const descriptor of descriptors) {
-      expect(String(descriptor.get(PDFName.of('FontName')))).toMatch(/^\/[A-Z]{6}\+Vazirmatn-\w+$/);
-      expect(descriptor.has(PDFName.of('FontFile2'))).toBe(true);
+    const { kinds, faces } = await fontsIn(fileOf(first, 0));
+    expect(kinds).toEqual(['/CIDFontType2', '/Type0']);
+    expect(faces.length).toBeGreaterThan(0);
+    for (const { name, isInside } of faces) {
+      expect(name).toMatch(/^\/[A-Z]{6}\+Vazirmatn-\w+$/);
+      expect(isInside).toBe(true);
     }
   });
 

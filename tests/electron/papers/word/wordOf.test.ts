@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { wordOf } from '../../../../electron/papers/word/wordOf';
 import type { Language } from '../../../../shared/language/language';
 import { workspaceSchema } from '../../../../shared/model/workspace';
+import type { PaperOrder } from '../../../../shared/papers/orders';
 import { headingsOf } from '../../../../shared/papers/outline';
 import type { Paper } from '../../../../shared/papers/paper';
 import { crowdedCity, letterIn, ordered, paperOf, plainCity, seatedSample } from '../../../helpers/papers';
@@ -77,6 +78,22 @@ function invitation(language: Language): Paper {
   return ordered(workspace, { kind: 'letter', scenarioId: scenario.id, firmId, dueOn: '2026-12-22' }, language);
 }
 
+/** The papers that nobody signs: an office may write on in these too. */
+function reports(language: Language): readonly (readonly [string, Paper, number])[] {
+  const { workspace, scenario } = officialSample();
+  const scenarioId = scenario.id;
+  const firmId = workspace.firms[0]?.id;
+  if (firmId === undefined) throw new Error('The sample has no firms');
+  const paper = (order: PaperOrder) => ordered(workspace, order, language);
+  return [
+    ['book', paper({ kind: 'book', scenarioId }), 900],
+    ['brief', paper({ kind: 'brief', scenarioId }), 60],
+    ['coverage paper', paper({ kind: 'coverage', scenarioId }), 200],
+    ['summary of answers', paper({ kind: 'answers', scenarioId }), 40],
+    ['firm’s sheet', paper({ kind: 'sheet', scenarioId, firmId }), 20],
+  ];
+}
+
 function minutes(language: Language): Paper {
   const { workspace } = officialSample();
   const meetingId = workspace.meetings[0]?.id;
@@ -106,6 +123,7 @@ describe.skipIf(noWriter !== undefined)('opened by LibreOffice', () => {
       ['proposal', paperOf(crowdedCity(), language), 300],
       ['letter', invitation(language), 30],
       ['minutes', minutes(language), 40],
+      ...reports(language),
     ] as const;
   const cases = (['fa', 'en'] as const).flatMap((language) =>
     papers(language).map(([name, paper, least]) => ({ name, language, paper, least })),
