@@ -1,7 +1,8 @@
 /** Phases in time as vectors: a line for each, months above, the pattern of a bar says its status. */
 import { directionOf } from '../../shared/language/language';
+import { bodyWidth } from '../../shared/papers/page';
 import type { GanttBlock, GanttBar as Stretch } from '../../shared/papers/paper';
-import { drawingWidth, fontSize } from './drawingText';
+import { fontSize } from './drawingText';
 import styles from './gantt.module.css';
 import { layOutGantt, type PlacedStretch, smallSize } from './ganttLayout';
 import { usePaperLanguage } from './paperLanguage';
@@ -10,15 +11,15 @@ import { Words } from './Words';
 export function GanttFigure({ gantt }: { readonly gantt: GanttBlock }) {
   const direction = directionOf(usePaperLanguage());
   const layout = layOutGantt(gantt);
-  const across = (distance: number) => (direction === 'rtl' ? drawingWidth - distance : distance);
-  const left = ({ at, width }: PlacedStretch) => (direction === 'rtl' ? drawingWidth - at - width : at);
+  const across = (distance: number) => (direction === 'rtl' ? bodyWidth - distance : distance);
+  const left = ({ at, width }: PlacedStretch) => (direction === 'rtl' ? bodyWidth - at - width : at);
   return (
     <div className={styles.figure}>
       <svg
         className={styles.drawing}
         role="img"
         aria-label={gantt.alternative}
-        viewBox={`0 0 ${drawingWidth} ${layout.height}`}
+        viewBox={`0 0 ${bodyWidth} ${layout.height}`}
         fontSize={fontSize}
       >
         {layout.months.map(({ at, name }) => (
@@ -39,7 +40,7 @@ export function GanttFigure({ gantt }: { readonly gantt: GanttBlock }) {
         ))}
         {layout.rows.map(({ lines, top, height, bars }) => (
           <g key={top}>
-            <line className={styles.rule} x1={0} x2={drawingWidth} y1={top} y2={top} />
+            <line className={styles.rule} x1={0} x2={bodyWidth} y1={top} y2={top} />
             {lines.map((line, index) => (
               <text
                 // biome-ignore lint/suspicious/noArrayIndexKey: lines of one name never move

@@ -1,7 +1,8 @@
 /** The coverage drawing: requirements by members, as vectors; tone and mark say the same. A `figure` element would print as a second, wordless figure around the drawing. */
 import { directionOf } from '../../shared/language/language';
+import { bodyWidth } from '../../shared/papers/page';
 import type { MatrixBlock } from '../../shared/papers/paper';
-import { drawingWidth, fontSize } from './drawingText';
+import { fontSize } from './drawingText';
 import { LevelMark, SupplyMark } from './marks';
 import styles from './matrix.module.css';
 import { layOut, type MatrixLayout, type PlacedRow } from './matrixLayout';
@@ -14,14 +15,14 @@ type Across = (distance: number) => number;
 export function MatrixFigure({ matrix }: { readonly matrix: MatrixBlock }) {
   const direction = directionOf(usePaperLanguage());
   const layout = layOut(matrix);
-  const across: Across = (distance) => (direction === 'rtl' ? drawingWidth - distance : distance);
+  const across: Across = (distance) => (direction === 'rtl' ? bodyWidth - distance : distance);
   return (
     <div className={styles.figure}>
       <svg
         className={styles.drawing}
         role="img"
         aria-label={matrix.alternative}
-        viewBox={`0 0 ${drawingWidth} ${layout.height}`}
+        viewBox={`0 0 ${bodyWidth} ${layout.height}`}
         fontSize={fontSize}
       >
         <Head matrix={matrix} layout={layout} across={across} />
@@ -60,7 +61,7 @@ function Head({ matrix: { heads, columns }, layout, across }: PartProps & { read
         <Centred key={column} text={column} at={cellCentre(index)} y={middle} />
       ))}
       <Label text={heads.supply} at={across(layout.supplyAt + 3)} y={middle} />
-      <line className={styles.headRule} x1={0} x2={drawingWidth} y1={layout.headHeight} y2={layout.headHeight} />
+      <line className={styles.headRule} x1={0} x2={bodyWidth} y1={layout.headHeight} y2={layout.headHeight} />
     </g>
   );
 }
@@ -83,7 +84,7 @@ function Row({ placed, layout, across }: PartProps & { readonly placed: PlacedRo
       ))}
       <SupplyMark supply={row.supply} x={across(layout.supplyAt + 4.2)} y={middle} />
       <Label text={row.supplyText} at={across(layout.supplyAt + 7)} y={middle} />
-      <line className={styles.rule} x1={0} x2={drawingWidth} y1={top + height} y2={top + height} />
+      <line className={styles.rule} x1={0} x2={bodyWidth} y1={top + height} y2={top + height} />
     </g>
   );
 }

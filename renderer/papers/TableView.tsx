@@ -1,6 +1,7 @@
 /** A table with hairlines; its columns are measured from their texts, its head is repeated on every page. */
 
-import { columnWidths, tableWidth } from '../../shared/papers/measure/columnWidths';
+import { columnWidths } from '../../shared/papers/measure/columnWidths';
+import { bodyWidth } from '../../shared/papers/page';
 import type { TableBlock, TableColumn } from '../../shared/papers/paper';
 import styles from './sheets.module.css';
 import { useTableEm } from './tableEm';
@@ -23,7 +24,7 @@ export function TableView({ table }: { readonly table: TableBlock }) {
       <colgroup>
         {columnWidths(table, em).map((width, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-          <col key={index} width={`${((width / tableWidth) * 100).toFixed(2)}%`} />
+          <col key={index} width={`${((width / bodyWidth) * 100).toFixed(2)}%`} />
         ))}
       </colgroup>
       <thead>

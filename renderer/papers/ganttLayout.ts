@@ -1,8 +1,9 @@
 /** Where everything in the schedule stands, in millimetres from its start side and its top. */
 import { linesOf } from '../../shared/papers/measure/textLines';
 import { emsOf } from '../../shared/papers/measure/textWidth';
+import { bodyWidth } from '../../shared/papers/page';
 import type { GanttBar, GanttBlock } from '../../shared/papers/paper';
-import { drawingWidth, fontSize, lineHeight } from './drawingText';
+import { fontSize, lineHeight } from './drawingText';
 
 const rowPadding = 2.4;
 const headHeight = 7;
@@ -25,7 +26,7 @@ export interface PlacedStretch {
 
 /** Places names, months and bars. */
 export function layOutGantt({ days, months, rows }: GanttBlock) {
-  const perDay = (drawingWidth - titleWidth) / days;
+  const perDay = (bodyWidth - titleWidth) / days;
   let top = headHeight;
   const placed = rows.map(({ title, bars }) => {
     const lines = linesOf(title, (titleWidth - 2 * nameInset) / fontSize);

@@ -1,8 +1,9 @@
 /** Where everything in the coverage drawing stands, in millimetres from its start side and its top. */
 
 import { linesOf } from '../../shared/papers/measure/textLines';
+import { bodyWidth } from '../../shared/papers/page';
 import type { MatrixBlock, MatrixRow } from '../../shared/papers/paper';
-import { drawingWidth, fontSize, lineHeight } from './drawingText';
+import { fontSize, lineHeight } from './drawingText';
 
 const minLevelWidth = 21;
 const supplyWidth = 30;
@@ -42,9 +43,9 @@ export interface MatrixLayout {
 
 /** Places heads, groups, rows and cells. The names of needs stand only where there are several. */
 export function layOut({ columns, groups }: MatrixBlock): MatrixLayout {
-  const room = drawingWidth - minLevelWidth - supplyWidth - smallestTitleWidth;
+  const room = bodyWidth - minLevelWidth - supplyWidth - smallestTitleWidth;
   const cellWidth = Math.min(widestCell, room / columns.length);
-  const minLevelAt = drawingWidth - minLevelWidth - supplyWidth - cellWidth * columns.length;
+  const minLevelAt = bodyWidth - minLevelWidth - supplyWidth - cellWidth * columns.length;
   let top = headHeight;
   const place = (lines: number) => {
     const height = lines === 0 ? 0 : lines * lineHeight + rowPadding;
@@ -52,7 +53,7 @@ export function layOut({ columns, groups }: MatrixBlock): MatrixLayout {
     return { top: top - height, height };
   };
   const placed = groups.map((group) => {
-    const lines = groups.length > 1 ? linesOf(group.title, drawingWidth / fontSize) : [];
+    const lines = groups.length > 1 ? linesOf(group.title, bodyWidth / fontSize) : [];
     const head = place(lines.length);
     const rows = group.rows.map((row) => {
       const titles = linesOf(row.title, (minLevelAt - titleInset) / fontSize);

@@ -39,6 +39,11 @@ export interface Group {
   readonly cityWide: boolean;
 }
 
+/** Has anybody joined it? What is counted or named as serving a need goes by this. */
+export function isFormed({ members }: Group): boolean {
+  return members.length > 0;
+}
+
 /** All consortia of one scenario, and where each firm sits. */
 export interface Grouping {
   readonly facts: Facts;

@@ -1,5 +1,6 @@
 /** The book of a scenario: cover, letter, summary, the city, every consortium, and the annexes that make it checkable. */
 import { t } from '../language/messages/say';
+import { isFormed } from '../model/grouping';
 import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
 import { firmIndex } from './book/firmIndex';
@@ -39,9 +40,9 @@ function concernsAnnex({ workspace, language }: ScenarioContext): Section | unde
 
 /** A chapter for each consortium that has members. */
 function consortia({ workspace, scenario, grouping, text, ...options }: ScenarioContext): readonly Chapter[] {
-  return grouping.groups.flatMap(({ consortium, members }): readonly Chapter[] => {
+  return grouping.groups.filter(isFormed).flatMap(({ consortium }): readonly Chapter[] => {
     const context = contextOf(workspace, scenario, consortium.id, options);
-    if (context === undefined || members.length === 0) return [];
+    if (context === undefined) return [];
     const title = t(options.language, 'reports.book.consortium', { consortium: text(consortium.name) });
     const section = { id: consortium.id, title, newPage: true, blocks: [] };
     return [{ section, parts: consortiumParts.flatMap((part) => part(context) ?? []) }];

@@ -4,7 +4,7 @@ import { say, t } from '../language/messages/say';
 import { formatNumber, formatPercent } from '../language/numerals';
 import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
-import { districtMap } from '../planning/coverage/districtMap';
+import { type DistrictMap, districtMap } from '../planning/coverage/districtMap';
 import { needMatrix } from '../planning/coverage/needMatrix';
 import { networkOf } from '../planning/coverage/network';
 import { explainGaps, gapLines } from '../planning/explain/gaps';
@@ -12,7 +12,8 @@ import { coverageOf } from '../planning/figures';
 import { chunksOf } from './chunks';
 import type { CityContext } from './city/context';
 import { districtBlocks } from './city/mapDrawing';
-import { firmsOutside, matrixDrawings } from './city/matrixDrawings';
+import { matrixDrawings } from './city/matrixDrawings';
+import { firmsOutside } from './city/matrixParts';
 import { networkDrawing, networkTable } from './city/networkDrawing';
 import type { ScenarioPaperOptions } from './kinds/paperKind';
 import { referencesOf, watermarkOf } from './office';
@@ -61,12 +62,9 @@ function gapsSection({ workspace, grouping, language }: CityContext): Section {
   return { id: 'gaps', title: t(language, 'nouns.supplyGap'), blocks };
 }
 
-function mapSection(context: CityContext): Section {
-  const { workspace, grouping, language } = context;
-  const map = districtMap(workspace, grouping);
-  // The title of the section already is the first heading.
-  const [, ...blocks] = districtBlocks(map, context);
-  return { id: 'districts', title: t(language, 'city.view.map'), blocks, newPage: true };
+function mapSection(map: DistrictMap, context: CityContext): Section {
+  const title = t(context.language, 'city.view.map');
+  return { id: 'districts', title, blocks: districtBlocks(map, context), newPage: true };
 }
 
 function networkSection(context: CityContext): Section {
@@ -82,7 +80,7 @@ function networkSection(context: CityContext): Section {
 export function cityCoverageOf(workspace: Workspace, scenario: Scenario, options: ScenarioPaperOptions): Paper {
   const context = scenarioContext(workspace, scenario, options);
   const { language, text } = context;
-  const { districts } = districtMap(workspace, context.grouping);
+  const map = districtMap(workspace, context.grouping);
   return {
     kind: 'coverage',
     language,
@@ -94,7 +92,7 @@ export function cityCoverageOf(workspace: Workspace, scenario: Scenario, options
     fileName: t(language, 'city.paper.file', { scenario: text(scenario.name) }),
     ...watermarkOf(scenario, language),
     references: referencesOf(scenario, options),
-    sections: [matrixSection(context), gapsSection(context), mapSection(context), networkSection(context)],
+    sections: [matrixSection(context), gapsSection(context), mapSection(map, context), networkSection(context)],
     attachment: {
       fileName: 'coverage.json',
       description: t(language, 'city.paper.attachment'),
@@ -103,7 +101,7 @@ export function cityCoverageOf(workspace: Workspace, scenario: Scenario, options
         version: 1,
         scenario: { id: scenario.id, name: scenario.name, status: scenario.status },
         coverage: coverageOf(context.grouping.facts, context.grouping.groups),
-        districts: districts.map(({ district, coverage, needs, consortia, firmsHome }) => ({
+        districts: map.districts.map(({ district, coverage, needs, consortia, firmsHome }) => ({
           district: district.number,
           coverage: coverage ?? null,
           needs: needs.map(({ id }) => id),

@@ -4,11 +4,11 @@ import type { Language } from '../language/language';
 import { t } from '../language/messages/say';
 import type { Contribution, Member } from '../model/consortium';
 import type { Text } from '../model/text';
+import { sumOfKnown } from './sums';
 
 /** What some members put in together, in million rials; undefined where no worth has been written. */
 export function knownWorth(members: readonly Member[]): number | undefined {
-  const known = members.flatMap(({ contributions = [] }) => contributions.flatMap(({ worth }) => worth ?? []));
-  return known.length === 0 ? undefined : known.reduce((all, worth) => all + worth, 0);
+  return sumOfKnown(members.flatMap(({ contributions = [] }) => contributions.map(({ worth }) => worth)));
 }
 
 interface Speaking {

@@ -1,4 +1,5 @@
 /** Phases of consortia as the drawing of a paper. */
+import { joinClauses } from '../language/clauses';
 import { daysBetween } from '../language/days';
 import { formatDate, formatMonth } from '../language/jalali';
 import type { Language } from '../language/language';
@@ -34,6 +35,12 @@ function barOf(title: string, { kind, start, end, status }: DatedPhase, span: Sp
   return { at: daysBetween(span.from, start), days: daysBetween(start, end) + 1, status, ...mark };
 }
 
+/** What the schedule of these lines says, for those who do not see it. */
+export function ganttWords(lines: readonly GanttLine[], language: Language): string {
+  const said = lines.flatMap(({ title, phases }) => datedPhases(phases).map((phase) => saying(title, phase, language)));
+  return t(language, 'papers.gantt.alternative', { rows: joinClauses(said, language) });
+}
+
 /** The schedule of these lines; undefined when no phase has dates. */
 export function ganttOf(lines: readonly GanttLine[], caption: string, language: Language): GanttBlock | undefined {
   const dated = lines
@@ -42,7 +49,6 @@ export function ganttOf(lines: readonly GanttLine[], caption: string, language: 
   const all = dated.flatMap(({ phases }) => phases);
   const span = spanOf(all, all[0]?.start ?? '', language);
   if (span === undefined) return undefined;
-  const said = dated.flatMap(({ title, phases }) => phases.map((phase) => saying(title, phase, language)));
   const rows = dated.map(({ title, phases }) => ({
     title,
     bars: phases.map((phase) => barOf(title, phase, span, language)),
@@ -51,7 +57,7 @@ export function ganttOf(lines: readonly GanttLine[], caption: string, language: 
   return {
     kind: 'gantt',
     caption,
-    alternative: t(language, 'papers.gantt.alternative', { rows: said.join(language === 'fa' ? '؛ ' : '; ') }),
+    alternative: ganttWords(lines, language),
     days: lengthOf(span),
     months: monthsOf(span, language).map(({ from, days }) => ({
       at: daysBetween(span.from, from),

@@ -131,7 +131,7 @@ export interface Letterhead {
   readonly emblem?: string;
   readonly organisation: string;
   readonly unit?: string;
-  /** Date, number, attachment: they stand at the top, opposite the emblem. */
+  /** Date, number and what else is said of the paper: they stand at the top, opposite the emblem. */
   readonly references: readonly Fact[];
 }
 

@@ -8,6 +8,7 @@ import type { Currency } from '../model/money';
 import { lateGates } from '../planning/lateGates';
 import { shareProblem } from '../planning/shares';
 import { knownWorth } from './contributions';
+import { totalBudget } from './proposal/budget';
 
 export interface PaperWarning {
   readonly kind: 'gate' | 'shares' | 'worth';
@@ -24,11 +25,9 @@ interface Speaking {
 /** Contributions can only be too high where every need says what it may cost at most. */
 function worthWarnings({ members, needs }: Group, { language, currency }: Speaking): readonly PaperWarning[] {
   const worth = knownWorth(members.map(({ member }) => member));
-  const most = needs.reduce<number | undefined>(
-    (sum, { budgetMax }) => (sum === undefined || budgetMax === undefined ? undefined : sum + budgetMax),
-    0,
-  );
-  if (worth === undefined || most === undefined || needs.length === 0 || worth <= most) return [];
+  const isLimited = needs.every(({ budgetMax }) => budgetMax !== undefined);
+  const most = isLimited ? totalBudget(needs).max : undefined;
+  if (worth === undefined || most === undefined || worth <= most) return [];
   const amount = (value: number) => formatMoney(value, language, currency);
   return [
     { kind: 'worth', text: t(language, 'papers.warnings.aboveBudget', { worth: amount(worth), most: amount(most) }) },

@@ -1,6 +1,6 @@
 /** Which consortium could go to which foreign city, and which of them are proposed. */
 import type { ConsortiumId } from '../ids';
-import type { Grouping } from '../model/grouping';
+import { type Grouping, isFormed } from '../model/grouping';
 import type { City, Opening } from '../model/international';
 import type { Workspace } from '../model/workspace';
 import { chancesPerCity } from '../reference/chancesPerCity';
@@ -23,7 +23,7 @@ export interface CityChance {
 export function cityChances(workspace: Workspace, grouping: Grouping): readonly CityChance[] {
   const { cities, openings } = workspace.international;
   const matches = openings.map((opening) => ({ opening, matches: matchesOf(workspace, grouping, opening) }));
-  const groups = grouping.groups.filter(({ members }) => members.length > 0);
+  const groups = grouping.groups.filter(isFormed);
   return cities.flatMap(({ id: cityId, country }) => {
     const here = matches.filter(({ opening }) => opening.cityIds.includes(cityId));
     return groups
@@ -64,11 +64,11 @@ export function abilitiesOf({ openings }: CityChance): readonly Able[] {
   return all.filter((one, at) => all.findIndex(({ capabilityId }) => capabilityId === one.capabilityId) === at);
 }
 
-/** The chances of one city: the strongest, and how many more there are. */
+/** The chances of one city: the strongest, and the others behind them. */
 export interface CityChoice {
   readonly cityId: City['id'];
   readonly strongest: readonly CityChance[];
-  readonly others: number;
+  readonly others: readonly CityChance[];
 }
 
 /** Every city that somebody could go to, with so many consortia at most. */
@@ -76,6 +76,6 @@ export function cityChoices(chances: readonly CityChance[], most = chancesPerCit
   const cityIds = [...new Set(chances.map(({ cityId }) => cityId))];
   return cityIds.map((cityId) => {
     const its = chances.filter((chance) => chance.cityId === cityId);
-    return { cityId, strongest: its.slice(0, most), others: Math.max(0, its.length - most) };
+    return { cityId, strongest: its.slice(0, most), others: its.slice(most) };
   });
 }

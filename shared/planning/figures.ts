@@ -14,6 +14,11 @@ export function supplyOf(facts: Facts, group: Group, requirement: JudgedRequirem
   return count === 1 ? 'single' : 'backedUp';
 }
 
+/** What the consortium is asked for and no member supplies. */
+export function gapsIn(facts: Facts, group: Group): readonly JudgedRequirement[] {
+  return group.requirements.filter((one) => supplyOf(facts, group, one) === 'gap');
+}
+
 /** Shares of all p×w, each 0..1, together 1 (all 0 when nothing is asked). */
 export type SupplyShares = Readonly<Record<Supply, number>>;
 

@@ -4,7 +4,7 @@
  */
 import type { CapabilityId, ConsortiumId, FirmId } from '../ids';
 import type { Facts } from '../model/facts';
-import { type Group, type Grouping, qualifies } from '../model/grouping';
+import { type Group, type Grouping, isFormed, qualifies } from '../model/grouping';
 import type { City, Opening } from '../model/international';
 import type { Workspace } from '../model/workspace';
 
@@ -91,7 +91,7 @@ export function matchesOf(
 ): readonly OpeningMatch[] {
   const countries = countriesOf(workspace, opening.cityIds);
   return groups
-    .filter(({ members }) => members.length > 0)
+    .filter(isFormed)
     .map((group) => matchOf(group, facts, opening, countries))
     .filter((match) => touches(match, opening))
     .sort(byStrength);

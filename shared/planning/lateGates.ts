@@ -33,6 +33,11 @@ export function lateGates(consortia: readonly Consortium[], today: string): read
   return openGates(consortia).filter(({ phase }) => isGateLate(phase, today));
 }
 
+/** The open gate with the earliest date, late or to come; undefined where none has one. */
+export function firstGate(consortia: readonly Consortium[]): OpenGate | undefined {
+  return openGates(consortia)[0];
+}
+
 /** The gate to be decided next; undefined where none has a date from today on. */
 export function nextGate(consortia: readonly Consortium[], today: string): OpenGate | undefined {
   return openGates(consortia).find(({ phase }) => !isGateLate(phase, today));

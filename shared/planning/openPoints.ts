@@ -1,11 +1,11 @@
 /** What a meeting should speak of: gates and actions past their date, conditions of answers, concerns, gaps, answers that are waited for. */
 import type { ConsortiumId } from '../ids';
 import { type Sentence, sentence } from '../language/messages/sentence';
-import type { Grouping } from '../model/grouping';
+import { type Grouping, isFormed } from '../model/grouping';
 import type { Workspace } from '../model/workspace';
 import { actionList } from './actionList';
 import { reviewsWaiting } from './answers';
-import { supplyOf } from './figures';
+import { gapsIn } from './figures';
 import { lateGates } from './lateGates';
 
 export const openPointKinds = ['gate', 'action', 'condition', 'concern', 'gap', 'answers'] as const;
@@ -78,9 +78,9 @@ function concerns({ concerns: all }: Workspace): readonly OpenPoint[] {
 
 function gaps({ facts, groups }: Grouping): readonly OpenPoint[] {
   return groups.flatMap((group) => {
-    const count = group.requirements.filter((one) => supplyOf(facts, group, one) === 'gap').length;
+    const count = gapsIn(facts, group).length;
     const { id, name } = group.consortium;
-    if (count === 0 || group.members.length === 0) return [];
+    if (count === 0 || !isFormed(group)) return [];
     return [
       {
         id: `gap ${id}`,

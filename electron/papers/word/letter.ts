@@ -1,4 +1,4 @@
-/** The official letter: its head stands in the head of the first page, as a table of organisation and references. */
+/** The official letter: its head is a table of organisation and references, in the head of the first page, or over the title of other papers. */
 import {
   AlignmentType,
   ImageRun,

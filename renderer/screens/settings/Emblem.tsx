@@ -7,10 +7,11 @@ import { useWords } from '../../state/language';
 import { type EmblemProblem, readEmblem } from './emblemFile';
 import { withEmblem } from './letterheadFields';
 import styles from './SettingsScreen.module.css';
+import type { SaveOffice } from './saveOffice';
 
 interface EmblemProps {
   readonly office: Office;
-  readonly save: (office: Office) => void;
+  readonly save: SaveOffice;
 }
 
 export function Emblem({ office, save }: EmblemProps) {
@@ -21,7 +22,7 @@ export function Emblem({ office, save }: EmblemProps) {
     if (file === undefined) return;
     const read = await readEmblem(file);
     setProblem(read.problem);
-    if (read.emblem !== undefined) save(withEmblem(office, read.emblem));
+    if (read.emblem !== undefined) save((now) => withEmblem(now, read.emblem));
   };
   return (
     <div className={styles.emblem}>
@@ -33,7 +34,7 @@ export function Emblem({ office, save }: EmblemProps) {
         <Button>{t(emblem === undefined ? 'settings.office.emblemChoose' : 'settings.office.emblemChange')}</Button>
       </FileTrigger>
       {emblem !== undefined && (
-        <Button onPress={() => save(withEmblem(office, undefined))}>{t('settings.office.emblemRemove')}</Button>
+        <Button onPress={() => save((now) => withEmblem(now, undefined))}>{t('settings.office.emblemRemove')}</Button>
       )}
       <p className={styles.note}>{t('settings.office.emblemNote')}</p>
       {problem !== undefined && (

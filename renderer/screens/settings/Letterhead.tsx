@@ -13,10 +13,11 @@ import { changeOffice } from '../../widgets/saving';
 import { Emblem } from './Emblem';
 import { copiesOf, isPattern, withCopies, withPattern, yearOf } from './letterheadFields';
 import styles from './SettingsScreen.module.css';
+import type { SaveOffice } from './saveOffice';
 
 interface LetterheadProps {
   readonly office: Office;
-  readonly save: (office: Office) => void;
+  readonly save: SaveOffice;
 }
 
 export function Letterhead({ office, save }: LetterheadProps) {
@@ -46,7 +47,7 @@ function NumberPattern({ office, save }: LetterheadProps) {
       value={pattern}
       onChange={setPattern}
       onBlur={() => {
-        if (isRight && pattern !== kept) save(withPattern(office, pattern.trim()));
+        if (isRight && pattern !== kept) save((now) => withPattern(now, pattern.trim()));
       }}
     />
   );

@@ -1,18 +1,18 @@
-/** The office: what stands at the head and the foot of its papers. Fields are kept when they are left. */
+/** The office: what stands at the head and the foot of its papers. Fields are kept when they are left, copies when they are added. */
 import { useState } from 'react';
 import { currencies } from '../../../shared/model/money';
-import type { Office } from '../../../shared/model/office';
 import type { Text } from '../../../shared/model/text';
 import { FieldGrid } from '../../components/FieldGrid';
 import { Section } from '../../components/Section';
 import { SelectField } from '../../components/SelectField';
 import { TextField } from '../../components/TextField';
 import { useWorkspace } from '../../state/document';
-import { execute } from '../../state/execute';
 import { useWords } from '../../state/language';
+import { changeOffice } from '../../widgets/saving';
 import { Letterhead } from './Letterhead';
 import { officeFields } from './officeFields';
 import styles from './SettingsScreen.module.css';
+import type { SaveOffice } from './saveOffice';
 
 interface TextPairProps {
   readonly label: string;
@@ -42,7 +42,7 @@ export function OfficeForm() {
   const { t } = useWords();
   const office = useWorkspace()?.office;
   if (office === undefined) return null;
-  const save = (changed: Office) => void execute({ kind: 'office.change', office: changed });
+  const save: SaveOffice = (change) => void changeOffice(change);
   return (
     <div className={styles.card}>
       <Section title={t('settings.office')}>
@@ -55,7 +55,7 @@ export function OfficeForm() {
                 key={`${label} ${value.fa} ${value.en ?? ''}`}
                 label={t(label)}
                 value={value}
-                onCommit={(written) => save(write(office, written))}
+                onCommit={(written) => save((now) => write(now, written))}
               />
             );
           })}
@@ -64,7 +64,7 @@ export function OfficeForm() {
             hint={t('settings.office.currencyHint')}
             value={office.currency ?? 'rial'}
             options={currencies.map((id) => ({ id, label: t(`nouns.currency.${id}`) }))}
-            onChange={(currency) => save({ ...office, currency })}
+            onChange={(currency) => save((now) => ({ ...now, currency }))}
           />
         </FieldGrid>
         <Letterhead office={office} save={save} />

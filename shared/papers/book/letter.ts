@@ -1,12 +1,12 @@
 /** The letter that goes with a book to the post above who signs it. */
 import { t } from '../../language/messages/say';
 import { formatPercent } from '../../language/numerals';
+import { isFormed } from '../../model/grouping';
 import { figuresOf } from '../../planning/figures';
 import { readerTable } from '../../reference/readers';
 import { officialLetter } from '../office';
 import type { Letter } from '../paper';
 import type { ScenarioContext } from '../scenario/context';
-import { isFormed } from '../scenario/formed';
 
 /** The nearest post above who signs: nobody writes to himself. */
 function readerOf({ workspace, text }: ScenarioContext): string {

@@ -1,13 +1,14 @@
 /** The facts of a book for programs: every consortium as its proposal carries it, and what the annexes print. */
 import { both } from '../../language/messages/say';
-import { cityChances } from '../../planning/cityChances';
 import { fairness } from '../../planning/explain/fairness';
 import { figuresOf } from '../../planning/figures';
 import { lateGates } from '../../planning/lateGates';
+import { chancesFor } from '../chances';
 import { contextOf } from '../proposal/context';
 import { machinePartOf } from '../proposal/machine';
 import type { ScenarioContext } from '../scenario/context';
 
+/** The contents of `book.json`, format `peyvand-book`. */
 export function machinePart({ workspace, scenario, grouping, ...options }: ScenarioContext): unknown {
   const { firms, leftOut } = fairness(grouping);
   return {
@@ -31,6 +32,6 @@ export function machinePart({ workspace, scenario, grouping, ...options }: Scena
       leftOut: leftOut.map(({ firmId, sentence }) => ({ firmId, reason: both(sentence) })),
     },
     concerns: workspace.concerns,
-    internationalChances: cityChances(workspace, grouping),
+    internationalChances: chancesFor(workspace, grouping),
   };
 }

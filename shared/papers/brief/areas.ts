@@ -3,7 +3,7 @@ import { isolate } from '../../language/bidi';
 import { formatShortDate } from '../../language/jalali';
 import { t } from '../../language/messages/say';
 import { formatNumber } from '../../language/numerals';
-import { lateGates, nextGate } from '../../planning/lateGates';
+import { firstGate, isGateLate } from '../../planning/lateGates';
 import type { TableBlock } from '../paper';
 import { type AreaStanding, areaStandings } from '../scenario/areas';
 import type { ScenarioContext } from '../scenario/context';
@@ -48,10 +48,9 @@ function gapsOf({ gaps, isAsked }: AreaStanding, context: ScenarioContext): stri
 
 function gateOf({ formed, unformed }: AreaStanding, { language, today }: ScenarioContext): string {
   const consortia = [...formed, ...unformed].map(({ consortium }) => consortium);
-  const [late] = lateGates(consortia, today);
-  const gate = late ?? nextGate(consortia, today);
+  const gate = firstGate(consortia);
   if (gate === undefined) return '—';
-  return t(language, late === undefined ? 'reports.brief.gate' : 'reports.brief.gateLate', {
+  return t(language, isGateLate(gate.phase, today) ? 'reports.brief.gateLate' : 'reports.brief.gate', {
     phase: t(language, `nouns.phase.${gate.phase.kind}`),
     day: formatShortDate(gate.dueOn, language),
   });

@@ -2,6 +2,3 @@
 import type { ScenarioContext } from '../scenario/context';
 
 export type CityContext = Pick<ScenarioContext, 'workspace' | 'grouping' | 'language' | 'text'>;
-
-/** Millimetres between the margins of a page. */
-export const bodyWidth = 170;

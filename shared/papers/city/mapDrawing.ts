@@ -12,9 +12,9 @@ import {
   mapViews,
 } from '../../planning/coverage/districtMap';
 import type { DrawingBlock, DrawingLook, DrawingMark } from '../drawing';
+import { bodyWidth } from '../page';
 import type { Block, TableBlock } from '../paper';
 import type { CityContext } from './context';
-import { bodyWidth } from './context';
 
 const tile = { width: 26, height: 17, gap: 1.2 } as const;
 /** Of the signs of concerns and sites. */
@@ -166,13 +166,11 @@ function wholeCityBlocks({ wholeCity }: DistrictMap, { language }: CityContext):
   return [{ kind: 'paragraph', text }];
 }
 
-/** Map and figures under their headings; a sentence instead where nothing of the document names a district. */
+/** The map, then the figures under their heading; a sentence instead where nothing of the document names a district. */
 export function districtBlocks(map: DistrictMap, context: CityContext): readonly Block[] {
   const { language } = context;
-  const heading: Block = { kind: 'heading', text: t(language, 'city.view.map') };
-  if (!map.districts.some(isNamed)) return [heading, { kind: 'paragraph', text: t(language, 'city.paper.map.none') }];
+  if (!map.districts.some(isNamed)) return [{ kind: 'paragraph', text: t(language, 'city.paper.map.none') }];
   return [
-    heading,
     mapDrawing(map, context),
     { kind: 'heading', text: t(language, 'city.map.table') },
     ...wholeCityBlocks(map, context),

@@ -4,8 +4,9 @@ import { formatNumber } from '../../language/numerals';
 import { linkKinds, type Network, type NetworkNode, neighboursIn } from '../../planning/coverage/network';
 import { pictureOf } from '../../planning/coverage/networkLayout';
 import type { DrawingBlock, DrawingMark } from '../drawing';
+import { bodyWidth } from '../page';
 import type { TableBlock } from '../paper';
-import { bodyWidth, type CityContext } from './context';
+import type { CityContext } from './context';
 
 const highest = 190;
 const radius = 2.1;

@@ -2,16 +2,15 @@
  * How wide the columns of a table are, from what stands in them: no word is torn as long as the words of a row fit beside each other, dates
  * and numbers stay on one line, and one long text does not take the room of the others. The print and Word use the same widths.
  */
+import { bodyWidth } from '../page';
 import type { TableBlock } from '../paper';
 import { emsOf } from './textWidth';
 
-/** Millimetres between the margins of a page. */
-export const tableWidth = 170;
 /** Millimetres of an em: the letters of a printed table are 9.5 points high, on a dense paper 7.5. */
 export const tableEms = { usual: 3.36, dense: 2.65 } as const;
 const padding = 3.8;
 /** A single word that is longer than this may be torn; what is called narrow and is longer, is a text like others. */
-const widest = tableWidth / 3;
+const widest = bodyWidth / 3;
 
 interface Measured {
   /** With less, a word is torn. */
@@ -67,23 +66,23 @@ function shared(room: number, wishes: readonly { least: number; most: number; we
   return bounded(low);
 }
 
-/** The widths of the columns in millimetres; together they are `tableWidth`. @param em the size of the letters in millimetres */
+/** The widths of the columns in millimetres; together they are `bodyWidth`. @param em the size of the letters in millimetres */
 export function columnWidths(table: TableBlock, em: number = tableEms.usual): readonly number[] {
   const columns = table.columns.map((_, index) => measured(table, index, em));
-  const left = tableWidth - sumOf(columns.map(({ whole }) => whole));
+  const left = bodyWidth - sumOf(columns.map(({ whole }) => whole));
   if (left >= 0) {
     const growing = columns.some(({ isGrowing }) => isGrowing) ? columns.filter(({ isGrowing }) => isGrowing) : columns;
     const grown = sumOf(growing.map(({ whole }) => whole));
     return columns.map((column) => column.whole + (growing.includes(column) ? (left * column.whole) / grown : 0));
   }
   // Not even the words fit: the widest are torn, all at the same width.
-  if (sumOf(columns.map(({ least }) => least)) > tableWidth)
+  if (sumOf(columns.map(({ least }) => least)) > bodyWidth)
     return shared(
-      tableWidth,
+      bodyWidth,
       columns.map(({ least }) => ({ least: 0, most: least, weight: 1 })),
     );
   return shared(
-    tableWidth,
+    bodyWidth,
     columns.map(({ least, whole }) => ({ least, most: whole, weight: Math.sqrt(whole) })),
   );
 }

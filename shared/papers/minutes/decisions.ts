@@ -5,6 +5,7 @@ import { t } from '../../language/messages/say';
 import { sentence } from '../../language/messages/sentence';
 import { formatNumber } from '../../language/numerals';
 import type { Concern } from '../../model/concern';
+import type { Consortium } from '../../model/consortium';
 import type { Decision } from '../../model/meeting';
 import type { Scenario } from '../../model/scenario';
 import type { Workspace } from '../../model/workspace';
@@ -42,9 +43,12 @@ function scenariosByWeight({ scenarios }: Workspace): readonly Scenario[] {
 }
 
 /** Which consortia and concerns a decision is about, a sentence each. */
-function about({ consortiumIds, concernIds }: Decision, context: MinutesContext): readonly string[] {
+function about(
+  { consortiumIds, concernIds }: Decision,
+  consortia: readonly Consortium[],
+  context: MinutesContext,
+): readonly string[] {
   const { workspace, language } = context;
-  const consortia = scenariosByWeight(workspace).flatMap((scenario) => scenario.consortia);
   const names = consortiumIds.map((id) => consortia.find((one) => one.id === id)?.name ?? { fa: id });
   const concerns = concernIds.flatMap((id) => workspace.concerns.find((one) => one.id === id) ?? []);
   return [
@@ -66,7 +70,7 @@ function answered({ topic, text: words, firmIds }: Concern, { workspace, languag
 
 /** The decisions of the meeting, what they are about and who did not agree. */
 export function decisions(context: MinutesContext): Section {
-  const { meeting, language, text } = context;
+  const { workspace, meeting, language, text } = context;
   const title = t(language, 'meetings.decisions');
   if (meeting.decisions.length === 0)
     return { id: 'decisions', title, blocks: [{ kind: 'paragraph', text: t(language, 'minutes.noDecisions') }] };
@@ -74,8 +78,9 @@ export function decisions(context: MinutesContext): Section {
     decision,
     number: formatNumber(index + 1, language),
   }));
+  const consortia = scenariosByWeight(workspace).flatMap((scenario) => scenario.consortia);
   const links = numbered.flatMap(({ decision, number }) => {
-    const said = about(decision, context);
+    const said = about(decision, consortia, context);
     return said.length === 0 ? [] : [t(language, 'minutes.about', { number, said: said.join(' ') })];
   });
   const dissent = numbered.flatMap(({ decision, number }): readonly Block[] =>

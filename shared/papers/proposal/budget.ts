@@ -4,6 +4,7 @@ import { budgetInWords, formatBudget, millionsIn, millionsName } from '../../lan
 import { formatNumber } from '../../language/numerals';
 import type { Need } from '../../model/need';
 import type { Block, Section } from '../paper';
+import { sumOfKnown } from '../sums';
 import type { ProposalContext } from './context';
 import { shareBlocks } from './shares';
 
@@ -13,15 +14,10 @@ export interface Budget {
   readonly max?: number;
 }
 
-function sum(amounts: readonly (number | undefined)[]): number | undefined {
-  const known = amounts.filter((amount) => amount !== undefined);
-  return known.length === 0 ? undefined : known.reduce((all, amount) => all + amount, 0);
-}
-
 /** The budgets of some needs together. */
 export function totalBudget(needs: readonly Need[]): Budget {
-  const min = sum(needs.map(({ budgetMin }) => budgetMin));
-  const max = sum(needs.map(({ budgetMax }) => budgetMax));
+  const min = sumOfKnown(needs.map(({ budgetMin }) => budgetMin));
+  const max = sumOfKnown(needs.map(({ budgetMax }) => budgetMax));
   return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
 }
 

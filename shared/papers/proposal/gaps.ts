@@ -5,7 +5,7 @@ import type { JudgedRequirement } from '../../model/grouping';
 import type { SupplyGap } from '../../model/planReport';
 import type { Scenario } from '../../model/scenario';
 import type { Workspace } from '../../model/workspace';
-import { supplyOf } from '../../planning/figures';
+import { gapsIn } from '../../planning/figures';
 import { supplyGapsOf } from '../../planning/gaps';
 import type { Section } from '../paper';
 import type { ProposalContext } from './context';
@@ -34,7 +34,7 @@ export interface Uncovered {
 /** The requirements without a qualified member. */
 export function uncoveredIn(context: ProposalContext): readonly Uncovered[] {
   const { group, grouping } = context;
-  const open = group.requirements.filter((one) => supplyOf(grouping.facts, group, one) === 'gap');
+  const open = gapsIn(grouping.facts, group);
   if (open.length === 0) return [];
   const gaps = gapsOf(context).filter(({ consortiumId }) => consortiumId === group.consortium.id);
   const reasonOf = ({ needId, capabilityId, minLevel }: JudgedRequirement): GapReason =>

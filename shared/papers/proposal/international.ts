@@ -1,16 +1,16 @@
 /** The page about ties abroad, in proposals whose need is international: openings that suit the consortium, and cities it could go to. Nobody else's chances are named. */
 import { formatShortDate } from '../../language/jalali';
 import { joinList, say, t } from '../../language/messages/say';
-import { cityChances } from '../../planning/cityChances';
-import { matchesOf } from '../../planning/international';
+import { isInternational, matchesOf } from '../../planning/international';
 import { reasonsOfChance, reasonsOfMatch } from '../../planning/internationalReasons';
 import { countryName } from '../../reference/countries';
+import { chancesFor } from '../chances';
 import type { Block, Section, TableColumn } from '../paper';
 import type { ProposalContext } from './context';
 
 /** Undefined where no need of the consortium is international. */
 export function internationalSection(context: ProposalContext): Section | undefined {
-  if (!context.group.needs.some(({ international }) => international === true)) return undefined;
+  if (!isInternational(context.group)) return undefined;
   const { language } = context;
   const blocks = [...openingBlocks(context), ...cityBlocks(context)];
   return {
@@ -61,7 +61,7 @@ function openingBlocks(context: ProposalContext): readonly Block[] {
 
 function cityBlocks(context: ProposalContext): readonly Block[] {
   const { workspace, grouping, group, language, text } = context;
-  const rows = cityChances(workspace, grouping)
+  const rows = chancesFor(workspace, grouping)
     .filter(({ consortiumId }) => consortiumId === group.consortium.id)
     .map((chance) => {
       const city = workspace.international.cities.find(({ id }) => id === chance.cityId);

@@ -1,14 +1,15 @@
-/** Which consortium could go to which city, for the whole scenario, each with its reasons. */
+/** Which consortia could go to which city, for the whole scenario: the strongest with their reasons, the others counted. */
 import { say, t } from '../../language/messages/say';
-import { type CityChance, cityChances, cityChoices } from '../../planning/cityChances';
+import { type CityChance, cityChoices } from '../../planning/cityChances';
 import { reasonsOfChance } from '../../planning/internationalReasons';
+import { chancesFor } from '../chances';
 import type { Block, Section } from '../paper';
 import type { ScenarioContext } from './context';
 
 /** Undefined where no consortium has a tie to any city of the list. */
 export function abroadSection(context: ScenarioContext): Section | undefined {
   const { workspace, scenario, grouping, language, text } = context;
-  const choices = cityChoices(cityChances(workspace, grouping));
+  const choices = cityChoices(chancesFor(workspace, grouping));
   if (choices.length === 0) return undefined;
   const rowOf = (chance: CityChance): readonly string[] => {
     const consortium = scenario.consortia.find(({ id }) => id === chance.consortiumId);
@@ -21,7 +22,9 @@ export function abroadSection(context: ScenarioContext): Section | undefined {
     return [
       { kind: 'heading', text: text(city?.name ?? { fa: cityId }) },
       { kind: 'table', columns, rows: strongest.map(rowOf) },
-      ...(others === 0 ? [] : [{ kind: 'paragraph' as const, text: t(language, 'abroad.others', { count: others }) }]),
+      ...(others.length === 0
+        ? []
+        : [{ kind: 'paragraph' as const, text: t(language, 'abroad.others', { count: others.length }) }]),
     ];
   });
   return { id: 'abroad', title: t(language, 'abroad.chances'), newPage: true, blocks };

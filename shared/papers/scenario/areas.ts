@@ -1,15 +1,14 @@
 /** The coverage of the city: every service area in a line, the districts, then every need. */
 import { t } from '../../language/messages/say';
 import { formatNumber } from '../../language/numerals';
-import type { Group, JudgedRequirement } from '../../model/grouping';
+import { type Group, isFormed, type JudgedRequirement } from '../../model/grouping';
 import type { Need } from '../../model/need';
 import { districtMap } from '../../planning/coverage/districtMap';
-import { coverageOf, supplyOf, supplyShares } from '../../planning/figures';
+import { coverageOf, gapsIn, supplyOf, supplyShares } from '../../planning/figures';
 import { districtBlocks } from '../city/mapDrawing';
 import type { Section, TableBlock } from '../paper';
 import { priorityText } from '../proposal/needs';
 import type { ScenarioContext } from './context';
-import { gapsIn, isFormed } from './formed';
 import { coverageText } from './standing';
 
 export interface AreaStanding {
@@ -37,7 +36,7 @@ export function areaStandings({ workspace, grouping, text }: ScenarioContext): r
       unformed: groups.filter((group) => !isFormed(group)),
       coverage: coverageOf(grouping.facts, groups),
       isAsked: groups.some(({ requirements }) => requirements.length > 0),
-      gaps: groups.flatMap((group) => gapsIn(group, grouping)),
+      gaps: groups.flatMap((group) => gapsIn(grouping.facts, group)),
     };
   });
 }
@@ -127,6 +126,7 @@ export function coverageOfCity(context: ScenarioContext): Section {
       { kind: 'paragraph', text: t(language, 'reports.coverage.words') },
       { kind: 'heading', text: t(language, 'nouns.areas') },
       areaTable(context),
+      { kind: 'heading', text: t(language, 'city.view.map') },
       ...districtBlocks(map, context),
       ...needTables,
     ],

@@ -1,9 +1,9 @@
 /** What the deputy mayor is asked to decide about a scenario. */
 import { t } from '../../language/messages/say';
+import { isFormed } from '../../model/grouping';
 import { findingsOf } from '../../planning/findings';
 import { lateGates } from '../../planning/lateGates';
 import type { ScenarioContext } from './context';
-import { isFormed } from './formed';
 import { answersOfAll, needsWithGap, warningsByConsortium } from './standing';
 
 /** What is decided by the number of cases, in the order of its weight. */

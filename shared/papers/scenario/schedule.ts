@@ -2,7 +2,7 @@
 import { t } from '../../language/messages/say';
 import { datedPhases } from '../../planning/schedule';
 import { chunksOf } from '../chunks';
-import { ganttOf } from '../gantt';
+import { ganttOf, ganttWords } from '../gantt';
 import type { GanttBlock, Section } from '../paper';
 import type { ScenarioContext } from './context';
 
@@ -17,18 +17,16 @@ function pagesOf({ scenario, language, text }: ScenarioContext): readonly GanttB
   const whole = ganttOf(dated, caption, language);
   if (whole === undefined) return [];
   const parts = chunksOf(dated, mostLines);
-  return parts.map((part, index): GanttBlock => {
-    const own = ganttOf(part, caption, language) ?? whole;
-    return {
-      ...whole,
-      caption:
-        parts.length === 1
-          ? caption
-          : t(language, 'reports.schedule.captionPart', { part: index + 1, parts: parts.length }),
-      alternative: own.alternative,
-      rows: whole.rows.slice(index * mostLines, (index + 1) * mostLines),
-    };
-  });
+  const rows = chunksOf(whole.rows, mostLines);
+  return parts.map((part, index) => ({
+    ...whole,
+    caption:
+      parts.length === 1
+        ? caption
+        : t(language, 'reports.schedule.captionPart', { part: index + 1, parts: parts.length }),
+    alternative: ganttWords(part, language),
+    rows: rows[index] ?? [],
+  }));
 }
 
 /** Undefined while no phase of any consortium has dates. */

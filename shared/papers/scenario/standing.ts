@@ -2,20 +2,21 @@
 import { t } from '../../language/messages/say';
 import { formatBudget } from '../../language/money';
 import { formatNumber, formatPercent } from '../../language/numerals';
+import { isFormed } from '../../model/grouping';
 import { answersByConsortium, sumAnswers } from '../../planning/answers';
-import { figuresOf, supplyShares } from '../../planning/figures';
+import { figuresOf, gapsIn, supplyShares } from '../../planning/figures';
 import { findingsOf } from '../../planning/findings';
 import { lateGates, nextGate, type OpenGate } from '../../planning/lateGates';
 import type { Fact } from '../paper';
 import { totalBudget } from '../proposal/budget';
 import { type PaperWarning, warningsOf } from '../warnings';
 import type { ScenarioContext } from './context';
-import { gapsIn, isFormed, needsByStanding } from './formed';
+import { needsByStanding } from './needsByStanding';
 
 /** How many served needs have a requirement that nobody in their consortium meets. */
 export function needsWithGap({ grouping }: ScenarioContext): number {
   const formed = grouping.groups.filter(isFormed);
-  return new Set(formed.flatMap((group) => gapsIn(group, grouping).map(({ needId }) => needId))).size;
+  return new Set(formed.flatMap((group) => gapsIn(grouping.facts, group).map(({ needId }) => needId))).size;
 }
 
 /** What firms have answered about the scenario, together. */

@@ -1,10 +1,10 @@
 /** Where names and bars of a schedule stand. */
 import { describe, expect, test } from 'vitest';
-import { drawingWidth } from '../../../renderer/papers/drawingText';
 import { layOutGantt, smallSize } from '../../../renderer/papers/ganttLayout';
 import type { Phase } from '../../../shared/model/consortium';
 import { ganttOf } from '../../../shared/papers/gantt';
 import { emsOf } from '../../../shared/papers/measure/textWidth';
+import { bodyWidth } from '../../../shared/papers/page';
 import type { GanttBlock } from '../../../shared/papers/paper';
 
 const phase = (kind: Phase['kind'], start: string, end: string): Phase => ({
@@ -33,7 +33,7 @@ describe.each([
   test('have names that end before the line of the next name', () => {
     expect(named.length).toBeGreaterThan(1);
     for (const [index, { at, name }] of named.entries())
-      expect(at + emsOf(name) * smallSize).toBeLessThan(named[index + 1]?.at ?? drawingWidth);
+      expect(at + emsOf(name) * smallSize).toBeLessThan(named[index + 1]?.at ?? bodyWidth);
   });
 
   test('have a line each, with or without a name', () => {

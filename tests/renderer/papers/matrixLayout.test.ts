@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawingWidth } from '../../../renderer/papers/drawingText';
 import { layOut } from '../../../renderer/papers/matrixLayout';
+import { bodyWidth } from '../../../shared/papers/page';
 import type { MatrixBlock } from '../../../shared/papers/paper';
 import { crowdedCity, paperOf, plainCity } from '../../helpers/papers';
 
@@ -20,7 +20,7 @@ describe('the coverage drawing', () => {
     const matrix = matrixOf(city);
     const layout = layOut(matrix);
     expect(layout.minLevelAt).toBeGreaterThanOrEqual(45);
-    expect(layout.supplyAt).toBeLessThan(drawingWidth);
+    expect(layout.supplyAt).toBeLessThan(bodyWidth);
     expect(layout.cellWidth).toBeGreaterThanOrEqual(5);
     const places = layout.groups.flatMap(({ top, height, rows }) => [{ top, height }, ...rows]);
     for (const [index, { top, height }] of places.entries()) {

@@ -1,8 +1,9 @@
 /** Texts are measured before they are laid out: lines of drawings, columns of tables. */
 import { describe, expect, test } from 'vitest';
-import { columnWidths, tableWidth } from '../../../shared/papers/measure/columnWidths';
+import { columnWidths } from '../../../shared/papers/measure/columnWidths';
 import { linesOf } from '../../../shared/papers/measure/textLines';
 import { emsOf } from '../../../shared/papers/measure/textWidth';
+import { bodyWidth } from '../../../shared/papers/page';
 import type { TableBlock } from '../../../shared/papers/paper';
 
 describe('lines of a label', () => {
@@ -41,7 +42,7 @@ describe('columns of a table', () => {
       ['word '.repeat(200), 'b'],
       ['x'.repeat(300), 'y'.repeat(300)],
     ])
-      expect(sum(columnWidths(table([plain('A'), plain('B')], texts)))).toBeCloseTo(tableWidth, 3);
+      expect(sum(columnWidths(table([plain('A'), plain('B')], texts)))).toBeCloseTo(bodyWidth, 3);
   });
 
   test('give a date its line beside a very long text', () => {

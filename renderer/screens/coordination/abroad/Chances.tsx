@@ -19,8 +19,7 @@ interface ChancesProps {
 
 export function Chances({ workspace, judgement }: ChancesProps) {
   const { t } = useWords();
-  const chances = cityChances(workspace, judgement.grouping);
-  const choices = cityChoices(chances);
+  const choices = cityChoices(cityChances(workspace, judgement.grouping));
   return (
     <Section title={t('abroad.chances')} count={choices.length} part="chances">
       {choices.length === 0 ? (
@@ -28,12 +27,7 @@ export function Chances({ workspace, judgement }: ChancesProps) {
       ) : (
         <PlainTable heads={[t('abroad.city'), t('abroad.consortium'), t('abroad.reasons')]}>
           {choices.map((choice) => (
-            <CityRows
-              key={choice.cityId}
-              choice={choice}
-              all={chances.filter(({ cityId }) => cityId === choice.cityId)}
-              {...{ workspace, judgement }}
-            />
+            <CityRows key={choice.cityId} choice={choice} {...{ workspace, judgement }} />
           ))}
         </PlainTable>
       )}
@@ -43,14 +37,13 @@ export function Chances({ workspace, judgement }: ChancesProps) {
 
 interface CityRowsProps extends ChancesProps {
   readonly choice: CityChoice;
-  readonly all: readonly CityChance[];
 }
 
-function CityRows({ choice: { cityId, strongest, others }, all, workspace, judgement }: CityRowsProps) {
+function CityRows({ choice: { cityId, strongest, others }, workspace, judgement }: CityRowsProps) {
   const { t, text } = useWords();
   const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? all : strongest;
-  const asksForMore = others > 0 && !showsAll;
+  const shown = showsAll ? [...strongest, ...others] : strongest;
+  const asksForMore = others.length > 0 && !showsAll;
   return (
     <>
       {shown.map((chance, at) => (
@@ -66,7 +59,9 @@ function CityRows({ choice: { cityId, strongest, others }, all, workspace, judge
       {asksForMore && (
         <tr>
           <td colSpan={2}>
-            <LinkButton onPress={() => setShowsAll(true)}>{t('abroad.showOthers', { count: others })}</LinkButton>
+            <LinkButton onPress={() => setShowsAll(true)}>
+              {t('abroad.showOthers', { count: others.length })}
+            </LinkButton>
           </td>
         </tr>
       )}

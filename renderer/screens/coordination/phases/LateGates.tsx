@@ -29,7 +29,7 @@ export function LateGates({ scenario, consortia, isReadOnly }: LateGatesProps) {
   return (
     <Section title={t('phases.late')} count={late.length}>
       <ul className={styles.late}>
-        {late.slice(0, showsAll ? late.length : shownAtOnce).map(({ consortium, phase, dueOn }) => {
+        {(showsAll ? late : late.slice(0, shownAtOnce)).map(({ consortium, phase, dueOn }) => {
           const name = t(`nouns.phase.${phase.kind}`);
           const place = { scenarioId: scenario.id, consortiumId: consortium.id, phaseId: phase.id };
           return (

@@ -1,17 +1,6 @@
-/** Which consortia of a scenario stand: those that have members. All that is counted or named as serving a need goes by this. */
-import type { Group, Grouping, JudgedRequirement } from '../../model/grouping';
+/** The needs of a scenario by whether a consortium with members serves them. */
+import { type Group, type Grouping, isFormed } from '../../model/grouping';
 import type { Need } from '../../model/need';
-import { supplyOf } from '../../planning/figures';
-
-/** Has anybody joined it? */
-export function isFormed({ members }: Group): boolean {
-  return members.length > 0;
-}
-
-/** What the consortium is asked for and no member meets. */
-export function gapsIn(group: Group, { facts }: Grouping): readonly JudgedRequirement[] {
-  return group.requirements.filter((one) => supplyOf(facts, group, one) === 'gap');
-}
 
 export interface NeedsByStanding {
   /** Needs of formed consortia, each once. */

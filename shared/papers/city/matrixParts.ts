@@ -1,0 +1,86 @@
+/** How the matrix of needs against firms is parted into drawings that a page holds: about as high and as wide as each other, with only the firms that reach a need of theirs. */
+import type { Text } from '../../model/text';
+import type { MatrixRow, NeedMatrix } from '../../planning/coverage/needMatrix';
+import { chunksOf } from '../chunks';
+import { linesOf } from '../measure/textLines';
+
+/** Millimetres, all of them. */
+export const matrixSizes = { title: 58, head: 6, text: 2.5, textLine: 3.3, rowPadding: 0.8 } as const;
+export const columnsPerDrawing = 24;
+/** What a page holds below a heading, with caption and legend. */
+const highest = 176;
+
+/** A need, or a service area without a row of its own. */
+export interface Line {
+  readonly titles: readonly string[];
+  readonly height: number;
+  readonly row?: MatrixRow;
+}
+
+/** A firm by its place among all. */
+type Numbered = readonly [position: number, id: string];
+
+/** What one drawing shows. */
+export interface Part {
+  readonly lines: readonly Line[];
+  readonly columns: readonly Numbered[];
+}
+
+function lineOf(title: string, row?: MatrixRow): Line {
+  const titles = linesOf(title, (matrixSizes.title - 1) / matrixSizes.text);
+  return {
+    titles,
+    height: titles.length * matrixSizes.textLine + matrixSizes.rowPadding,
+    ...(row === undefined ? {} : { row }),
+  };
+}
+
+/** Parts that are about as high as each other, and no higher than a page holds. */
+function pagesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const sum = lines.reduce((all, { height }) => all + height, 0);
+  const tallest = Math.max(0, ...lines.map(({ height }) => height));
+  const room = highest - matrixSizes.head;
+  const limit = Math.min(room, sum / Math.ceil(sum / room) + tallest);
+  const pages: Line[][] = [];
+  let left = 0;
+  for (const line of lines) {
+    if (line.height > left) {
+      pages.push([]);
+      left = limit;
+    }
+    pages.at(-1)?.push(line);
+    left -= line.height;
+  }
+  return pages;
+}
+
+/** As few parts as hold all, with as many firms in each as in the others. */
+function evenly(columns: readonly Numbered[]): readonly (readonly Numbered[])[] {
+  return chunksOf(columns, Math.ceil(columns.length / Math.ceil(columns.length / columnsPerDrawing)));
+}
+
+/** Does the firm meet something that the need asks for, or serve it? */
+function reaches({ cells }: MatrixRow, id: string): boolean {
+  const cell = cells.get(id);
+  return cell !== undefined && (cell.standing === 'meets' || cell.isMember);
+}
+
+/** Are there firms that reach none of the needs, and how many? They stand in no drawing. */
+export function firmsOutside({ areas, columns }: NeedMatrix): number {
+  const rows = areas.flatMap((area) => area.rows);
+  return columns.filter(({ id }) => !rows.some((row) => reaches(row, id))).length;
+}
+
+/** The parts in the order of needs, then of firms; one without firms where nobody reaches any of its needs. */
+export function partsOf(matrix: NeedMatrix, text: (words: Text) => string): readonly Part[] {
+  const lines = matrix.areas.flatMap(({ area, rows }): readonly Line[] => [
+    lineOf(text(area.name)),
+    ...rows.map((row) => lineOf(text(row.need.title), row)),
+  ]);
+  const numbered = matrix.columns.map(({ id }, position): Numbered => [position, id]);
+  return pagesOf(lines).flatMap((page): readonly Part[] => {
+    const reaching = numbered.filter(([, id]) => page.some(({ row }) => row !== undefined && reaches(row, id)));
+    const chunks = reaching.length === 0 ? [[]] : evenly(reaching);
+    return chunks.map((columns) => ({ lines: page, columns }));
+  });
+}
