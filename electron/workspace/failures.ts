@@ -29,8 +29,8 @@ export function lockedBy({ host, pid, since }: LockOwner): OpenFailure {
 /** The file is not there, or may not be read. */
 export function unreadable(path: string, error: unknown): OpenFailure {
   const params = { file: basename(path), folder: dirname(path) };
-  const key = codeOf(error) === 'ENOENT' ? 'workspace.missing' : 'workspace.unreadable';
-  return failure('unreadable', both(sentence(key, { ...params, code: codeOf(error) })));
+  if (codeOf(error) === 'ENOENT') return failure('missing', both(sentence('workspace.missing', params)));
+  return failure('unreadable', both(sentence('workspace.unreadable', { ...params, code: codeOf(error) })));
 }
 
 /** The file is larger than any workspace; it was not read. */

@@ -1,6 +1,14 @@
 /** A date: Jalali on the screen in Persian, ISO (Gregorian) as a value, never converted by hand. */
-import { type CalendarDate, GregorianCalendar, parseDate, toCalendar } from '@internationalized/date';
+import {
+  CalendarDate,
+  type DateValue,
+  GregorianCalendar,
+  parseDate,
+  toCalendar,
+  toCalendarDate,
+} from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { useState } from 'react';
 import {
   Button,
   Calendar,
@@ -31,6 +39,9 @@ export interface DateFieldProps extends FieldWords {
   readonly part?: string;
   readonly isDisabled?: boolean;
 }
+
+/** What can be dated here: the years 1300 to 1499 of the Jalali calendar. The kit says so of other days. */
+const [earliest, latest] = [new CalendarDate(1921, 3, 21), new CalendarDate(2121, 3, 20)];
 
 function parsed(value: string | undefined): CalendarDate | null {
   try {
@@ -64,14 +75,26 @@ function MonthPage() {
 
 export function DateField(props: DateFieldProps) {
   const { label, hint, error, value, onChange, clearLabel, part, isDisabled = false } = props;
+  // A day out of range, or a year that is half typed: it stays in the field with the kit's sentence and is not handed on.
+  const [refused, setRefused] = useState<CalendarDate>();
+  const take = (next: DateValue | null) => {
+    const day = next === null ? null : toCalendar(toCalendarDate(next), new GregorianCalendar());
+    const isFit = day === null || (day.compare(earliest) >= 0 && day.compare(latest) <= 0);
+    setRefused(isFit ? undefined : day);
+    if (isFit) onChange(day?.toString());
+  };
   return (
-    <DatePicker
+    <DatePicker<CalendarDate>
       data-part={part}
       className={classes(styles.field)}
-      value={parsed(value)}
-      onChange={(next) => onChange(next === null ? undefined : toCalendar(next, new GregorianCalendar()).toString())}
-      isInvalid={error !== undefined}
+      value={refused ?? parsed(value)}
+      onChange={take}
+      validationBehavior="aria"
+      {...(error === undefined ? {} : { isInvalid: true })}
       isDisabled={isDisabled}
+      minValue={earliest}
+      maxValue={latest}
+      shouldForceLeadingZeros
     >
       <FieldLabel label={label} />
       <Group className={classes(styles.box)}>

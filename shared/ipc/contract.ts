@@ -54,7 +54,7 @@ export interface RecentFile {
 export interface Recovery {
   readonly fileName: string;
   readonly folder: string;
-  readonly kind: 'not-a-workspace' | 'too-new' | 'broken' | 'dangling' | 'unreadable' | 'locked';
+  readonly kind: 'not-a-workspace' | 'too-new' | 'broken' | 'dangling' | 'missing' | 'unreadable' | 'locked';
   readonly refusal: Refusal;
   /** Sound copies kept beside the file, newest first. */
   readonly backups: readonly { readonly id: string; readonly savedAt: string; readonly kind: 'recent' | 'daily' }[];

@@ -117,7 +117,7 @@ export function QualityScreen() {
   const findings = useQuality();
   if (workspace === undefined) return null;
   if (findings.length > 0) return <Filled findings={findings} />;
-  const isBare = workspace.firms.length === 0 && workspace.needs.length === 0;
+  const isBare = workspace.firms.length === 0 || workspace.needs.length === 0;
   const Picture = isBare ? ClipboardCheck : CircleCheck;
   return (
     <EmptyState

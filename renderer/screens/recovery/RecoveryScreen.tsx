@@ -38,6 +38,7 @@ export function RecoveryScreen() {
   const { t, language } = useWords();
   const recovery = useDocument((state) => state.recovery);
   if (recovery === null) return null;
+  const isThere = recovery.kind !== 'missing';
   return (
     <main className={styles.page}>
       <div className={styles.card} role="alert">
@@ -47,13 +48,13 @@ export function RecoveryScreen() {
         <p className={styles.where}>
           <bdi>{recovery.fileName}</bdi> — <bdi dir="ltr">{recovery.folder}</bdi>
         </p>
-        <p>{t('recovery.untouched')}</p>
+        {isThere && <p>{t('recovery.untouched')}</p>}
       </div>
       <Backups />
       <div className={styles.choices}>
         <Button onPress={() => void ask('workspace.open', {})}>{t('recovery.openOther')}</Button>
         <Button onPress={() => void ask('workspace.create', {})}>{t('recovery.createNew')}</Button>
-        <Button onPress={() => void ask('workspace.reveal', {})}>{t('common.showInFolder')}</Button>
+        {isThere && <Button onPress={() => void ask('workspace.reveal', {})}>{t('common.showInFolder')}</Button>}
         <Button variant="quiet" onPress={() => void dismiss()}>
           {t('recovery.toStart')}
         </Button>

@@ -28,10 +28,10 @@ export const quality = defineMessages({
     fa: 'همهٔ بررسی‌ها انجام شد و فهرست‌ها برای جلسه آماده است.',
     en: 'Every check was made; the lists are ready for the meeting.',
   },
-  noLists: { fa: 'هنوز فهرستی برای بررسی نیست', en: 'There is no list to check yet' },
+  noLists: { fa: 'هنوز همهٔ فهرست‌ها وارد نشده است', en: 'Not all lists are in yet' },
   noListsText: {
-    fa: 'پس از ورود شرکت‌ها و نیازها، آنچه باید اصلاح شود این‌جا می‌آید.',
-    en: 'Once firms and needs are in, what wants mending stands here.',
+    fa: 'شرکت‌ها و نیازها را از کارگاه وارد کنید؛ آنچه باید اصلاح شود این‌جا می‌آید.',
+    en: 'Import firms and needs from the overview; what wants mending stands here.',
   },
   noneLeft: { fa: 'با این پالایش موردی نمانده است', en: 'Nothing is left under this filter' },
   showAll: { fa: 'همه را نشان بده', en: 'Show all' },

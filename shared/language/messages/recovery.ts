@@ -6,6 +6,7 @@ export const recovery = defineMessages({
   'title.too-new': { fa: 'این کارگاه تازه‌تر از برنامه است', en: 'This workspace is newer than the app' },
   'title.broken': { fa: 'این کارگاه خوانده نشد', en: 'This workspace could not be read' },
   'title.dangling': { fa: 'این کارگاه ارجاع نادرست دارد', en: 'This workspace has wrong references' },
+  'title.missing': { fa: 'این پرونده پیدا نشد', en: 'This file was not found' },
   'title.unreadable': { fa: 'این پرونده باز نشد', en: 'This file could not be opened' },
   'title.locked': { fa: 'این کارگاه جای دیگری باز است', en: 'This workspace is open elsewhere' },
   untouched: {

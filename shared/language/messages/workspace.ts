@@ -7,8 +7,8 @@ export const workspace = defineMessages({
     en: 'This workspace has been open since {since} on the computer “{host}” (process {pid}); close it there first.',
   },
   missing: {
-    fa: 'پروندهٔ «{file}» در پوشهٔ {folder} نیست ({code})؛ شاید جابه‌جا یا حذف شده باشد.',
-    en: 'The file “{file}” is not in the folder {folder} ({code}); it may have been moved or deleted.',
+    fa: 'پروندهٔ «{file}» در پوشهٔ {folder} نیست؛ شاید جابه‌جا یا حذف شده باشد.',
+    en: 'The file “{file}” is not in the folder {folder}; it may have been moved or deleted.',
   },
   unreadable: {
     fa: 'پروندهٔ «{file}» در پوشهٔ {folder} خواندنی نیست ({code})؛ دسترسی آن را بررسی کنید.',

@@ -163,6 +163,12 @@ test('a place where no file can be made is refused with a sentence, before anyth
   expect(refused).toMatchObject({ ok: false, refusal: { kind: 'unreadable' } });
 });
 
+test('a file that is not there is said to be missing, in words and without the code of the system', async () => {
+  const refused = await Session.open(join(fresh(), 'nowhere.peyvand'), tools);
+  expect(refused).toMatchObject({ ok: false, refusal: { kind: 'missing' } });
+  expect(JSON.stringify(refused)).not.toContain('ENOENT');
+});
+
 test('a second one that opens the file is told who has it; saved as another file the first is free', async () => {
   const path = newPath();
   const session = await created(path);

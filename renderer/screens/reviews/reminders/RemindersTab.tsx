@@ -17,6 +17,7 @@ import { todayIso } from '../../../state/today';
 import { CopyLines } from '../../../widgets/CopyLines';
 import { FirmName } from '../../../widgets/FirmName';
 import { useSaveLines } from '../saveLines';
+import { show } from '../state/view';
 import styles from './reminders.module.css';
 
 function daysSaid({ t }: Words, daysLeft: number | undefined): string {
@@ -60,6 +61,18 @@ export function RemindersTab({ judgement }: { readonly judgement: Judgement }) {
     const fileName = await save(lines());
     if (fileName !== undefined) notify('done', both(sentence('reviews.saved', { file: fileName })));
   };
+  if (workspace.reviews.length === 0)
+    return (
+      <EmptyState
+        title={t('reviews.rounds.none')}
+        text={t('reviews.rounds.noneText')}
+        action={
+          <Button variant="primary" onPress={() => show({ isSending: true })}>
+            {t('reviews.send.open')}
+          </Button>
+        }
+      />
+    );
   if (reminders.length === 0)
     return <EmptyState title={t('reviews.reminders.none')} text={t('reviews.reminders.noneText')} />;
   return (

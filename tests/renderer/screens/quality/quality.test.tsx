@@ -86,7 +86,7 @@ describe('the list', () => {
     expect(screen.getByText('چیزی برای اصلاح نیست')).toBeDefined();
     const empty = { ...listsWith(), firms: [], needs: [], ties: [] };
     await showApp({ workspace: empty, screen: 'quality' });
-    expect(screen.getByText('هنوز فهرستی برای بررسی نیست')).toBeDefined();
+    expect(screen.getByText('هنوز همهٔ فهرست‌ها وارد نشده است')).toBeDefined();
   });
 });
 

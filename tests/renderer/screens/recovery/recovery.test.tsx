@@ -45,6 +45,13 @@ describe('the recovery screen', () => {
     expect(await screen.findByRole('heading', { name: 'پیوند' })).toBeDefined();
   });
 
+  test('of a file that is not there it neither says that it is untouched nor offers to show it', async () => {
+    await showApp({ state: { recovery: { ...recovery, kind: 'missing' } } });
+    expect(screen.getByRole('heading', { name: 'این پرونده پیدا نشد' })).toBeDefined();
+    expect(screen.getByRole('alert').textContent).not.toContain('دست‌نخورده');
+    expect(screen.queryByRole('button', { name: /در پوشه نشان بده/ })).toBeNull();
+  });
+
   test('without a copy it says so', async () => {
     await showApp({ state: { recovery: { ...recovery, backups: [] } } });
     expect(screen.queryAllByRole('listitem')).toHaveLength(0);

@@ -173,6 +173,15 @@ describe('inbox', () => {
   });
 });
 
+test('before any package was sent the reminders say so and lead to the first round', async () => {
+  const town = sentTown('2026-11-01');
+  const { user } = await showApp({ screen: 'reviews', workspace: { ...town, reviews: [] }, answers: keyAnswer });
+  await user.click(screen.getByRole('tab', { name: 'یادآوری' }));
+  const page = screen.getByRole('tabpanel');
+  expect(page.textContent).toContain('هنوز بسته‌ای فرستاده نشده است');
+  expect(within(page).getByRole('button')).toBeDefined();
+});
+
 test('reminders are copied as sentences, the most overdue first', async () => {
   const { user, asked } = await showApp({ screen: 'reviews', workspace: sentTown('2026-11-01'), answers: keyAnswer });
   await user.click(screen.getByRole('tab', { name: 'یادآوری' }));
