@@ -1,30 +1,13 @@
+/** The proposal of a consortium as a model: letter, sections, sums, and what it never says. */
 import { describe, expect, test } from 'vitest';
 import { consortiumIdSchema } from '../../../shared/ids';
 import { groupingOf } from '../../../shared/model/grouping';
 import { alternativesOf, headingsOf } from '../../../shared/papers/outline';
-import type { Paper, Section } from '../../../shared/papers/paper';
 import { proposalOf } from '../../../shared/papers/proposal';
 import { why } from '../../../shared/planning/explain/why';
 import { pointsByConsortium, scoreGrouping } from '../../../shared/planning/score';
-import {
-  crowdedCity,
-  issued,
-  letterIn,
-  longName,
-  paperOf,
-  plainCity,
-  plannedCity,
-  secrets,
-  wordsOf,
-} from '../../helpers/papers';
-
-function sectionOf(paper: Paper, id: string): Section {
-  const found = paper.sections.find((section) => section.id === id);
-  if (found === undefined) throw new Error(`no section ${id}`);
-  return found;
-}
-
-const wordsIn = (paper: Paper, id: string) => JSON.stringify(sectionOf(paper, id));
+import { sectionOf, wordsIn } from '../../helpers/paperSections';
+import { crowdedCity, issued, letterIn, longName, paperOf, plainCity, secrets, wordsOf } from '../../helpers/papers';
 
 describe('the proposal of a consortium', () => {
   const city = plainCity();
@@ -138,65 +121,6 @@ describe('the proposal of a consortium', () => {
       block.kind === 'signatures' ? block.places.map(({ party }) => party) : [],
     );
     expect(places).toEqual(['شهرداری تهران', ...city.workspace.firms.slice(0, 5).map(({ name }) => name.fa)]);
-  });
-});
-
-describe('the provenance', () => {
-  test('says that members without a plan were chosen by hand', () => {
-    expect(wordsIn(paperOf(plainCity(), 'fa'), 'provenance')).toContain('این ترکیب دستی است');
-  });
-
-  test('names solver, seed and fingerprint of a plan, and calls it best only when that is proven', () => {
-    const proven = wordsIn(paperOf(plannedCity(), 'en'), 'provenance');
-    expect(proven).toContain('Proven to be the best');
-    for (const word of ['HiGHS 1.15.3', issued.dataHash, '93,785']) expect(proven).toContain(word);
-    const open = wordsIn(paperOf(plannedCity({ proven: false, gap: 0.004 }), 'en'), 'provenance');
-    expect(open).toContain('Not proven to be the best; at most 0.4% below');
-    expect(open).not.toContain('Proven to be the best');
-  });
-
-  test('names the conditions under which the plan was looked for', () => {
-    const { scenario, ...city } = plannedCity();
-    const plan = scenario.lastPlan;
-    if (plan === undefined) throw new Error('no plan');
-    const change = { from: [], points: 0, most: 3 };
-    const balance = { areas: true, maxLoadDifference: 1 } as const;
-    const recipe = { selection: { kind: 'all' }, effort: 'normal', change, unlike: [[]], balance } as const;
-    const provenance = { ...plan.provenance, recipe };
-    const words = wordsIn(
-      paperOf({ ...city, scenario: { ...scenario, lastPlan: { ...plan, provenance } } }, 'en'),
-      'provenance',
-    );
-    for (const word of [
-      '3 memberships changed',
-      '1 other plan',
-      'worst-served area first',
-      '2 consortia for each firm',
-    ]) {
-      expect(words).toContain(word);
-    }
-    expect(wordsIn(paperOf(plannedCity(), 'en'), 'provenance')).not.toContain('On condition of');
-  });
-
-  test('says that the members changed after the plan', () => {
-    const { scenario, ...city } = plannedCity();
-    const [first, ...others] = scenario.consortia;
-    const fewer = { ...scenario, consortia: [{ ...first, members: first?.members.slice(1) }, ...others] };
-    const changed = paperOf({ ...city, scenario: fewer as typeof scenario }, 'fa');
-    expect(wordsIn(changed, 'provenance')).toContain('پس از آخرین برنامه‌ریزی، اعضا یا نقش‌ها تغییر کرده‌اند');
-  });
-
-  test('says that data or policy changed after the plan', () => {
-    const { scenario, ...city } = plannedCity();
-    const plan = scenario.lastPlan;
-    if (plan === undefined) throw new Error('no plan');
-    const provenance = { ...plan.provenance, dataHash: 'sha256-old', policy: { ...scenario.policy, minLarge: 2 } };
-    const words = wordsIn(
-      paperOf({ ...city, scenario: { ...scenario, lastPlan: { ...plan, provenance } } }, 'fa'),
-      'provenance',
-    );
-    expect(words).toContain('داده‌ها پس از آخرین برنامه‌ریزی تغییر کرده است');
-    expect(words).toContain('سیاست دفتر پس از آخرین برنامه‌ریزی تغییر کرده است');
   });
 });
 
