@@ -5,7 +5,7 @@
  * @property {number} passed tests that ran and passed
  * @property {number} failed tests, checks and steps that failed
  * @property {number} skipped
- * @property {string[]} notes one sentence for each failure that is not a test's own
+ * @property {string[]} notes one for each failure, said again at the end where it is looked for
  */
 
 /** @returns {Tally} */
@@ -29,6 +29,7 @@ export function countRun(tally, projects, run) {
     tally.passed += file.passed;
     tally.skipped += file.skipped;
     failed += file.failed;
+    tally.notes.push(...file.failures.map((failure) => `FAILED ${file.file}: ${failure}`));
   }
   tally.failed += failed;
   for (const project of projects) {

@@ -2,11 +2,19 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { projectRoot } from '../electronRuntime/places.mjs';
 
 const vitest = join(projectRoot, 'node_modules', 'vitest', 'vitest.mjs');
 
-/** @typedef {{ file: string, passed: number, failed: number, skipped: number }} FileCount  path from the project root, with slashes */
+/**
+ * @typedef {object} FileCount
+ * @property {string} file path from the project root, with slashes
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {string[]} failures for each failure the name of the test and what it said
+ */
 /** @typedef {{ code: number, files: FileCount[] }} VitestRun */
 
 /**
@@ -39,16 +47,27 @@ function runLimited(words, limitMs, env) {
   });
 }
 
-/** A file that could not even be loaded has no tests in it; it counts as one that failed. @param {string} report @returns {FileCount[]} */
+/** @typedef {{ status: string, fullName: string, failureMessages: string[] | null }} TestReport */
+/** @typedef {{ name: string, status: string, message: string, assertionResults: TestReport[] }} FileReport */
+
+/** @param {string} report @returns {FileCount[]} */
 function countReport(report) {
-  /** @type {{ testResults: { name: string, status: string, assertionResults: { status: string }[] }[] }} */
+  /** @type {{ testResults: FileReport[] }} */
   const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  return testResults.map(({ name, status, assertionResults }) => {
-    const having = (/** @type {string} */ wanted) => assertionResults.filter((test) => test.status === wanted).length;
-    const passed = having('passed');
-    const failed = having('failed');
-    const failedOutside = status === 'failed' && failed === 0 ? 1 : 0;
-    const file = relative(projectRoot, name).replaceAll('\\', '/');
-    return { file, passed, failed: failed + failedOutside, skipped: assertionResults.length - passed - failed };
-  });
+  return testResults.map(countFile);
+}
+
+/** A file that could not even be loaded has no tests in it; it counts as one that failed. @param {FileReport} report @returns {FileCount} */
+function countFile({ name, status, message, assertionResults: tests }) {
+  const having = (/** @type {string} */ wanted) => tests.filter((test) => test.status === wanted);
+  const failed = having('failed').map(({ fullName, failureMessages }) => told(fullName, failureMessages?.[0] ?? ''));
+  const failures = status === 'failed' && failed.length === 0 ? [told('outside its tests', message)] : failed;
+  const passed = having('passed').length;
+  const file = relative(projectRoot, name).replaceAll('\\', '/');
+  return { file, passed, failed: failures.length, skipped: tests.length - passed - failed.length, failures };
+}
+
+/** The first lines of a failure say enough to begin with; the whole stands further up. @param {string} name @param {string} message */
+function told(name, message) {
+  return `${name}\n    ${stripVTControlCharacters(message).split('\n').slice(0, 6).join('\n    ')}`;
 }

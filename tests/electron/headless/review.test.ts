@@ -83,7 +83,7 @@ test('a package is not opened without its passphrase, nor with another', async (
     'wrong-passphrase',
   );
   expect(await codeOf('review', 'open', 'city.peyvand', '--passphrase', 'x')).toBe('not-sealed');
-  expect(await codeOf('review', 'open', 'nowhere', '--passphrase', 'x')).toBe('unreadable');
+  expect(await codeOf('review', 'open', 'nowhere', '--passphrase', 'x')).toBe('missing');
 });
 
 test('what was sent stands in the workspace; a past round, an empty scenario, a closed one are refused and leave nothing', async () => {

@@ -219,7 +219,7 @@ test('a file that is none is refused where it was asked for, and shown as a page
   await desk.meetFirst(join(folder, 'broken.peyvand-review'));
   expect(desk.faced).toMatchObject({ kind: 'refused', refusal: { code: 'damaged' } });
   await desk.meetFirst(join(folder, 'nowhere.peyvand-review'));
-  expect(desk.faced).toMatchObject({ kind: 'refused', refusal: { code: 'unreadable' } });
+  expect(desk.faced).toMatchObject({ kind: 'refused', refusal: { code: 'missing' } });
 });
 
 test('what a person has decided elsewhere is asked about first; leaving puts the package away', async () => {

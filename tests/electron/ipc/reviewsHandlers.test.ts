@@ -225,7 +225,7 @@ test('a file that cannot be read does not keep the others from coming in', async
   chosen = { ...chosen, answers: [join(folder, 'nowhere.peyvand-answer'), good] };
   expect(await reviews.handlers['reviews.chooseAnswers']({})).toMatchObject({
     ok: false,
-    refusal: { code: 'unreadable' },
+    refusal: { code: 'missing' },
   });
   expect(must(await reviews.handlers['reviews.inbox']({})).map(({ fileName }) => fileName)).toEqual([
     'good.peyvand-answer',
