@@ -22,7 +22,6 @@ function remembered(key: object, value: object): string {
 }
 
 /** @returns `sha256-` and 64 hexadecimal digits */
-export function markOf(workspace: Workspace, order: object, scenario: Scenario | undefined): string {
-  const ofScenario = scenario === undefined ? '' : remembered(scenario, scenario);
-  return `sha256-${hashOf(`${listsHash(workspace)} ${ofScenario} ${JSON.stringify(order)}`)}`;
+export function markOf(workspace: Workspace, order: object, scenario: Scenario): string {
+  return `sha256-${hashOf(`${listsHash(workspace)} ${remembered(scenario, scenario)} ${JSON.stringify(order)}`)}`;
 }

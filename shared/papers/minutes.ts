@@ -1,19 +1,28 @@
 /** Minutes (صورت‌جلسه) of a meeting as a plain model of the paper: who came, what was settled, who does what by when, who did not agree, and room to sign. */
-import { dayInTehran, formatDate, formatShortDate, formatTime } from '../language/jalali';
-import type { Language } from '../language/language';
+import { dayInTehran, formatShortDate, formatTime } from '../language/jalali';
 import { both, t } from '../language/messages/say';
 import { sentence } from '../language/messages/sentence';
 import { pickText } from '../language/text';
 import type { Meeting } from '../model/meeting';
 import type { Workspace } from '../model/workspace';
 import { done, type Result, refuse } from '../result';
+import type { PaperOptions } from './kinds/paperKind';
 import type { MinutesContext } from './minutes/context';
 import { decisions } from './minutes/decisions';
-import { blank, letterheadOf } from './office';
+import { letterheadOf, referencesOf } from './office';
 import type { Block, Paper, Section } from './paper';
 
-/** The minutes of the meeting; refused if the workspace does not have it. Dated by the day of the meeting, whenever they are printed. */
-export function minutesOf(workspace: Workspace, meetingId: Meeting['id'], language: Language): Result<Paper> {
+/** Whether there is something to keep minutes of: the day has come, somebody was there, and something was settled. @param today ISO day */
+export function isHeld({ heldAt, attendees, decisions: settled }: Meeting, today: string): boolean {
+  return dayInTehran(heldAt) <= today && attendees.some(({ present }) => present) && settled.length > 0;
+}
+
+/**
+ * The minutes of the meeting; refused if the workspace does not have it. Dated by the day of the meeting, whenever they are printed; without
+ * a number there is room for one.
+ */
+export function minutesOf(workspace: Workspace, meetingId: Meeting['id'], options: PaperOptions): Result<Paper> {
+  const { language } = options;
   const meeting = workspace.meetings.find(({ id }) => id === meetingId);
   if (meeting === undefined) return refuse('meeting-missing', both(sentence('meetings.refused.meetingMissing')));
   const context: MinutesContext = { workspace, meeting, language, text: (text) => pickText(text, language) };
@@ -32,8 +41,7 @@ export function minutesOf(workspace: Workspace, meetingId: Meeting['id'], langua
       day: formatShortDate(day, language).replaceAll('/', '-'),
     }),
     letterhead: letterheadOf(workspace.office, language, [
-      { label: t(language, 'papers.letter.date'), value: formatDate(day, language) },
-      { label: t(language, 'papers.letter.number'), value: blank },
+      ...referencesOf(undefined, { ...options, today: day }),
       { label: t(language, 'minutes.time'), value: formatTime(meeting.heldAt, language) },
       { label: t(language, 'minutes.place'), value: meeting.place ?? '—' },
     ]),

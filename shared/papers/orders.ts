@@ -2,7 +2,6 @@
 import type { PaperToIssue } from '../commands/issuePapers';
 import { both } from '../language/messages/say';
 import type { IssuedPaper } from '../model/issuedPaper';
-import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
 import { z } from '../parsing';
 import { done, type Result } from '../result';
@@ -39,30 +38,25 @@ function makerOf({ kind }: PaperOrder): PaperMaker {
   return maker;
 }
 
-function scenarioOf({ scenarios }: Workspace, order: PaperOrder): Scenario | undefined {
-  return 'scenarioId' in order ? scenarios.find(({ id }) => id === order.scenarioId) : undefined;
-}
-
 /** The line of the register, if the very same paper was given out before. */
-function issuedBefore(workspace: Workspace, order: PaperOrder, { markOf }: PaperSetting): IssuedPaper | undefined {
-  const scenario = scenarioOf(workspace, order);
-  if (workspace.issuedPapers.length === 0 || scenario?.status !== 'approved') return undefined;
-  const mark = markOf(workspace, order, scenario);
-  return workspace.issuedPapers.find((one) => one.mark === mark);
+function issuedBefore(workspace: Workspace, order: PaperOrder, setting: PaperSetting): IssuedPaper | undefined {
+  if (workspace.issuedPapers.length === 0) return undefined;
+  const mark = makerOf(order).finalMark(workspace, order, setting);
+  return mark === undefined ? undefined : workspace.issuedPapers.find((one) => one.mark === mark);
 }
 
-/** What must still be entered in the register before these papers are given out: those of approved scenarios that have no number yet. */
+/** What must still be entered in the register before these papers are given out: final ones that have no number yet. */
 export function papersToIssue(
   workspace: Workspace,
   orders: readonly PaperOrder[],
   setting: PaperSetting,
 ): readonly PaperToIssue[] {
   return orders.flatMap((order) => {
-    const scenario = scenarioOf(workspace, order);
-    if (scenario?.status !== 'approved' || issuedBefore(workspace, order, setting) !== undefined) return [];
+    const mark = makerOf(order).finalMark(workspace, order, setting);
+    if (mark === undefined || workspace.issuedPapers.some((one) => one.mark === mark)) return [];
     const subject = both(makerOf(order).subject(workspace, order));
-    const mark = setting.markOf(workspace, order, scenario);
-    return [{ kind: order.kind, subject, mark, scenarioId: scenario.id }];
+    const about = 'scenarioId' in order ? { scenarioId: order.scenarioId } : {};
+    return [{ kind: order.kind, subject, mark, ...about }];
   });
 }
 

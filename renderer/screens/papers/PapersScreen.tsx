@@ -1,5 +1,6 @@
 /** The documents (اسناد): choose a kind and what it is about, look at it, have it written; and the register of what was given out. */
 import { useState } from 'react';
+import type { PaperKind } from '../../../shared/model/paperKind';
 import type { Scenario } from '../../../shared/model/scenario';
 import type { Workspace } from '../../../shared/model/workspace';
 import { Button } from '../../components/Button';
@@ -54,11 +55,7 @@ function Documents({ workspace, scenario }: { readonly workspace: Workspace; rea
               choose({ ...choice, ...changed });
             }}
           />
-          {choice.kind !== 'minutes' && (
-            <p className={styles.note}>
-              {t(scenario.status === 'approved' ? 'documents.final' : 'documents.draft', { scenario: scenario.name })}
-            </p>
-          )}
+          <p className={styles.note}>{t(noteOn(choice.kind, scenario), { scenario: scenario.name })}</p>
           <ExportBar orders={orders} language={choice.language} form={choice.form} />
         </div>
         <Preview key={JSON.stringify([orders[0], choice.language])} order={orders[0]} language={choice.language} />
@@ -68,4 +65,10 @@ function Documents({ workspace, scenario }: { readonly workspace: Workspace; rea
       </Section>
     </div>
   );
+}
+
+/** What an export does to the number of the paper. */
+function noteOn(kind: PaperKind, { status }: Scenario) {
+  if (kind === 'minutes') return 'documents.held';
+  return status === 'approved' ? 'documents.final' : 'documents.draft';
 }

@@ -45,6 +45,10 @@ export const documents = defineMessages({
     fa: 'سناریوی «{scenario}» تصویب شده است؛ با خروجی گرفتن، هر سند شماره می‌گیرد و در دفتر ثبت می‌شود. این کار بازگشت ندارد.',
     en: 'The scenario “{scenario}” is approved: on export every paper gets a number and enters the register. This cannot be undone.',
   },
+  held: {
+    fa: 'صورت‌جلسهٔ نشستی که برگزار شده است و مصوبه دارد، با خروجی گرفتن شماره می‌گیرد و در دفتر ثبت می‌شود؛ پس از اصلاح هم همان شماره را دارد. این کار بازگشت ندارد.',
+    en: 'Minutes of a meeting that was held and settled something get a number on export and enter the register; corrected minutes keep it. This cannot be undone.',
+  },
   export: { fa: 'خروجی بگیر ({count} سند)', en: 'Export {count} {count|paper|papers}' },
   preview: { fa: 'پیش‌نمایش', en: 'Preview' },
   longPreview: {

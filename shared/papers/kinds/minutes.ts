@@ -1,7 +1,7 @@
-/** The minutes of one meeting. */
+/** The minutes of one meeting. The number is the meeting's: minutes that are corrected before they are signed keep it. */
 import { innerIdSchema } from '../../ids';
 import { sentence } from '../../language/messages/sentence';
-import { minutesOf } from '../minutes';
+import { isHeld, minutesOf } from '../minutes';
 import { definePaper } from './paperKind';
 
 export const minutesPaper = definePaper({
@@ -9,5 +9,9 @@ export const minutesPaper = definePaper({
   fields: { meetingId: innerIdSchema },
   subject: ({ meetings }, { meetingId }) =>
     sentence('minutes.title', { meeting: meetings.find(({ id }) => id === meetingId)?.title ?? '' }),
-  make: (workspace, { meetingId }, { language }) => minutesOf(workspace, meetingId, language),
+  finalMark({ meetings }, { meetingId }, { today }) {
+    const meeting = meetings.find(({ id }) => id === meetingId);
+    return meeting !== undefined && isHeld(meeting, today) ? `minutes ${meetingId} ${meeting.heldAt}` : undefined;
+  },
+  make: (workspace, { meetingId }, options) => minutesOf(workspace, meetingId, options),
 });

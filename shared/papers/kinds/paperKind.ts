@@ -23,7 +23,7 @@ export interface PaperSetting {
   /** Judges whether an answer still is about the present proposal. */
   readonly isOutdated: IsOutdated;
   /** Fingerprint of all that the ordered paper is made of. */
-  readonly markOf: (workspace: Workspace, order: object, scenario: Scenario | undefined) => string;
+  readonly markOf: (workspace: Workspace, order: object, scenario: Scenario) => string;
 }
 
 /** What a single paper is made with. */
@@ -53,6 +53,8 @@ export interface PaperMaker<Kind extends PaperKind = PaperKind, Order = unknown>
   readonly schema: z.ZodType<Order>;
   /** What the paper is called in the register. */
   readonly subject: (workspace: Workspace, order: Order) => Sentence;
+  /** The mark under which a final paper stands in the register, where the same mark keeps its number; undefined for a draft. */
+  readonly finalMark: (workspace: Workspace, order: Order, setting: PaperSetting) => string | undefined;
   readonly make: (workspace: Workspace, order: Order, options: PaperOptions, setting: PaperSetting) => Result<Paper>;
 }
 
@@ -61,6 +63,7 @@ export function definePaper<const Kind extends PaperKind, Shape extends z.ZodRaw
   readonly kind: Kind;
   readonly fields: Shape;
   readonly subject: (workspace: Workspace, order: OrderOf<Kind, Shape>) => Sentence;
+  readonly finalMark: (workspace: Workspace, order: OrderOf<Kind, Shape>, setting: PaperSetting) => string | undefined;
   readonly make: (
     workspace: Workspace,
     order: OrderOf<Kind, Shape>,
@@ -73,7 +76,7 @@ export function definePaper<const Kind extends PaperKind, Shape extends z.ZodRaw
   return { kind, schema, ...acts };
 }
 
-/** Defines a kind of paper about a scenario; `make` gets the scenario that the order names. */
+/** Defines a kind of paper about a scenario, final once that is approved; `make` gets the scenario that the order names. */
 export function defineScenarioPaper<const Kind extends PaperKind, Shape extends z.ZodRawShape>(definition: {
   readonly kind: Kind;
   readonly fields: Shape;
@@ -96,6 +99,10 @@ export function defineScenarioPaper<const Kind extends PaperKind, Shape extends 
     kind,
     fields: { scenarioId: scenarioIdSchema, ...fields } as Shape & ScenarioField,
     subject: (workspace, order) => subject(workspace, scenarioIn(workspace, order), order),
+    finalMark(workspace, order, { markOf }) {
+      const scenario = scenarioIn(workspace, order);
+      return scenario?.status === 'approved' ? markOf(workspace, order, scenario) : undefined;
+    },
     make(workspace, order, options, { dataHashOf, isOutdated }) {
       const scenario = scenarioIn(workspace, order);
       if (scenario === undefined) return refuse('no-scenario', both(sentence('menu.scenarioIsGone')));

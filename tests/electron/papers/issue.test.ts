@@ -6,6 +6,7 @@ import { markOf } from '../../../electron/papers/mark';
 import { Session } from '../../../electron/workspace/session';
 import type { Language } from '../../../shared/language/language';
 import { papersFor } from '../../../shared/papers/orders';
+import { heldTown, secondMeeting } from '../../helpers/coordinating';
 import { seatedSample, testSetting } from '../../helpers/papers';
 import { freshFolders } from '../../helpers/tempFolder';
 
@@ -57,5 +58,41 @@ test('a draft: no number, «پیش‌نویس» in its place and over the pages'
   if (!papers.ok) throw new Error(papers.refusal.sentence.en);
   for (const { watermark } of papers.value) expect(watermark).toBe('پیش‌نویس');
   expect(papers.value[1]?.letterhead?.references[1]?.value).toBe('پیش‌نویس');
+  await session.close();
+});
+
+/** What the minutes of the second meeting carry as their number, on a day, once they have been given out. */
+async function minutesGivenOut(
+  session: Session,
+  language: Language,
+  today = '2026-12-20',
+): Promise<string | undefined> {
+  const orders = [{ kind: 'minutes', meetingId: secondMeeting.id } as const];
+  const on = { ...setting(language), today };
+  expect(await issueFinal(session, orders, on)).toMatchObject({ ok: true });
+  const papers = papersFor(session.workspace, orders, on);
+  if (!papers.ok) throw new Error(papers.refusal.sentence.en);
+  return papers.value[0]?.letterhead?.references[1]?.value;
+}
+
+test('minutes of a meeting that was held get a number, which stays the meeting’s and is given to no other', async () => {
+  const opened = await Session.create(join(fresh(), 'city.peyvand'), heldTown, tools);
+  if (!opened.ok) throw new Error(opened.refusal.refusal.sentence.en);
+  const session = opened.value;
+  const room = /^…+$/;
+  expect(await minutesGivenOut(session, 'fa', '2026-11-30')).toMatch(room);
+  expect(await minutesGivenOut(session, 'fa')).toBe('۱۴۰۵/۱');
+  expect(await minutesGivenOut(session, 'en')).toContain('1405/1');
+  await session.execute({ kind: 'meeting.save', meeting: { ...secondMeeting, place: 'تالار' } });
+  expect(await minutesGivenOut(session, 'fa')).toBe('۱۴۰۵/۱');
+  await session.execute({ kind: 'meeting.save', meeting: { ...secondMeeting, decisions: [] } });
+  expect(await minutesGivenOut(session, 'fa')).toMatch(room);
+  await session.execute({ kind: 'meeting.remove', meetingId: secondMeeting.id });
+  await session.execute({ kind: 'meeting.save', meeting: { ...secondMeeting, heldAt: '2026-12-08T06:30:00Z' } });
+  expect(await minutesGivenOut(session, 'fa')).toBe('۱۴۰۵/۲');
+  expect(session.workspace.issuedPapers.map(({ kind, issuedOn }) => [kind, issuedOn])).toEqual([
+    ['minutes', '2026-12-20'],
+    ['minutes', '2026-12-20'],
+  ]);
   await session.close();
 });

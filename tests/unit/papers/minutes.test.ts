@@ -9,7 +9,7 @@ import { after } from '../../helpers/commanding';
 import { heldTown, secondMeeting } from '../../helpers/coordinating';
 
 function minutes(of = heldTown, id = 'm2', language: 'fa' | 'en' = 'fa'): Paper {
-  const paper = minutesOf(of, id, language);
+  const paper = minutesOf(of, id, { language, app: '1.0.0', today: '2026-12-20' });
   if (!paper.ok) throw new Error(paper.refusal.sentence.en);
   return paper.value;
 }
@@ -111,7 +111,10 @@ test('a meeting without anything says so, and one that is not there is refused',
   const empty = { ...secondMeeting, attendees: [], agenda: [], decisions: [], signedBy: [] };
   const paper = minutes(after(heldTown, { kind: 'meeting.save', meeting: empty }), 'm2', 'en');
   expect(JSON.stringify(paper.sections)).toContain('The meeting settled nothing.');
-  expect(minutesOf(heldTown, 'none', 'fa')).toMatchObject({ ok: false, refusal: { code: 'meeting-missing' } });
+  expect(minutesOf(heldTown, 'none', { language: 'fa', app: '1.0.0', today: '2026-12-20' })).toMatchObject({
+    ok: false,
+    refusal: { code: 'meeting-missing' },
+  });
 });
 
 test('the annex of concerns: a table by topic with who raised them and which meeting dealt with them', () => {
