@@ -15,7 +15,13 @@ export function PaperDesk({ paper, waiting, label }: PaperDeskProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
     <section className={styles.desk} aria-label={label} tabIndex={0} data-desk>
-      {paper === undefined ? <p>{waiting}</p> : <PaperSheets paper={paper} />}
+      {paper === undefined ? (
+        <p>{waiting}</p>
+      ) : (
+        <div className={styles.fitted}>
+          <PaperSheets paper={paper} />
+        </div>
+      )}
     </section>
   );
 }

@@ -67,3 +67,17 @@ function readOrNothing(path: string): number {
     return 0;
   }
 }
+
+test('a page fits the desk in a small window', async () => {
+  const running = await openCity();
+  const { page } = running;
+  await page.getByRole('button', { name: 'Documents', exact: true }).click();
+  const desk = page.locator('[data-desk]');
+  await desk.getByRole('heading').first().waitFor();
+  await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 768));
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1024);
+  expect(await desk.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  expect(
+    await desk.evaluate(({ firstElementChild }) => firstElementChild?.getBoundingClientRect().width),
+  ).toBeGreaterThan(400);
+});
