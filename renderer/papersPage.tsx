@@ -9,7 +9,7 @@ const stage = stageIn(document);
 
 const page: PaperPage = Object.freeze({
   show: (paper) => stage(paper, <PaperSheets paper={paper} />),
-  furnish: (paper, pages) => stage(paper, <Furniture paper={paper} pages={pages} />),
+  furnish: (paper, pages, references) => stage(paper, <Furniture {...{ paper, pages, references }} />),
 } satisfies PaperPage);
 
 Object.defineProperty(window, paperPageName, { value: page });

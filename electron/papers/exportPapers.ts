@@ -46,7 +46,7 @@ function renewingPrinter({ limitMs, open = openPaperWindow }: RenderOptions) {
         if (paper.sections.length > longPaper) closeWindow();
         return sheets;
       },
-      printFurniture: async (_paper, pages) => (await openWindow()).printFurniture(paper, pages),
+      printFurniture: async (_paper, ...furniture) => (await openWindow()).printFurniture(paper, ...furniture),
     };
   };
   const render = async (paper: Paper): Promise<Result<Uint8Array>> => {

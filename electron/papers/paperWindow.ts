@@ -1,6 +1,7 @@
 /** The hidden window in which papers are laid out and printed: as isolated as the app's own, and without a preload script. */
 import { BrowserWindow } from 'electron';
 import { type PaperPage, paperPageName } from '../../shared/ipc/paperPage';
+import type { PageReference } from '../../shared/papers/page';
 import type { Paper } from '../../shared/papers/paper';
 import { appAddress } from '../security/appAddress';
 import { pagePreferences } from '../security/pagePreferences';
@@ -11,8 +12,8 @@ const printing = { printBackground: true, preferCSSPageSize: true } as const;
 export interface PaperWindow {
   /** The paper as a tagged PDF with an outline. */
   printSheets(paper: Paper): Promise<Uint8Array>;
-  /** So many pages with nothing but their foot. */
-  printFurniture(paper: Paper, pages: number): Promise<Uint8Array>;
+  /** So many pages with nothing but their foot and the page numbers that lines of the sheets lack. */
+  printFurniture(paper: Paper, pages: number, references: readonly PageReference[]): Promise<Uint8Array>;
   /** Ends the page at once; whatever it was at is refused. */
   destroy(): void;
 }
@@ -50,8 +51,8 @@ export async function openPaperWindow({
       const tagged = { generateTaggedPDF: true, generateDocumentOutline: true };
       return unlessGone(window.webContents.printToPDF({ ...printing, ...tagged }));
     },
-    async printFurniture(paper, pages) {
-      await unlessGone(ask(window, 'furnish', paper, pages));
+    async printFurniture(paper, pages, references) {
+      await unlessGone(ask(window, 'furnish', paper, pages, references));
       return unlessGone(window.webContents.printToPDF({ ...printing, generateTaggedPDF: false }));
     },
     destroy() {

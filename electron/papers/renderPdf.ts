@@ -29,7 +29,7 @@ export type PaperPrinter = Pick<PaperWindow, 'printSheets' | 'printFurniture'>;
 /** Prints a paper and has the file finished. @throws when any step fails */
 export async function renderIn(window: PaperPrinter, finisher: Finisher, paper: Paper): Promise<Uint8Array> {
   const sheets = await window.printSheets(paper);
-  return finisher.finish(paper, sheets, (pages) => window.printFurniture(paper, pages));
+  return finisher.finish(paper, sheets, (pages, references) => window.printFurniture(paper, pages, references));
 }
 
 /** The sentence for whatever went wrong while a paper was made. */

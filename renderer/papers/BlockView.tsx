@@ -1,6 +1,7 @@
 /** One block of a section, by its kind. */
 import { assertNever } from '../../shared/assertNever';
 import type { Block } from '../../shared/papers/paper';
+import { ContentsView } from './ContentsView';
 import { DrawingFigure } from './DrawingFigure';
 import { FactsView } from './FactsView';
 import { GanttFigure } from './GanttFigure';
@@ -52,6 +53,8 @@ export function BlockView({ block, isInPart }: BlockViewProps) {
     }
     case 'facts':
       return <FactsView facts={block.facts} />;
+    case 'contents':
+      return <ContentsView contents={block} />;
     case 'table':
       return <TableView table={block} />;
     case 'matrix':

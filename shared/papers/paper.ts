@@ -103,10 +103,18 @@ export type Block =
       readonly isNumbered?: true;
     }
   | { readonly kind: 'signatures'; readonly labels: SignatureLabels; readonly places: readonly SignaturePlace[] }
+  | ContentsBlock
   | TableBlock
   | MatrixBlock
   | GanttBlock
   | DrawingBlock;
+
+/** The chapters with their numbers; a print says the page of each as well. */
+export interface ContentsBlock {
+  readonly kind: 'contents';
+  readonly heads: { readonly number: string; readonly title: string; readonly page: string };
+  readonly entries: readonly { readonly number: string; readonly title: string; readonly sectionId: string }[];
+}
 
 export interface SignatureLabels {
   readonly name: string;

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatDate, formatShortDate } from '../../shared/language/jalali';
 import { type Language, languages } from '../../shared/language/language';
+import { toLatinDigits } from '../../shared/language/numerals';
 import type { PaperKind } from '../../shared/model/paperKind';
 import type { PaperOrder } from '../../shared/papers/orders';
 import { alternativesOf, headingsOf } from '../../shared/papers/outline';
 import type { Paper } from '../../shared/papers/paper';
 import { crowdedBrief, operatedSample, ordered, seatedSample } from '../helpers/papers';
 import { fontsIn } from '../helpers/pdfFonts';
-import { folded, type ReadPdf, readPdf } from '../helpers/pdfText';
+import { folded, type PlacedText, type ReadPdf, readPdf, readPlaces } from '../helpers/pdfText';
 import { type Printer, printerIn } from '../helpers/printer';
 import type { PrintOutcome } from '../helpers/printer/main';
 
@@ -160,6 +161,25 @@ describe.each(languages)('the book of a consortium at work, in %s', (language) =
     for (const words of schedules[1]?.key ?? [])
       for (const word of words.split(/[: ]+/)) expect(text).toContain(folded(word));
   });
+});
+
+test.each(languages)('the contents of the book cite the page on which each chapter begins, in %s', async (language) => {
+  const index = cases.findIndex((one) => one.kind === 'book' && one.language === language);
+  const { outline, outlinePages } = await read(index);
+  const { paper } = cases[index] ?? {};
+  const [contents, ...chapters] = (paper?.sections ?? [])
+    .filter(({ isPart }) => isPart !== true)
+    .map(({ title }) => outlinePages[outline.indexOf(title)] ?? 0);
+  const numbers = (await readPlaces(bytesOf(printed, index, 'first')))
+    .slice((contents ?? 0) - 1, (chapters[0] ?? 0) - 1)
+    .flatMap((page) => page.filter(({ text }) => /^[\d۰-۹]+$/.test(text)));
+  const atStart = ({ left, right }: PlacedText) => (language === 'fa' ? right > 520 : left < 75);
+  const cited = numbers.filter(atStart).map(({ text, baseline }) => {
+    const page = numbers.find((one) => !atStart(one) && Math.abs(one.baseline - baseline) < 5);
+    return [text, page?.text].map((digits) => Number(toLatinDigits(digits ?? '')));
+  });
+  expect(chapters.length).toBeGreaterThan(8);
+  expect(cited).toEqual(chapters.map((page, at) => [at + 1, page]));
 });
 
 test('the brief is one page in both languages', async () => {

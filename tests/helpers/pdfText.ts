@@ -1,13 +1,15 @@
 /** Reads a PDF back with a reader that is not ours: text, outline, tags, attachments. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface ReadPdf {
   readonly pages: readonly string[];
   /** All pages, folded: compatibility forms resolved, direction marks and half-spaces gone, one blank between words. */
   readonly text: string;
   readonly outline: readonly string[];
+  /** The page to which each entry of the outline leads, from 1. */
+  readonly outlinePages: readonly number[];
   /** Role and alternative text of every tagged element, in the order of reading. */
   readonly tags: readonly { readonly role: string; readonly alt?: string }[];
   readonly info: Readonly<Record<string, unknown>>;
@@ -38,13 +40,16 @@ function tagsOf(node: TagNode | null): ReadPdf['tags'] {
   return [own, ...(node.children ?? []).flatMap(tagsOf)];
 }
 
-interface OutlineNode {
-  readonly title: string;
-  readonly items: readonly OutlineNode[];
+type OutlineNode = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number];
+
+function entriesOf(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+  return nodes.flatMap((node) => [node, ...entriesOf(node.items)]);
 }
 
-function titlesOf(nodes: readonly OutlineNode[]): string[] {
-  return nodes.flatMap(({ title, items }) => [title, ...titlesOf(items)]);
+async function pageOf(pdf: PDFDocumentProxy, { dest }: OutlineNode): Promise<number> {
+  const goal = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
+  if (goal === null) throw new Error('An entry of the outline leads nowhere');
+  return (await pdf.getPageIndex(goal[0])) + 1;
 }
 
 function opened(bytes: Uint8Array) {
@@ -102,12 +107,14 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
     tags.push(...tagsOf((await page.getStructTree()) as TagNode | null));
   }
+  const entries = entriesOf((await pdf.getOutline()) ?? []);
   const { info } = await pdf.getMetadata();
   const attached = ((await pdf.getAttachments()) ?? {}) as Record<string, { content: Uint8Array }>;
   const read: ReadPdf = {
     pages,
     text: folded(pages.join('\n')),
-    outline: titlesOf(((await pdf.getOutline()) ?? []) as readonly OutlineNode[]),
+    outline: entries.map(({ title }) => title),
+    outlinePages: await Promise.all(entries.map((entry) => pageOf(pdf, entry))),
     tags,
     info: info as Record<string, unknown>,
     language: (info as { Language?: string }).Language,

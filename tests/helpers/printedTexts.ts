@@ -15,6 +15,9 @@ function inBlock(block: Block): readonly (string | undefined)[] {
       return block.items;
     case 'facts':
       return inFacts(block.facts);
+    case 'contents':
+      // The page is said by a print alone.
+      return [block.heads.number, block.heads.title, ...block.entries.flatMap(({ number, title }) => [number, title])];
     case 'table':
       return [block.caption, ...block.columns.map(({ title }) => title), ...block.rows.flat(), ...(block.total ?? [])];
     case 'matrix':

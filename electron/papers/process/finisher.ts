@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Paper } from '../../../shared/papers/paper';
 import { type Launch, launcher, type WorkerProcess } from '../../worker/launch';
+import type { PrintFurniture } from '../finish/finishPdf';
 import type { FinishOrder, FinishTiding } from './messages';
 
 /** The worker as the build lays it beside this code. */
@@ -10,7 +11,7 @@ const workerFile = join(import.meta.dirname, 'finishWorker.js');
 const heapMegabytes = 600;
 
 interface Asked {
-  readonly printFurniture: (pages: number) => Promise<Uint8Array>;
+  readonly printFurniture: PrintFurniture;
   readonly settle: (bytes: Uint8Array) => void;
   readonly fail: (error: unknown) => void;
 }
@@ -22,7 +23,7 @@ export class Finisher {
   constructor(private readonly launch: Launch = launcher(workerFile, { heapMegabytes })) {}
 
   /** The finished file. @throws when the print is not the paper's, or the process ends */
-  finish(paper: Paper, sheets: Uint8Array, printFurniture: Asked['printFurniture']): Promise<Uint8Array> {
+  finish(paper: Paper, sheets: Uint8Array, printFurniture: PrintFurniture): Promise<Uint8Array> {
     return new Promise((settle, fail) => {
       this.#asked = { printFurniture, settle, fail };
       this.#send({ kind: 'finish', paper, sheets });
@@ -61,7 +62,7 @@ export class Finisher {
       this.#asked = undefined;
       asked.settle(tiding.bytes);
     } else {
-      asked.printFurniture(tiding.pages).then(
+      asked.printFurniture(tiding.pages, tiding.references).then(
         (bytes) => this.#send({ kind: 'furniture', bytes }),
         (error: unknown) => this.#fail(error),
       );

@@ -1,4 +1,5 @@
 /** The process that finishes papers: a book keeps a processor busy for seconds, and the window must not feel it. */
+import type { PageReference } from '../../../shared/papers/page';
 import { workerPort } from '../../worker/port';
 import { finishPdf } from '../finish/finishPdf';
 import type { FinishOrder, FinishTiding } from './messages';
@@ -8,10 +9,10 @@ const tell = (tiding: FinishTiding) => port.send(tiding);
 let furnished: ((bytes: Uint8Array) => void) | undefined;
 
 /** Has the host print the feet. */
-function askForFeet(pages: number): Promise<Uint8Array> {
+function askForFeet(pages: number, references: readonly PageReference[]): Promise<Uint8Array> {
   return new Promise((resolve) => {
     furnished = resolve;
-    tell({ kind: 'pages', pages });
+    tell({ kind: 'pages', pages, references });
   });
 }
 

@@ -44,6 +44,13 @@ function blockParts(block: Block, language: Language, isBelow: boolean): readonl
       );
     case 'facts':
       return [factsTable(block.facts, language)];
+    case 'contents': {
+      const columns = [{ title: block.heads.number, kind: 'narrow' } as const, { title: block.heads.title }];
+      return tableBlock(
+        { kind: 'table', columns, rows: block.entries.map(({ number, title }) => [number, title]) },
+        language,
+      );
+    }
     case 'table':
       return tableBlock(block, language);
     case 'matrix':

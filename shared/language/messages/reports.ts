@@ -164,7 +164,9 @@ export const reports = defineMessages({
     en: 'Phases of all consortia (part {part} of {parts})',
   },
   'contents.title': { fa: 'فهرست', en: 'Contents' },
+  'contents.number': { fa: 'فصل', en: 'Chapter' },
   'contents.chapter': { fa: 'عنوان', en: 'Title' },
+  'contents.page': { fa: 'صفحه', en: 'Page' },
   'index.title': { fa: 'نمایهٔ شرکت‌ها', en: 'Index of firms' },
   'index.chapters': { fa: 'فصل', en: 'Chapters' },
 

@@ -32,12 +32,17 @@ export function contentsOf(chapters: readonly Chapter[], language: Language): Se
     title: t(language, 'reports.contents.title'),
     blocks: [
       {
-        kind: 'table',
-        columns: [
-          { title: t(language, 'reports.index.chapters'), kind: 'narrow' },
-          { title: t(language, 'reports.contents.chapter') },
-        ],
-        rows: chapters.map(({ section }, index) => [formatNumber(index + 1, language), section.title]),
+        kind: 'contents',
+        heads: {
+          number: t(language, 'reports.contents.number'),
+          title: t(language, 'reports.contents.chapter'),
+          page: t(language, 'reports.contents.page'),
+        },
+        entries: chapters.map(({ section: { id, title } }, index) => ({
+          number: formatNumber(index + 1, language),
+          title,
+          sectionId: id,
+        })),
       },
     ],
   };

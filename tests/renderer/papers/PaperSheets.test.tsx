@@ -49,8 +49,8 @@ describe('the pages of a proposal', () => {
 });
 
 test('the foot of a page counts in the digits of the paper', () => {
-  const { container, rerender } = render(<Furniture paper={paperOf(plainCity(), 'fa')} pages={12} />);
+  const { container, rerender } = render(<Furniture paper={paperOf(plainCity(), 'fa')} pages={12} references={[]} />);
   expect(container.textContent).toContain('صفحهٔ ۳ از ۱۲');
-  rerender(<Furniture paper={paperOf(plainCity(), 'en')} pages={12} />);
+  rerender(<Furniture paper={paperOf(plainCity(), 'en')} pages={12} references={[]} />);
   expect(container.textContent).toContain('Page 3 of 12');
 });

@@ -60,7 +60,7 @@ test('all pages of a long schedule are drawn on one scale', () => {
 test('the contents name every chapter by the number under which the index cites it', () => {
   const book = bookOf(withPhases());
   const contents = sectionIn(book, 'contents')?.blocks[0];
-  const rows = contents?.kind === 'table' ? contents.rows : [];
+  const rows = contents?.kind === 'contents' ? contents.entries.map(({ number, title }) => [number, title]) : [];
   const titles = book.sections
     .filter(({ id, isPart }) => id !== 'contents' && isPart !== true)
     .map(({ title }) => title);
