@@ -8,7 +8,7 @@ import {
   toCalendarDate,
 } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   Button,
   Calendar,
@@ -35,6 +35,8 @@ export interface DateFieldProps extends FieldWords {
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
   readonly clearLabel: string;
+  /** Said of a date that was left half written, and so not handed on. */
+  readonly incompleteText: string;
   /** The name by which the field is found on the page. */
   readonly part?: string;
   readonly isDisabled?: boolean;
@@ -73,22 +75,41 @@ function MonthPage() {
   );
 }
 
+/** Is a part of the date written, and another not? */
+function isHalfWritten(box: HTMLElement | null): boolean {
+  const parts = [...(box?.querySelectorAll<HTMLElement>('[role="spinbutton"]') ?? [])];
+  const missing = parts.filter(({ dataset }) => dataset.placeholder !== undefined);
+  return missing.length > 0 && missing.length < parts.length;
+}
+
 export function DateField(props: DateFieldProps) {
-  const { label, hint, error, value, onChange, clearLabel, part, isDisabled = false } = props;
+  const { label, hint, value, onChange, clearLabel, incompleteText, part, isDisabled = false } = props;
   // A day out of range, or a year that is half typed: it stays in the field with the kit's sentence and is not handed on.
   const [refused, setRefused] = useState<CalendarDate>();
+  const [isIncomplete, setIncomplete] = useState(false);
+  // The kit keeps the parts of a half-written date to itself: only a new field is empty.
+  const [clearings, setClearings] = useState(0);
+  const box = useRef<HTMLDivElement>(null);
   const take = (next: DateValue | null) => {
     const day = next === null ? null : toCalendar(toCalendarDate(next), new GregorianCalendar());
     const isFit = day === null || (day.compare(earliest) >= 0 && day.compare(latest) <= 0);
     setRefused(isFit ? undefined : day);
+    setIncomplete(false);
     if (isFit) onChange(day?.toString());
   };
+  const clear = () => {
+    setClearings(clearings + 1);
+    take(null);
+  };
+  const error = isIncomplete ? incompleteText : props.error;
   return (
     <DatePicker<CalendarDate>
+      key={clearings}
       data-part={part}
       className={classes(styles.field)}
       value={refused ?? parsed(value)}
       onChange={take}
+      onBlur={() => setIncomplete(isHalfWritten(box.current))}
       validationBehavior="aria"
       {...(error === undefined ? {} : { isInvalid: true })}
       isDisabled={isDisabled}
@@ -97,17 +118,12 @@ export function DateField(props: DateFieldProps) {
       shouldForceLeadingZeros
     >
       <FieldLabel label={label} />
-      <Group className={classes(styles.box)}>
+      <Group ref={box} className={classes(styles.box)}>
         <DateInput className={classes(styles.bare, date.input, 'figures')}>
           {(segment) => <DateSegment segment={segment} className={classes(date.segment)} />}
         </DateInput>
-        {value !== undefined && (
-          <Button
-            slot={null}
-            className={classes(styles.mini)}
-            aria-label={clearLabel}
-            onPress={() => onChange(undefined)}
-          >
+        {(value !== undefined || refused !== undefined || isIncomplete) && (
+          <Button slot={null} className={classes(styles.mini)} aria-label={clearLabel} onPress={clear}>
             <X size={14} aria-hidden />
           </Button>
         )}

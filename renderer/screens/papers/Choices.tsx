@@ -4,9 +4,9 @@ import { paperKinds } from '../../../shared/model/paperKind';
 import type { Scenario } from '../../../shared/model/scenario';
 import type { Workspace } from '../../../shared/model/workspace';
 import { paperForms } from '../../../shared/papers/form';
-import { DateField } from '../../components/DateField';
 import { SelectField } from '../../components/SelectField';
 import { useWords } from '../../state/language';
+import { DayField } from '../../widgets/DayField';
 import { everyOne, hasSubjects, type PaperChoice, subjectsOf } from './orders';
 
 /** What the papers of a kind are about, one each. */
@@ -57,13 +57,7 @@ export function Choices(props: ChoicesProps) {
         />
       )}
       {kind === 'letter' && (
-        <DateField
-          label={t('documents.dueOn')}
-          hint={t('documents.dueOnHint')}
-          value={dueOn}
-          onChange={setDueOn}
-          clearLabel={t('common.clear')}
-        />
+        <DayField label={t('documents.dueOn')} hint={t('documents.dueOnHint')} value={dueOn} onChange={setDueOn} />
       )}
       <SelectField
         label={t('board.export.language')}

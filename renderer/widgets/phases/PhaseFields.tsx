@@ -3,12 +3,12 @@ import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { type Phase, phaseKinds, phaseStatuses } from '../../../shared/model/consortium';
 import { limits } from '../../../shared/model/limits';
-import { DateField } from '../../components/DateField';
 import { IconButton } from '../../components/IconButton';
 import { Section } from '../../components/Section';
 import { SelectField } from '../../components/SelectField';
 import { execute } from '../../state/execute';
 import { useWords } from '../../state/language';
+import { DayField } from '../DayField';
 import { EditWords } from '../EditWords';
 import forms from '../forms.module.css';
 import { changePhase, type PhasePlace } from '../saving';
@@ -58,16 +58,15 @@ function Dates({ place, phase, isReadOnly }: PhaseFieldsProps) {
     setTurned(isWrong);
     if (!isWrong) void changePhase(place, phase.id, (one) => withField(one, name, value));
   };
-  const common = { clearLabel: t('common.clear'), isDisabled: isReadOnly };
   return (
     <div className={styles.dates}>
-      <DateField label={t('phases.start')} value={phase.start} onChange={save('start')} {...common} />
-      <DateField
+      <DayField label={t('phases.start')} value={phase.start} onChange={save('start')} isDisabled={isReadOnly} />
+      <DayField
         label={t('phases.end')}
         value={phase.end}
         onChange={save('end')}
+        isDisabled={isReadOnly}
         {...(isTurned ? { error: t('phases.turned') } : {})}
-        {...common}
       />
     </div>
   );

@@ -33,6 +33,10 @@ export const forms = defineMessages({
     fa: 'بیشینهٔ بودجه از کمینهٔ آن کمتر است.',
     en: 'The highest budget is below the lowest one.',
   },
+  'refused.incompleteDate': {
+    fa: 'این تاریخ کامل نیست و نگه داشته نشد؛ سال و ماه و روز را بنویسید.',
+    en: 'This date is not complete and was not kept; write year, month and day.',
+  },
   'refused.nationalIdLength': {
     fa: 'شناسهٔ ملی ۱۱ رقم دارد.',
     en: 'A national ID has 11 digits.',

@@ -7,11 +7,18 @@ import { DateField } from '../../../renderer/components/DateField';
 
 afterEach(cleanup);
 
-function shown(value: string) {
+function shown(value: string | undefined) {
   const kept: (string | undefined)[] = [];
   render(
     <I18nProvider locale="en-GB">
-      <DateField label="Due" clearLabel="Clear" value={value} onChange={(next) => kept.push(next)} />
+      <DateField
+        label="Due"
+        clearLabel="Clear"
+        incompleteText="Half a date"
+        value={value}
+        onChange={(next) => kept.push(next)}
+      />
+      <button type="button">Elsewhere</button>
     </I18nProvider>,
   );
   const part = (name: RegExp) => within(screen.getByRole('group')).getByRole('spinbutton', { name });
@@ -33,4 +40,38 @@ test('a year that is half typed, or beyond all reason, is not kept, and the fiel
   await user.click(part(/year/));
   await user.keyboard('2027');
   expect(kept).toEqual(['2027-03-05']);
+});
+
+test('a date left half written stays as it is typed, is not kept, and is said; written to its end it is kept', async () => {
+  const { kept, part, user } = shown(undefined);
+  await user.click(part(/day/));
+  await user.keyboard('05');
+  expect(screen.queryByText('Half a date')).toBeNull();
+  await user.click(screen.getByText('Elsewhere'));
+  screen.getByText('Half a date');
+  expect(part(/day/).textContent).toBe('05');
+  expect(kept).toEqual([]);
+  await user.click(part(/month/));
+  await user.keyboard('032027');
+  expect(kept).toEqual(['2027-03-05']);
+  expect(screen.queryByText('Half a date')).toBeNull();
+});
+
+test('a kept date whose year was taken out is still the kept one, and the field says that the new one is not', async () => {
+  const { kept, part, user } = shown('2026-03-05');
+  await user.click(part(/year/));
+  await user.keyboard('{Backspace}{Backspace}{Backspace}{Backspace}');
+  await user.click(screen.getByText('Elsewhere'));
+  screen.getByText('Half a date');
+  expect(kept).toEqual([]);
+});
+
+test('what was half written is cleared at a press', async () => {
+  const { part, user } = shown(undefined);
+  await user.click(part(/day/));
+  await user.keyboard('05');
+  await user.click(screen.getByText('Elsewhere'));
+  await user.click(screen.getByRole('button', { name: 'Clear' }));
+  expect(screen.queryByText('Half a date')).toBeNull();
+  expect(part(/day/).getAttribute('aria-valuetext')).toBe('Empty');
 });

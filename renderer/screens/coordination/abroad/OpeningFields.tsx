@@ -2,8 +2,8 @@
 import { type Opening, openingKinds } from '../../../../shared/model/international';
 import { limits } from '../../../../shared/model/limits';
 import type { Workspace } from '../../../../shared/model/workspace';
-import { DateField } from '../../../components/DateField';
 import { useWords } from '../../../state/language';
+import { DayField } from '../../../widgets/DayField';
 import { EditChoice } from '../../../widgets/EditChoice';
 import { EditText } from '../../../widgets/EditText';
 import { EditWords } from '../../../widgets/EditWords';
@@ -38,10 +38,9 @@ export function OpeningFields({ workspace, opening }: OpeningFieldsProps) {
           options={openingKinds.map((kind) => ({ id: kind, label: t(`abroad.kind.${kind}`) }))}
           save={(kind) => change((now) => ({ ...now, kind }))}
         />
-        <DateField
+        <DayField
           label={t('abroad.on')}
           value={opening.on}
-          clearLabel={t('common.clear')}
           onChange={(on) => change((now) => withField(now, 'on', on))}
         />
         <EditText

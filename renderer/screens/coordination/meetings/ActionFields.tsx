@@ -1,9 +1,9 @@
 /** Who does what by when, under one decision. */
 import { X } from 'lucide-react';
 import type { Action } from '../../../../shared/model/meeting';
-import { DateField } from '../../../components/DateField';
 import { IconButton } from '../../../components/IconButton';
 import { useWords } from '../../../state/language';
+import { DayField } from '../../../widgets/DayField';
 import { EditText } from '../../../widgets/EditText';
 import { EditWords } from '../../../widgets/EditWords';
 import forms from '../../../widgets/forms.module.css';
@@ -41,10 +41,9 @@ export function ActionFields(props: DecisionProps) {
               format={requiredText()}
               save={(value, gesture) => rewrite(action, (now) => ({ ...now, owner: value }), gesture)}
             />
-            <DateField
+            <DayField
               label={t('meetings.due')}
               value={action.dueOn}
-              clearLabel={t('common.clear')}
               onChange={(dueOn) => rewrite(action, (now) => withField(now, 'dueOn', dueOn))}
             />
             <div className={own.actionEnd}>

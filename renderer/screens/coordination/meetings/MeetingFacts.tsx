@@ -3,10 +3,10 @@ import { dayInTehran, formatTime, momentInTehran } from '../../../../shared/lang
 import { sentence } from '../../../../shared/language/messages/sentence';
 import { toLatinDigits, toPersianDigits } from '../../../../shared/language/numerals';
 import type { Meeting } from '../../../../shared/model/meeting';
-import { DateField } from '../../../components/DateField';
 import { FieldGrid } from '../../../components/FieldGrid';
 import { Section } from '../../../components/Section';
 import { useWords } from '../../../state/language';
+import { DayField } from '../../../widgets/DayField';
 import { EditText } from '../../../widgets/EditText';
 import { EditWords } from '../../../widgets/EditWords';
 import { type Format, optionalText } from '../../../widgets/reading';
@@ -40,12 +40,7 @@ export function MeetingFacts({ meeting }: { readonly meeting: Meeting }) {
           value={title}
           save={(value = { fa: '' }, gesture) => void changeMeeting(id, (now) => ({ ...now, title: value }), gesture)}
         />
-        <DateField
-          label={t('meetings.day')}
-          value={day}
-          clearLabel={t('common.clear')}
-          onChange={(on) => on !== undefined && heldOn(on, time)}
-        />
+        <DayField label={t('meetings.day')} value={day} onChange={(on) => on !== undefined && heldOn(on, time)} />
         <EditText
           id={`meeting.${id}.time`}
           label={t('meetings.time')}

@@ -12,12 +12,12 @@ import {
   suitingTemplate,
 } from '../../../../shared/reference/phaseTemplates';
 import { Button } from '../../../components/Button';
-import { DateField } from '../../../components/DateField';
 import { Dialog } from '../../../components/Dialog';
 import { SelectField } from '../../../components/SelectField';
 import { execute } from '../../../state/execute';
 import { useWords } from '../../../state/language';
 import { todayIso } from '../../../state/today';
+import { DayField } from '../../../widgets/DayField';
 import forms from '../../../widgets/forms.module.css';
 import { nextGesture } from '../../../widgets/useDraft';
 
@@ -87,11 +87,10 @@ export function PlanPhasesDialog(props: PlanPhasesDialogProps) {
     >
       <div className={forms.stack}>
         <SelectField label={t('phases.template')} value={template} options={options} onChange={setTemplate} />
-        <DateField
+        <DayField
           label={t('phases.from')}
           value={start}
           onChange={setStart}
-          clearLabel={t('common.clear')}
           {...(start === undefined ? { error: t('phases.missingFrom') } : {})}
         />
         <p className={forms.quiet}>{t('phases.keeps')}</p>

@@ -2,12 +2,12 @@
 import { X } from 'lucide-react';
 import type { FirmCapability } from '../../../../shared/model/firm';
 import { limits } from '../../../../shared/model/limits';
-import { DateField } from '../../../components/DateField';
 import { IconButton } from '../../../components/IconButton';
 import { useWorkspace } from '../../../state/document';
 import { useWords } from '../../../state/language';
 import { todayIso } from '../../../state/today';
 import { CapabilityField } from '../../../widgets/CapabilityField';
+import { DayField } from '../../../widgets/DayField';
 import { EditText } from '../../../widgets/EditText';
 import forms from '../../../widgets/forms.module.css';
 import { LevelField } from '../../../widgets/LevelField';
@@ -65,12 +65,11 @@ function Skill({ firm, skill }: SkillProps) {
         format={optionalText(limits.longText)}
         save={(evidence, gesture) => change((one) => withField(one, 'evidence', evidence), gesture)}
       />
-      <DateField
+      <DayField
         label={t('firms.capability.expiresOn')}
         part={fieldId(firm, `${skill.capabilityId}.expiresOn`)}
         value={skill.expiresOn}
         onChange={(expiresOn) => change((one) => withField(one, 'expiresOn', expiresOn))}
-        clearLabel={t('forms.clearDate')}
       />
       {isExpired && <span className={forms.warning}>{t('firms.capability.expired')}</span>}
     </li>

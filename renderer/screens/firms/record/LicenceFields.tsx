@@ -1,10 +1,10 @@
 /** The production licence: number, date and products, if there is one. */
 import type { Firm } from '../../../../shared/model/firm';
 import { CheckField } from '../../../components/CheckField';
-import { DateField } from '../../../components/DateField';
 import { FieldGrid } from '../../../components/FieldGrid';
 import { Section } from '../../../components/Section';
 import { useWords } from '../../../state/language';
+import { DayField } from '../../../widgets/DayField';
 import { EditText } from '../../../widgets/EditText';
 import { EditTextList } from '../../../widgets/EditTextList';
 import forms from '../../../widgets/forms.module.css';
@@ -43,11 +43,10 @@ export function LicenceFields({ firm }: RecordProps) {
                 format={optionalText()}
                 save={(number, gesture) => void change((now) => ({ ...now, number: number ?? '' }), gesture)}
               />
-              <DateField
+              <DayField
                 label={t('firms.field.licenceIssuedOn')}
                 value={licence.issuedOn}
                 onChange={(issuedOn) => void change((now) => withField(now, 'issuedOn', issuedOn))}
-                clearLabel={t('forms.clearDate')}
               />
             </FieldGrid>
             <span className={forms.quiet}>{t('firms.field.licenceProducts')}</span>

@@ -1,9 +1,9 @@
 /** Districts, deadline and owner. */
 import { formatNumber } from '../../../../shared/language/numerals';
-import { DateField } from '../../../components/DateField';
 import { DistrictPicker } from '../../../components/DistrictPicker';
 import { Section } from '../../../components/Section';
 import { useWords } from '../../../state/language';
+import { DayField } from '../../../widgets/DayField';
 import { EditWords } from '../../../widgets/EditWords';
 import { changeNeed } from '../../../widgets/saving';
 import { fieldId, type NeedFieldsProps, saveField } from './needField';
@@ -19,12 +19,11 @@ export function WhereFields({ need }: NeedFieldsProps) {
         onChange={(districts) => void changeNeed(need.id, (now) => ({ ...now, districts: [...districts] }))}
         nameOf={(district) => formatNumber(district, language)}
       />
-      <DateField
+      <DayField
         label={t('needs.field.deadline')}
         part={fieldId(need, 'deadline')}
         value={need.deadline}
         onChange={saveField(need, 'deadline')}
-        clearLabel={t('forms.clearDate')}
       />
       <EditWords
         id={fieldId(need, 'owner')}

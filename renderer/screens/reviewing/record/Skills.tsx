@@ -1,11 +1,11 @@
 /** What the firm can do: each capability with its level and the evidence for it; others can be added. */
 import type { FirmCapability } from '../../../../shared/model/firm';
 import { limits } from '../../../../shared/model/limits';
-import { DateField } from '../../../components/DateField';
 import { FieldGrid } from '../../../components/FieldGrid';
 import { TextField } from '../../../components/TextField';
 import { useWords } from '../../../state/language';
 import { CapabilityField } from '../../../widgets/CapabilityField';
+import { DayField } from '../../../widgets/DayField';
 import forms from '../../../widgets/forms.module.css';
 import { LevelField } from '../../../widgets/LevelField';
 import { withField } from '../../../widgets/withField';
@@ -30,11 +30,10 @@ function SkillFields({ skill }: { readonly skill: FirmCapability }) {
         onChange={(evidence) => change(withField(skill, 'evidence', evidence || undefined))}
         maxLength={limits.longText}
       />
-      <DateField
+      <DayField
         label={t('firms.capability.expiresOn')}
         value={skill.expiresOn}
         onChange={(expiresOn) => change(withField(skill, 'expiresOn', expiresOn))}
-        clearLabel={t('forms.clearDate')}
       />
     </FieldGrid>
   );

@@ -8,7 +8,6 @@ import type { Firm } from '../../../../shared/model/firm';
 import type { Review } from '../../../../shared/model/review';
 import { Button } from '../../../components/Button';
 import { CheckField } from '../../../components/CheckField';
-import { DateField } from '../../../components/DateField';
 import { Dialog } from '../../../components/Dialog';
 import { FieldGrid } from '../../../components/FieldGrid';
 import { NumberField } from '../../../components/NumberField';
@@ -17,6 +16,7 @@ import type { Judgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
 import { notify } from '../../../state/notices';
 import { todayIso } from '../../../state/today';
+import { DayField } from '../../../widgets/DayField';
 import { emptyItem, itemsOf, type PaperDraft, type PaperItem } from './draft';
 import { PaperItemFields } from './PaperItemFields';
 import styles from './paper.module.css';
@@ -93,12 +93,7 @@ export function PaperDialog(props: PaperDialogProps) {
     >
       <div className={styles.form}>
         <FieldGrid>
-          <DateField
-            label={t('reviews.paper.date')}
-            value={form.signedOn}
-            onChange={form.setSigned}
-            clearLabel={t('common.clear')}
-          />
+          <DayField label={t('reviews.paper.date')} value={form.signedOn} onChange={form.setSigned} />
           <NumberField
             label={t('reviews.paper.capacity')}
             value={form.capacity}

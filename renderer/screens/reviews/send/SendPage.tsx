@@ -7,7 +7,6 @@ import type { FirmId } from '../../../../shared/ids';
 import { isClosed, type Scenario } from '../../../../shared/model/scenario';
 import type { Workspace } from '../../../../shared/model/workspace';
 import { Button } from '../../../components/Button';
-import { DateField } from '../../../components/DateField';
 import { EmptyState } from '../../../components/EmptyState';
 import { FieldGrid } from '../../../components/FieldGrid';
 import { Section } from '../../../components/Section';
@@ -17,6 +16,7 @@ import { useWords } from '../../../state/language';
 import { digest } from '../../../state/marks';
 import { chooseScenario, goTo } from '../../../state/session';
 import { todayIso } from '../../../state/today';
+import { DayField } from '../../../widgets/DayField';
 import { KeyGate } from '../key/KeyGate';
 import { show, useReviews } from '../state/view';
 import { isTooShort, type Passphrases, sendingTo, suggested, type Who, whoKinds } from './choice';
@@ -89,11 +89,10 @@ function Facts({
         options={workspace.scenarios.map(({ id, name }) => ({ id, label: text(name) }))}
         onChange={chooseScenario}
       />
-      <DateField
+      <DayField
         label={t('reviews.send.due')}
         value={form.dueOn}
         onChange={form.setDue}
-        clearLabel={t('common.clear')}
         {...(isPast ? { error: t('reviews.send.duePast') } : {})}
       />
     </FieldGrid>
