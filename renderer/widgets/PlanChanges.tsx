@@ -21,8 +21,8 @@ function ConsortiumChange({ grouping, change }: ConsortiumChangeProps) {
       <header>
         <h4>{consortium === undefined ? change.consortiumId : text(consortium.name)}</h4>
         <span className={styles.muted}>
-          {formatPercent(coverageBefore, language, 0)} {language === 'fa' ? '←' : '→'}{' '}
-          {formatPercent(coverageAfter, language, 0)}
+          {formatPercent(coverageBefore, language)} {language === 'fa' ? '←' : '→'}{' '}
+          {formatPercent(coverageAfter, language)}
         </span>
         <b data-sign={Math.sign(points)}>{formatSigned(points, language)}</b>
       </header>

@@ -62,11 +62,12 @@ export function formatSigned(value: number, language: Language): string {
 }
 
 /**
- * A ratio (0..1) as a percentage: «۹۳٫۵٪». What is not quite all never rounds up to 100, and what is not quite nothing
- * never rounds down to 0: the reader decides on these figures.
+ * A ratio (0..1) as a percentage, to one decimal wherever it stands, so that the same figure reads the same on every screen and
+ * paper: «۹۳٫۵٪». What is not quite all never rounds up to 100, and what is not quite nothing never rounds down to 0: the
+ * reader decides on these figures.
  */
-export function formatPercent(ratio: number, language: Language, fractionDigits = 1): string {
-  const percent = honestPercent(ratio * 100, fractionDigits);
+export function formatPercent(ratio: number, language: Language): string {
+  const percent = honestPercent(ratio * 100, 1);
   return `${formatNumber(percent, language, 4)}${language === 'fa' ? '٪' : '%'}`;
 }
 

@@ -20,7 +20,7 @@ function Coverage({ summary: { shares, coverage } }: { readonly summary: AreaSum
   return (
     <span className={styles.coverage}>
       <CoverageBar shares={shares} label={said} />
-      <span className="figures">{formatPercent(coverage, language, 0)}</span>
+      <span className="figures">{formatPercent(coverage, language)}</span>
     </span>
   );
 }

@@ -26,7 +26,7 @@ const looks: readonly DrawingLook[] = ['tone0', 'tone1', 'tone2', 'tone3', 'tone
 function figureText(facts: DistrictFacts, view: MapView, { language }: CityContext): string {
   const figure = districtFigure(facts, view);
   if (figure === undefined) return '—';
-  return view === 'coverage' ? formatPercent(figure, language, 0) : formatNumber(figure, language);
+  return view === 'coverage' ? formatPercent(figure, language) : formatNumber(figure, language);
 }
 
 /** What is known of the district beside its coverage: signs in the corners with their numbers, boxes for concerns and discs for sites. */

@@ -50,7 +50,7 @@ function Figures({ judgement, group }: Omit<ColumnHeadProps, 'toggle'>) {
       <span className={styles.bar}>
         <CoverageBar shares={shares} label={label} />
       </span>
-      <span className={styles.percent}>{formatPercent(coverageOf(facts, [group]), words.language, 0)}</span>
+      <span className={styles.percent}>{formatPercent(coverageOf(facts, [group]), words.language)}</span>
       <strong className={styles.score} title={words.t('board.column.score')} data-testid="column-score">
         {formatNumber(points, words.language)}
       </strong>

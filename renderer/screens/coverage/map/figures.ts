@@ -7,7 +7,7 @@ import type { Words } from '../../../state/language';
 export function figureText(facts: DistrictFacts, view: MapView, { language }: Words): string {
   const figure = districtFigure(facts, view);
   if (figure === undefined) return '—';
-  return view === 'coverage' ? formatPercent(figure, language, 0) : formatNumber(figure, language);
+  return view === 'coverage' ? formatPercent(figure, language) : formatNumber(figure, language);
 }
 
 /** What a tile says to those who hear it. */

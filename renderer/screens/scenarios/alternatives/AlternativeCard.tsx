@@ -65,7 +65,7 @@ export function AlternativeCard({ judgement, alternative, number }: AlternativeC
       <p>
         {t('scenarios.alternatives.against', {
           points: formatSigned(points, language),
-          share: formatPercent(fromBest, language, 0),
+          share: formatPercent(fromBest, language),
         })}
       </p>
       <Proof isProven={isProven} />

@@ -53,7 +53,7 @@ function Cell({ comparison, cell, position, onBring }: CellProps) {
         if (from !== undefined) onBring({ from, into, consortium });
       },
     }));
-  const sum = t('scenarios.cell.sum', { points, coverage: formatPercent(coverage, language, 0) });
+  const sum = t('scenarios.cell.sum', { points, coverage: formatPercent(coverage, language) });
   return (
     <div className={styles.cell}>
       <div className={styles.cellHead}>

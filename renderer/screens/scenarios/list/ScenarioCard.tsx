@@ -29,7 +29,7 @@ function Figures({ judgement }: { readonly judgement: Judgement }) {
   const placed = t('scenarios.card.placedOf', { count: figures.firmsPlaced, total: figures.firmsTotal });
   const lines = [
     { name: t('nouns.score'), value: formatNumber(score.total, language) },
-    { name: t('nouns.coverage'), value: formatPercent(figures.coverage, language, 0) },
+    { name: t('nouns.coverage'), value: formatPercent(figures.coverage, language) },
     { name: t('scenarios.card.placed'), value: placed },
     { name: t('nouns.findings'), value: formatNumber(findings.length, language), isBad: findings.length > 0 },
   ];
