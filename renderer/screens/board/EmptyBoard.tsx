@@ -25,7 +25,7 @@ export function NoScenario() {
   if (workspace === undefined) return null;
   const taken = workspace.scenarios.map(({ id }) => id);
   if (!workspace.needs.some(isOpen)) {
-    const action = <Button onPress={() => goTo('needs')}>{t('board.empty.toNeeds')}</Button>;
+    const action = <Button onPress={() => goTo('needs')}>{t('shell.goTo.needs')}</Button>;
     return <EmptyState icon={<Columns3 size={36} aria-hidden />} title={t('board.empty.noNeeds')} action={action} />;
   }
   return (
@@ -57,7 +57,7 @@ export function NoConsortia() {
 
 export function NoFirms() {
   const { t } = useWords();
-  const action = <Button onPress={() => goTo('firms')}>{t('board.empty.toFirms')}</Button>;
+  const action = <Button onPress={() => goTo('firms')}>{t('shell.goTo.firms')}</Button>;
   return (
     <div className={styles.noFirms}>
       <EmptyState icon={<Factory size={36} aria-hidden />} title={t('board.empty.noFirms')} action={action} />

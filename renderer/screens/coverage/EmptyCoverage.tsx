@@ -11,7 +11,7 @@ export function NoScenario() {
   const { t } = useWords();
   const action = (
     <Button variant="primary" onPress={() => goTo('board')}>
-      {t('city.empty.toBoard')}
+      {t('shell.goTo.board')}
     </Button>
   );
   return <EmptyState icon={icon} title={t('city.empty.noScenario')} action={action} />;
@@ -19,6 +19,6 @@ export function NoScenario() {
 
 export function NoNeeds() {
   const { t } = useWords();
-  const action = <Button onPress={() => goTo('needs')}>{t('city.empty.toNeeds')}</Button>;
+  const action = <Button onPress={() => goTo('needs')}>{t('shell.goTo.needs')}</Button>;
   return <EmptyState icon={icon} title={t('city.empty.noNeeds')} action={action} />;
 }

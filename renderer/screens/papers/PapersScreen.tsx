@@ -29,7 +29,7 @@ export function PapersScreen() {
         text={t('documents.noScenarioText')}
         action={
           <Button variant="primary" onPress={() => goTo('scenarios')}>
-            {t('shell.screens.scenarios')}
+            {t('shell.goTo.scenarios')}
           </Button>
         }
       />

@@ -98,7 +98,7 @@ export function ReviewsScreen() {
       <EmptyState
         title={t('reviews.noScenario')}
         text={t('reviews.noScenarioText')}
-        action={<Button onPress={() => goTo('board')}>{t('reviews.toBoard')}</Button>}
+        action={<Button onPress={() => goTo('board')}>{t('shell.goTo.board')}</Button>}
       />
     );
   }

@@ -22,13 +22,11 @@ export const board = defineMessages({
     fa: 'هیچ نیاز بازی در کارگاه نیست؛ نخست نیازهای شهر را بنویسید.',
     en: 'The workspace has no open need; write the needs of the city first.',
   },
-  'empty.toNeeds': { fa: 'به نیازها برو', en: 'Go to needs' },
   'empty.noConsortia': { fa: 'این سناریو هنوز کنسرسیومی ندارد.', en: 'This scenario has no consortium yet.' },
   'empty.noFirms': {
     fa: 'هنوز شرکتی در کارگاه نیست.',
     en: 'There is no firm in the workspace yet.',
   },
-  'empty.toFirms': { fa: 'به شرکت‌ها برو', en: 'Go to firms' },
   'empty.column': { fa: 'شرکتی را اینجا بگذارید.', en: 'Drop a firm here.' },
   closed: {
     fa: 'این سناریو «{status}» است و فقط خوانده می‌شود؛ برای تغییر، رونوشتی از آن بسازید.',

@@ -11,9 +11,7 @@ export const city = defineMessages({
     fa: 'هنوز سناریویی نیست؛ پوشش را کنسرسیوم‌های یک سناریو می‌سازند.',
     en: 'There is no scenario yet; coverage comes from the consortia of a scenario.',
   },
-  'empty.toBoard': { fa: 'به تخته برو', en: 'Go to the board' },
   'empty.noNeeds': { fa: 'هنوز نیازی در کارگاه نیست.', en: 'There is no need in the workspace yet.' },
-  'empty.toNeeds': { fa: 'به نیازها برو', en: 'Go to needs' },
   'empty.noTies': {
     fa: 'هنوز نه عضویتی هست و نه رابطه‌ای میان شرکت‌ها.',
     en: 'There is neither a membership nor a tie between firms yet.',

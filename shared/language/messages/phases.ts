@@ -26,7 +26,6 @@ export const phases = defineMessages({
     fa: 'مرحله‌ها برای کنسرسیومی چیده می‌شود که عضو دارد؛ نخست در تخته شرکت‌ها را بچینید.',
     en: 'Phases are planned for consortia that have members; place firms on the board first.',
   },
-  toBoard: { fa: 'به تخته برو', en: 'Go to the board' },
   empty: { fa: 'هنوز مرحله‌ای چیده نشده است', en: 'No phase has been planned yet' },
   emptyText: {
     fa: 'راه هر کنسرسیوم از شناسایی تا توسعه با یک الگو چیده می‌شود و سپس تغییرپذیر است.',

@@ -25,7 +25,6 @@ export const reviews = defineMessages({
     fa: 'نخست کنسرسیوم‌ها را در تخته بچینید؛ سپس برای هر شرکت بستهٔ بازبینی ساخته می‌شود.',
     en: 'Form the consortia on the board first; then a review package is made for each firm.',
   },
-  toBoard: { fa: 'به تخته برو', en: 'Go to the board' },
   'send.open': { fa: 'دور تازه بفرست', en: 'Send a round' },
   'send.title': { fa: 'ارسال دور {round}', en: 'Send round {round}' },
   'send.closed': {

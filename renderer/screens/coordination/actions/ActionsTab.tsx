@@ -69,7 +69,7 @@ export function ActionsTab({ workspace }: { readonly workspace: Workspace }) {
         text={t('meetings.noActionsText')}
         action={
           <Button variant="primary" onPress={() => show({ tab: 'meetings' })}>
-            {t('meetings.tab')}
+            {t('shell.goTo.meetings')}
           </Button>
         }
       />

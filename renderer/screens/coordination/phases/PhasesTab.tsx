@@ -120,7 +120,7 @@ export function PhasesTab({ workspace }: { readonly workspace: Workspace }) {
       text={t('phases.noMembersText')}
       action={
         <Button variant="primary" onPress={() => goTo('board')}>
-          {t('phases.toBoard')}
+          {t('shell.goTo.board')}
         </Button>
       }
     />

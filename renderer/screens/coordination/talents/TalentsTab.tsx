@@ -27,7 +27,7 @@ export function TalentsTab({ workspace }: { readonly workspace: Workspace }) {
           text={t('abroad.noPeopleText')}
           action={
             <Button variant="primary" onPress={() => goTo('firms')}>
-              {t('shell.screens.firms')}
+              {t('shell.goTo.firms')}
             </Button>
           }
         />

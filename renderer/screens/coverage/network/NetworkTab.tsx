@@ -75,7 +75,7 @@ export function NetworkTab({ workspace, grouping }: NetworkTabProps) {
   const [asTable, rememberTable] = useRemembered('coverage', 'networkTable', (kept) => kept === true);
   const network = useMemo(() => networkOf(workspace, grouping), [workspace, grouping]);
   if (network.nodes.length === 0) {
-    const action = <Button onPress={() => goTo('board')}>{t('city.empty.toBoard')}</Button>;
+    const action = <Button onPress={() => goTo('board')}>{t('shell.goTo.board')}</Button>;
     return <EmptyState icon={<Share2 size={36} aria-hidden />} title={t('city.empty.noTies')} action={action} />;
   }
   return (

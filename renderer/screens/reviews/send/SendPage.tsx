@@ -142,7 +142,7 @@ function NobodySits() {
     <EmptyState
       title={t('reviews.send.nobodySits')}
       text={t('reviews.noScenarioText')}
-      action={<Button onPress={() => goTo('board')}>{t('reviews.toBoard')}</Button>}
+      action={<Button onPress={() => goTo('board')}>{t('shell.goTo.board')}</Button>}
     />
   );
 }

@@ -1,14 +1,16 @@
 /** Two or three scenarios side by side: which ones, by which policy, and what differs. */
-import { Scale } from 'lucide-react';
+import { Copy, Scale } from 'lucide-react';
 import { useMemo } from 'react';
 import { sameContent } from '../../../../shared/commands/sameContent';
 import type { Scenario } from '../../../../shared/model/scenario';
 import type { Workspace } from '../../../../shared/model/workspace';
 import { type Comparison, compareScenarios } from '../../../../shared/planning/compare';
+import { Button } from '../../../components/Button';
 import { CheckField, SwitchField } from '../../../components/CheckField';
 import { EmptyState } from '../../../components/EmptyState';
 import { Tabs } from '../../../components/Tabs';
 import { useWords } from '../../../state/language';
+import { duplicate } from '../list/duplicate';
 import { choose, chosenOf, mostCompared, show, useScenariosView } from '../state/view';
 import { ConsortiumDiffs } from './ConsortiumDiffs';
 import styles from './compare.module.css';
@@ -16,12 +18,12 @@ import { FigureTable } from './FigureTable';
 import { FirmDiffs } from './FirmDiffs';
 import { MatchDiffs } from './MatchDiffs';
 
-interface PickProps {
+interface ChoiceProps {
   readonly scenarios: readonly Scenario[];
   readonly chosen: readonly Scenario[];
 }
 
-function Pick({ scenarios, chosen }: PickProps) {
+function Choice({ scenarios, chosen }: ChoiceProps) {
   const { t, text } = useWords();
   const offered = scenarios.filter((one) => one.status !== 'archived' || chosen.includes(one));
   return (
@@ -83,8 +85,32 @@ function Parts({ comparison }: { readonly comparison: Comparison }) {
   return <Tabs label={t('scenarios.tab.compare')} tabs={tabs} selected={part} onSelect={(id) => show({ part: id })} />;
 }
 
-export function CompareView({ workspace }: { readonly workspace: Workspace }) {
+/** Fewer than two scenarios are chosen; where there is only one, the way to a second. */
+function TooFew({ scenarios }: Pick<Workspace, 'scenarios'>) {
   const { t } = useWords();
+  const [only, ...others] = scenarios;
+  const isOnly = only !== undefined && others.length === 0;
+  const copy = async (scenario: Scenario) => {
+    const copyId = await duplicate(scenario);
+    if (copyId !== undefined) show({ chosen: [scenario.id, copyId] });
+  };
+  return (
+    <EmptyState
+      icon={<Scale size={36} aria-hidden />}
+      title={t('scenarios.compare.few')}
+      text={t(isOnly ? 'scenarios.compare.onlyOne' : 'scenarios.compare.fewText')}
+      {...(isOnly && {
+        action: (
+          <Button variant="primary" icon={<Copy size={16} aria-hidden />} onPress={() => void copy(only)}>
+            {t('scenarios.duplicate')}
+          </Button>
+        ),
+      })}
+    />
+  );
+}
+
+export function CompareView({ workspace }: { readonly workspace: Workspace }) {
   const { scenarios } = workspace;
   const { chosen: ids, byBase } = useScenariosView();
   const chosen = useMemo(() => chosenOf(scenarios, ids), [scenarios, ids]);
@@ -92,12 +118,11 @@ export function CompareView({ workspace }: { readonly workspace: Workspace }) {
   const isOnePolicy = chosen.every(({ policy }) => sameContent(policy.weights, base?.policy.weights));
   const policy = byBase && !isOnePolicy ? base?.policy : undefined;
   const comparison = useMemo(() => compareScenarios(workspace, chosen, policy), [workspace, chosen, policy]);
-  const text = scenarios.length < 2 ? t('scenarios.compare.onlyOne') : t('scenarios.compare.fewText');
   return (
     <div className={styles.view}>
-      <Pick scenarios={scenarios} chosen={chosen} />
+      <Choice scenarios={scenarios} chosen={chosen} />
       {chosen.length < 2 ? (
-        <EmptyState icon={<Scale size={36} aria-hidden />} title={t('scenarios.compare.few')} text={text} />
+        <TooFew scenarios={scenarios} />
       ) : (
         <>
           <Switches isOnePolicy={isOnePolicy} />

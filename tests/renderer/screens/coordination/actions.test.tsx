@@ -66,6 +66,6 @@ test('the meeting of an action is one press away; without actions the way to the
   await user.click(within(row).getByRole('button', { name: 'نشست «نشست دوم» را باز کن' }));
   expect(screen.getByRole('heading', { name: 'نشست دوم' })).toBeDefined();
   const bare = await showPart('actions', linked);
-  await bare.user.click(screen.getByRole('button', { name: 'نشست‌ها' }));
+  await bare.user.click(screen.getByRole('button', { name: 'به نشست‌ها برو' }));
   expect(screen.getByRole('heading', { name: 'جلسه' })).toBeDefined();
 });

@@ -59,6 +59,25 @@ describe('the list of scenarios', () => {
     expect(card('دوم').getByText(/۱۴۰۵.*بر پایهٔ «پیش‌نویس»/)).toBeDefined();
   });
 
+  test('coverage reads the same on the card and in the status bar', async () => {
+    await shown(
+      tinyWorkspace({
+        firms: { f1: { levels: { A: 4 } } },
+        needs: {
+          n1: {
+            asks: [
+              ['A', 3, 2],
+              ['B', 3, 1],
+            ],
+          },
+        },
+        consortia: { c1: { needs: ['n1'], members: ['f1:lead'] } },
+      }),
+    );
+    expect(card('پیش‌نویس').getByText('۶۶٫۷٪')).toBeDefined();
+    expect(screen.getByText('پوشش ۶۶٫۷٪')).toBeDefined();
+  });
+
   test('a copy is made, worked on and opened on the board', async () => {
     const { user, workspace } = await shown(city());
     await act(user, 'پیش‌نویس', /^رونوشت بساز/);
@@ -120,6 +139,17 @@ describe('the list of scenarios', () => {
 });
 
 describe('scenarios side by side', () => {
+  test('where there is only one, a copy is made at a press and the two are compared', async () => {
+    const { user, workspace } = await shown(city());
+    await user.click(screen.getByRole('tab', { name: 'مقایسه' }));
+    await user.click(screen.getByRole('button', { name: 'رونوشت بساز' }));
+    await waitFor(() => expect(workspace().scenarios).toHaveLength(2));
+    await user.click(await screen.findByRole('switch', { name: 'فقط تفاوت‌ها' }));
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => plain(textContent))).toEqual(
+      expect.arrayContaining([expect.stringContaining('رونوشت پیش‌نویس')]),
+    );
+  });
+
   const changed = () =>
     withCalls(
       copy,
