@@ -36,7 +36,7 @@ export const documents = defineMessages({
   all: { fa: 'همه ({count})', en: 'All ({count})' },
   dueOn: { fa: 'مهلت پاسخ', en: 'Answer due' },
   dueOnHint: { fa: 'خالی: مهلت بستهٔ بازبینی همان شرکت', en: 'Empty: that of the firm’s review package' },
-  form: { fa: 'شکل فایل', en: 'Form of the file' },
+  form: { fa: 'شکل پرونده', en: 'Form of the file' },
   draft: {
     fa: 'سناریوی «{scenario}» تصویب نشده است؛ سندها با نشان «پیش‌نویس» و بی شماره چاپ می‌شود.',
     en: 'The scenario “{scenario}” is not approved: papers are marked as drafts and get no number.',

@@ -380,11 +380,11 @@ export const papers = defineMessages({
     en: 'The PDF of “{paper}” could not be made ({detail}). Export it again.',
   },
   'refused.write': {
-    fa: 'فایل «{file}» در «{folder}» نوشته نشد ({detail}). جای خالی و اجازهٔ نوشتن را بررسی کنید یا پوشهٔ دیگری برگزینید.',
+    fa: 'پروندهٔ «{file}» در «{folder}» نوشته نشد ({detail}). جای خالی و اجازهٔ نوشتن را بررسی کنید یا پوشهٔ دیگری برگزینید.',
     en: '“{file}” could not be written to “{folder}” ({detail}). Check free space and permissions, or choose another folder.',
   },
   'refused.cancelled': {
-    fa: 'خروجی گرفتن متوقف شد؛ فایل‌هایی که تا آن هنگام کامل شده بود مانده است.',
+    fa: 'خروجی گرفتن متوقف شد؛ پرونده‌هایی که تا آن هنگام کامل شده بود مانده است.',
     en: 'The export was stopped; files completed before that remain.',
   },
 });

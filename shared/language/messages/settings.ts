@@ -69,7 +69,7 @@ export const settings = defineMessages({
     en: 'PNG or SVG, at most 200 kB; printed on letters and on the cover of books.',
   },
   'office.emblemProblem.kind': {
-    fa: 'این فایل PNG یا SVG نیست؛ تصویر دیگری برگزینید.',
+    fa: 'این پرونده PNG یا SVG نیست؛ تصویر دیگری برگزینید.',
     en: 'This file is neither PNG nor SVG; choose another picture.',
   },
   'office.emblemProblem.size': {
@@ -77,7 +77,7 @@ export const settings = defineMessages({
     en: 'The picture is larger than 200 kB; make it smaller.',
   },
   'office.emblemProblem.broken': {
-    fa: 'این تصویر باز نمی‌شود؛ فایل دیگری برگزینید.',
+    fa: 'این تصویر باز نمی‌شود؛ پروندهٔ دیگری برگزینید.',
     en: 'This picture cannot be drawn; choose another file.',
   },
   'office.numberPattern': { fa: 'الگوی شماره', en: 'Pattern of numbers' },

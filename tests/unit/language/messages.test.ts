@@ -21,6 +21,10 @@ describe('the catalogue', () => {
     for (const key of messageKeys) expect(templateOf(key, 'fa'), key).not.toMatch(/[يك٠-٩]/);
   });
 
+  test('a file is called «پرونده» everywhere', () => {
+    for (const key of messageKeys) expect(templateOf(key, 'fa'), key).not.toMatch(/فایل/);
+  });
+
   test('a key from elsewhere is recognised or refused', () => {
     expect(isMessageKey('common.ok')).toBe(true);
     expect(isMessageKey('common.nonsense')).toBe(false);
