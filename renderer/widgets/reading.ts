@@ -1,4 +1,5 @@
 /** How the text of a field becomes a value of the document and back; what cannot be read says why, and the text stays where it was typed. */
+import { isEmail, isTelephone, isWebsite } from '../../shared/language/addresses';
 import type { Language } from '../../shared/language/language';
 import { type Sentence, sentence } from '../../shared/language/messages/sentence';
 import { type AmountFault, millionsName, moneyInWords, readAmount, writeAmount } from '../../shared/language/money';
@@ -49,6 +50,21 @@ export function optionalText(max: number = limits.shortText, keepLines = false):
       return clean === '' ? read(undefined) : withinLength(clean, max);
     },
     write: (value) => value ?? '',
+  };
+}
+
+const addressTests = { website: isWebsite, telephone: isTelephone, email: isEmail } as const;
+
+/** An address of a kind, or several, that may be missing. */
+export function optionalAddress(kind: keyof typeof addressTests): Format<string | undefined> {
+  const plain = optionalText();
+  return {
+    ...plain,
+    read(text) {
+      const reading = plain.read(text);
+      const isRight = !reading.ok || reading.value === undefined || addressTests[kind](reading.value);
+      return isRight ? reading : refused(sentence(`forms.refused.${kind}`));
+    },
   };
 }
 

@@ -74,6 +74,10 @@ export function useDraft<Value>(options: DraftOptions<Value>): Draft {
     setSettled(true);
     const { draft: text, format, value, save, id } = latest.current;
     if (text === undefined) return 'nothing';
+    if (text === format.write(value, language)) {
+      unreadable.delete(key);
+      return 'nothing';
+    }
     const reading = format.read(text);
     if (!reading.ok) {
       unreadable.set(key, text);
@@ -100,7 +104,8 @@ export function useDraft<Value>(options: DraftOptions<Value>): Draft {
     isLeft.current = false;
     setDraft(undefined);
   }, [written]);
-  const reading = draft === undefined ? undefined : format.read(draft);
+  // What stands in the document is never refused, however odd: it may have come from a list.
+  const reading = draft === undefined || draft === written ? undefined : format.read(draft);
   const shown = reading?.ok === true ? reading.value : value;
   return {
     text: draft ?? written,

@@ -45,6 +45,18 @@ export const forms = defineMessages({
     fa: 'رقم کنترل این شناسه درست نیست؛ رقم‌ها را با سند شرکت بسنجید.',
     en: 'The check digit is wrong; compare the digits with the firm’s papers.',
   },
+  'refused.website': {
+    fa: 'این نشانی وبگاه نیست؛ آن را مانند «parto.ir» بنویسید.',
+    en: 'This is no address of a website; write it like “parto.ir”.',
+  },
+  'refused.telephone': {
+    fa: 'این شمارهٔ تلفن نیست؛ آن را با رقم بنویسید، مانند «۰۲۱-۸۸۰۰۰۰۰۰ داخلی ۱۲».',
+    en: 'This is no telephone number; write it in digits, like “021-88000000 ext. 12”.',
+  },
+  'refused.email': {
+    fa: 'این نشانی رایانامه نیست؛ آن را مانند «info@parto.ir» بنویسید.',
+    en: 'This is no e-mail address; write it like “info@parto.ir”.',
+  },
   inPersian: { fa: '{field} (فارسی)', en: '{field} (Persian)' },
   inEnglish: { fa: '{field} (انگلیسی)', en: '{field} (English)' },
   unknownValue: { fa: 'نامعلوم', en: 'Not known' },

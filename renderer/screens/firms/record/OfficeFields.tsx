@@ -7,7 +7,7 @@ import { Section } from '../../../components/Section';
 import { useWords } from '../../../state/language';
 import { EditText } from '../../../widgets/EditText';
 import forms from '../../../widgets/forms.module.css';
-import { optionalText } from '../../../widgets/reading';
+import { optionalAddress, optionalText } from '../../../widgets/reading';
 import { changeFirm } from '../../../widgets/saving';
 import { withField } from '../../../widgets/withField';
 import type { RecordProps } from './FactsTab';
@@ -16,10 +16,10 @@ import { fieldId, saveField } from './firmField';
 type Contact = NonNullable<Firm['contact']>;
 
 const contactFields = [
-  { key: 'name', label: 'firms.field.contactName', dir: 'auto' },
-  { key: 'post', label: 'firms.field.contactPost', dir: 'auto' },
-  { key: 'phone', label: 'firms.field.contactPhone', dir: 'ltr' },
-  { key: 'email', label: 'firms.field.contactEmail', dir: 'ltr' },
+  { key: 'name', label: 'firms.field.contactName', dir: 'auto', format: optionalText() },
+  { key: 'post', label: 'firms.field.contactPost', dir: 'auto', format: optionalText() },
+  { key: 'phone', label: 'firms.field.contactPhone', dir: 'ltr', format: optionalAddress('telephone') },
+  { key: 'email', label: 'firms.field.contactEmail', dir: 'ltr', format: optionalAddress('email') },
 ] as const;
 
 /** The contact with one field changed; none at all when nothing is left of it. */
@@ -37,17 +37,17 @@ export function OfficeFields({ firm }: RecordProps) {
           id={fieldId(firm, 'website')}
           label={t('firms.field.website')}
           value={firm.website}
-          format={optionalText()}
+          format={optionalAddress('website')}
           dir="ltr"
           save={saveField(firm, 'website')}
         />
-        {contactFields.map(({ key, label, dir }) => (
+        {contactFields.map(({ key, label, dir, format }) => (
           <EditText
             key={key}
             id={fieldId(firm, `contact.${key}`)}
             label={t(label)}
             value={firm.contact?.[key]}
-            format={optionalText()}
+            format={format}
             dir={dir}
             save={(value, gesture) =>
               void changeFirm(

@@ -71,6 +71,32 @@ describe('the record of a firm', () => {
     await waitFor(() => expect('contact' in firm()).toBe(false));
   });
 
+  test.each([
+    [/^وبگاه/, 'ندارد', /نشانی وبگاه نیست/],
+    [/^تلفن/, 'info@parto.ir', /شمارهٔ تلفن نیست/],
+    [/^رایانامه/, 'parto.ir', /نشانی رایانامه نیست/],
+  ])('an address that is none is refused at its field %s, and what was typed stays', async (name, typed, why) => {
+    const before = firm();
+    await write(name, typed);
+    expect(await screen.findByText(why)).toBeTruthy();
+    expect(field(name)).toHaveProperty('value', typed);
+    expect([firm().website, firm().contact]).toEqual([before.website, before.contact]);
+    await user.type(field(name), '{Escape}');
+    expect(screen.queryByText(why)).toBeNull();
+  });
+
+  test('an odd address that came from a list stays as it is: it is not refused until it is changed', async () => {
+    const contact = { phone: 'دفتر مرکزی' };
+    await platform.bridge.request('document.execute', {
+      command: { kind: 'firm.save', firm: { ...firm(), contact } },
+    });
+    await waitFor(() => expect(field(/^تلفن/)).toHaveProperty('value', 'دفتر مرکزی'));
+    await user.type(field(/^تلفن/), 'X{Backspace}');
+    await user.tab();
+    expect(screen.queryByText(/شمارهٔ تلفن نیست/)).toBeNull();
+    expect(firm().contact?.phone).toBe('دفتر مرکزی');
+  });
+
   test('the licence is kept as a whole: taken away and given again', async () => {
     const box = screen.getByRole('checkbox', { name: /پروانهٔ بهره‌برداری دارد/ });
     const had = firm().productionLicence !== undefined;
