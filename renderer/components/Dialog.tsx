@@ -6,11 +6,11 @@ import { Button } from './Button';
 import { classes } from './classes';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton';
+import { isFocusLost } from './isFocusLost';
 
 /** The kit gives the focus back to what opened the dialog; where that is gone, the keyboard goes on in the main part of the page. */
 function goOn(): void {
-  if (document.activeElement === null || document.activeElement === document.body)
-    document.querySelector('main')?.focus({ preventScroll: true });
+  if (isFocusLost()) document.querySelector('main')?.focus({ preventScroll: true });
 }
 
 /** Lives as long as the dialog is open. */

@@ -1,5 +1,6 @@
 /** The parts of the window (title bar, rail, screen, inspector, status bar) and where the keyboard was in each. */
 import { useEffect } from 'react';
+import { isFocusLost } from '../../components/isFocusLost';
 import { useSession } from '../../state/session';
 
 const marked = '[data-window-part]';
@@ -51,7 +52,7 @@ export function useFocusKept(): void {
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
       const main = document.querySelector<HTMLElement>(`main${marked}`);
-      if (main !== null && (document.activeElement === null || document.activeElement === document.body)) enter(main);
+      if (main !== null && isFocusLost()) enter(main);
     });
     return () => cancelAnimationFrame(frame);
   }, [screen, selection]);

@@ -1,5 +1,6 @@
 /** Keeps keyboard focus and cursor sensible: where the cursor is sent the focus follows; what vanishes hands over to its neighbour. */
 import { useEffect, useRef } from 'react';
+import { isFocusLost } from '../../../components/isFocusLost';
 import type { Cursor, Lane } from '../read/places';
 import { settle, walk } from '../read/walk';
 import { focusOn, setCursor, useBoard } from '../state/boardState';
@@ -9,10 +10,6 @@ import { useFocusSent } from './useFocusSent';
 function indexIn(lanes: readonly Lane[], { lane, firmId }: Cursor): number {
   const ids: readonly string[] = lanes.find(({ key }) => key === lane)?.firmIds ?? [];
   return firmId === undefined ? 0 : ids.indexOf(firmId);
-}
-
-function isFocusLost(): boolean {
-  return document.activeElement === null || document.activeElement === document.body;
 }
 
 export function useCursorFocus(lanes: readonly Lane[]): void {
