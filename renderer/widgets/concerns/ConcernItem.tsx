@@ -19,16 +19,18 @@ const tones = { raised: 'saffron', inWork: 'lapis', answered: 'pistachio' } as c
 interface ConcernItemProps {
   readonly workspace: Workspace;
   readonly concern: Concern;
+  /** It stands under its topic: the card is headed by its own words. */
+  readonly isUnderTopic?: boolean;
 }
 
-function Said({ workspace, concern }: ConcernItemProps) {
+function Said({ workspace, concern, isUnderTopic }: ConcernItemProps) {
   const { t, text, language } = useWords();
   const { firms } = factsOf(workspace);
   const names = concern.firmIds.map((id) => text(firms.get(id)?.name ?? { fa: id }));
   const meetings = meetingsOnConcern(workspace.meetings, concern.id);
   return (
     <>
-      <p className={forms.prose}>{text(concern.text)}</p>
+      {isUnderTopic !== true && <p className={forms.prose}>{text(concern.text)}</p>}
       <p className={forms.quiet}>
         {names.length === 0 ? t('concerns.noFirms') : t('concerns.raisedBy', { firms: joinList(names, language) })}
       </p>
@@ -49,14 +51,14 @@ function Said({ workspace, concern }: ConcernItemProps) {
   );
 }
 
-export function ConcernItem({ workspace, concern }: ConcernItemProps) {
-  const { t } = useWords();
+export function ConcernItem({ workspace, concern, isUnderTopic = false }: ConcernItemProps) {
+  const { t, text } = useWords();
   const [isOpen, setOpen] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
   return (
     <li className={forms.item} data-concern={concern.id}>
       <div className={forms.itemHead}>
-        {t(`nouns.topic.${concern.topic}`)}
+        <span className={forms.prose}>{isUnderTopic ? text(concern.text) : t(`nouns.topic.${concern.topic}`)}</span>
         <span className={forms.tools}>
           <Chip tone={tones[concern.status]}>{t(`nouns.concernStatus.${concern.status}`)}</Chip>
           <IconButton
@@ -72,7 +74,7 @@ export function ConcernItem({ workspace, concern }: ConcernItemProps) {
           />
         </span>
       </div>
-      <Said workspace={workspace} concern={concern} />
+      <Said workspace={workspace} concern={concern} isUnderTopic={isUnderTopic} />
       {isOpen && <ConcernFields workspace={workspace} concern={concern} />}
       {isRemoving && (
         <RemovalDialog

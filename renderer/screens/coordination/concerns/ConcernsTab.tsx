@@ -33,7 +33,9 @@ export function ConcernsTab({ workspace }: { readonly workspace: Workspace }) {
               <span className={forms.quiet}>{formatNumber(raised.length, language)}</span>
             </li>,
             // All in one list: a concern that is given another topic moves with its form open.
-            ...raised.map((concern) => <ConcernItem key={concern.id} workspace={workspace} concern={concern} />),
+            ...raised.map((concern) => (
+              <ConcernItem key={concern.id} workspace={workspace} concern={concern} isUnderTopic />
+            )),
           ])}
       </ul>
     </div>

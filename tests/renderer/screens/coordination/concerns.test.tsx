@@ -30,6 +30,13 @@ test('a concern is raised in its own words and then told apart by topic and firm
   await waitFor(() => expect(item(id).getByText(reading(/^طرح‌شده از سوی شرکت b$/))).toBeDefined());
 });
 
+test('under its topic a concern is headed by its own words, and the topic is said once', async () => {
+  await showPart('concerns', heldTown);
+  const topic = screen.getAllByRole('heading', { level: 3 })[0]?.textContent ?? '';
+  expect(screen.getAllByText(topic)).toHaveLength(1);
+  expect(item('q1').getAllByText('دغدغه')).toHaveLength(1);
+});
+
 test('a concern names the meeting that dealt with it, and what was decided there', async () => {
   await showPart('concerns', heldTown);
   expect(item('q1').getByText(/^در «نشست دوم»، ۱۴۰۵\/۰?۹\/۱۰: مصوبه$/)).toBeDefined();
