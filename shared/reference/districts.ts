@@ -1,4 +1,5 @@
 /** The 22 districts of Tehran: neighbours, area, landmarks, and a place on the tile map. */
+import type { Language } from '../language/language';
 import type { Table } from './table';
 
 export interface DistrictRow {
@@ -224,6 +225,16 @@ export const districtTable: Table<DistrictRow> = {
 };
 
 const byNumber: ReadonlyMap<number, DistrictRow> = new Map(districtTable.rows.map((row) => [row.number, row]));
+
+/** The names by which a district is known: all of them in Persian, the first in Latin letters. */
+export function landmarksIn({ landmarks, landmarkEn }: DistrictRow, language: Language): string {
+  return language === 'fa' ? landmarks : landmarkEn;
+}
+
+/** The one name that fits on a tile of the map. */
+export function landmarkIn(district: DistrictRow, language: Language): string {
+  return landmarksIn(district, language).split('،')[0] ?? '';
+}
 
 /** The districts that border a district; none for a number that is no district. */
 export function neighboursOf(district: number): readonly number[] {

@@ -11,6 +11,7 @@ import {
   type MapView,
   mapViews,
 } from '../../planning/coverage/districtMap';
+import { landmarkIn } from '../../reference/districts';
 import type { DrawingBlock, DrawingLook, DrawingMark } from '../drawing';
 import { bodyWidth } from '../page';
 import type { Block, TableBlock } from '../paper';
@@ -68,7 +69,7 @@ function signMarks({ concerns, sites }: DistrictFacts, x: number, y: number, lan
 
 function tileMarks(facts: DistrictFacts, step: number, context: CityContext): readonly DrawingMark[] {
   const { language } = context;
-  const { number, tileRow, tileColumn, landmarks, landmarkEn } = facts.district;
+  const { number, tileRow, tileColumn } = facts.district;
   const side = (bodyWidth - columns * (tile.width + tile.gap)) / 2;
   const x = side + tileColumn * (tile.width + tile.gap);
   const y = tileRow * (tile.height + tile.gap);
@@ -87,7 +88,7 @@ function tileMarks(facts: DistrictFacts, step: number, context: CityContext): re
     { shape: 'box', x, y, width: tile.width, height: tile.height, look: looks[step] ?? 'tone0' },
     line(formatNumber(number, language), 3.4, 2.6),
     line(figureText(facts, 'coverage', context), 8.6, 4.2),
-    line(language === 'fa' ? (landmarks.split('،')[0] ?? '') : landmarkEn, 14, 2.3),
+    line(landmarkIn(facts.district, language), 14, 2.3),
     ...signMarks(facts, x, y, language),
   ];
 }

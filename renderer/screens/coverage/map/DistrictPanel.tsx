@@ -1,5 +1,6 @@
 /** The facts of one district, each leading to where it is written. */
 import type { DistrictFacts } from '../../../../shared/planning/coverage/districtMap';
+import { landmarksIn } from '../../../../shared/reference/districts';
 import { useWords } from '../../../state/language';
 import { goTo, type Selection, select } from '../../../state/session';
 import styles from './map.module.css';
@@ -35,7 +36,7 @@ function Facts({ title, items }: { readonly title: string; readonly items: reado
 }
 
 export function DistrictPanel({ facts }: { readonly facts: DistrictFacts }) {
-  const { t, text } = useWords();
+  const { t, text, language } = useWords();
   const { district, needs, unserved, consortia, firmsHome, concerns, sites } = facts;
   const show = (selection: Selection) => () => select(selection);
   const firmOf = (id: (typeof firmsHome)[number]['id']) => () => goTo('firms', { kind: 'firm', id, page: 'concerns' });
@@ -43,7 +44,7 @@ export function DistrictPanel({ facts }: { readonly facts: DistrictFacts }) {
   return (
     <section className={styles.panel} aria-live="polite">
       <h3>
-        {t('common.district', { number: district.number })} <small>{district.landmarks}</small>
+        {t('common.district', { number: district.number })} <small>{landmarksIn(district, language)}</small>
       </h3>
       {isEmpty && <p>{t('city.map.facts.none')}</p>}
       {unserved.length > 0 && (

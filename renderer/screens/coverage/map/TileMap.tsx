@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { formatNumber } from '../../../../shared/language/numerals';
 import { type DistrictMap, districtTones, type MapView } from '../../../../shared/planning/coverage/districtMap';
+import { landmarkIn } from '../../../../shared/reference/districts';
 import { classes } from '../../../components/classes';
 import { useWords } from '../../../state/language';
 import { figureText, tileWords } from './figures';
@@ -60,7 +61,7 @@ export function TileMap({ map, view, chosen, onChoose }: TileMapProps) {
       onKeyDown={onKeyDown}
     >
       {map.districts.map((facts) => {
-        const { number, tileRow, tileColumn, landmarks } = facts.district;
+        const { number, tileRow, tileColumn } = facts.district;
         return (
           <button
             key={number}
@@ -75,7 +76,7 @@ export function TileMap({ map, view, chosen, onChoose }: TileMapProps) {
           >
             <span className={styles.number}>{formatNumber(number, words.language)}</span>
             <span className={styles.figure}>{figureText(facts, view, words)}</span>
-            <bdi className={styles.landmark}>{landmarks.split('،')[0]}</bdi>
+            <bdi className={styles.landmark}>{landmarkIn(facts.district, words.language)}</bdi>
           </button>
         );
       })}

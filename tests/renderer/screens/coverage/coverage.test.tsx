@@ -116,6 +116,12 @@ test('the network names what ties each node, shows it in the inspector, and has 
   expect(within(row).getByRole('cell', { name: 'شرکت a' })).toBeTruthy();
 });
 
+test('a district is named in the language of the screen', async () => {
+  await showApp({ workspace, screen: 'coverage', settings: { language: 'en' } });
+  fireEvent.click(screen.getByRole('tab', { name: 'Districts' }));
+  expect(screen.getByRole('button', { name: /^District 2 \(Saadatabad\)/ }).textContent).toContain('Saadatabad');
+});
+
 test('a district given to a concern about a place brings the concern onto the map', async () => {
   const concern = { id: 'q', firmIds: ['a'], topic: 'territory', text: { fa: 'محدودهٔ کار' }, status: 'raised' };
   const { user } = await show({ concerns: [concern] });
