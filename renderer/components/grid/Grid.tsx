@@ -83,7 +83,7 @@ export function Grid<Row>(props: GridProps<Row>) {
           {...(onSort === undefined ? {} : { onSort })}
         />
         {rows.length === 0 ? (
-          empty
+          <div className={styles.empty}>{empty}</div>
         ) : (
           <div role="rowgroup" className={styles.body} style={{ blockSize: virtual.getTotalSize() }}>
             {virtual.getVirtualItems().map(({ index, start, size }) => {
