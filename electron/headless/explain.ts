@@ -72,7 +72,7 @@ function subjectsOf(
 function scenarioFor(words: Words, { question }: Wish, workspace: Workspace): Result<Scenario> {
   const id = textOption(words, 'scenario');
   if (question !== 'gaps' || id !== undefined || workspace.scenarios.length > 0) return namedOrLast(workspace, id);
-  const name = both(sentence('headless.new.scenario', { number: 1 }));
+  const name = both(sentence('shell.scenarioName', { number: 1 }));
   return done(
     draftScenario(workspace, { id: scenarioIdSchema.parse('s1'), name, createdAt: tools.now(), per: 'need' }),
   );

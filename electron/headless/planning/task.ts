@@ -40,7 +40,7 @@ export function subjectOf(workspace: Workspace, wish: SubjectWish, { remark }: P
 function newScenario(workspace: Workspace, per: DraftPer): Result<PlanSubject> {
   const taken = workspace.scenarios.map(({ id }) => id);
   const scenarioId = scenarioIdSchema.parse(nextId('s', taken));
-  const name = both(sentence('headless.new.scenario', { number: taken.length + 1 }));
+  const name = both(sentence('shell.scenarioName', { number: taken.length + 1 }));
   const creation = { kind: createScenario.kind, scenarioId, name, per } as const;
   const made = createScenario.apply(workspace, creation, { now: tools.now() });
   if (!made.ok) return made;

@@ -18,7 +18,7 @@ export interface PolicyPartProps {
 }
 
 export function PolicyForm() {
-  const { t, text } = useWords();
+  const { t } = useWords();
   const scenario = useScenario();
   if (scenario === undefined) {
     return (
@@ -40,7 +40,7 @@ export function PolicyForm() {
   );
   return (
     <div className={styles.card}>
-      <Section title={t('settings.policy.title', { scenario: text(scenario.name) })} actions={reset}>
+      <Section title={t('scenarios.policy.title', { scenario: scenario.name })} actions={reset}>
         <p className={styles.note}>{t(isDisabled ? 'settings.policy.closed' : 'settings.policy.note')}</p>
         <WeightFields policy={policy} isDisabled={isDisabled} change={change} />
       </Section>

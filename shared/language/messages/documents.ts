@@ -38,12 +38,12 @@ export const documents = defineMessages({
   dueOnHint: { fa: 'خالی: مهلت بستهٔ بازبینی همان شرکت', en: 'Empty: that of the firm’s review package' },
   form: { fa: 'شکل پرونده', en: 'Form of the file' },
   draft: {
-    fa: 'سناریوی «{scenario}» تصویب نشده است؛ سندها با نشان «پیش‌نویس» و بی شماره چاپ می‌شود.',
-    en: 'The scenario “{scenario}” is not approved: papers are marked as drafts and get no number.',
+    fa: '«{scenario}» تصویب نشده است؛ سندها با نشان «پیش‌نویس» و بی شماره چاپ می‌شود.',
+    en: '“{scenario}” is not approved: papers are marked as drafts and get no number.',
   },
   final: {
-    fa: 'سناریوی «{scenario}» تصویب شده است؛ با خروجی گرفتن، هر سند شماره می‌گیرد و در دفتر ثبت می‌شود. این کار بازگشت ندارد.',
-    en: 'The scenario “{scenario}” is approved: on export every paper gets a number and enters the register. This cannot be undone.',
+    fa: '«{scenario}» تصویب شده است؛ با خروجی گرفتن، هر سند شماره می‌گیرد و در دفتر ثبت می‌شود. این کار بازگشت ندارد.',
+    en: '“{scenario}” is approved: on export every paper gets a number and enters the register. This cannot be undone.',
   },
   held: {
     fa: 'صورت‌جلسهٔ نشستی که برگزار شده است و مصوبه دارد، با خروجی گرفتن شماره می‌گیرد و در دفتر ثبت می‌شود؛ پس از اصلاح هم همان شماره را دارد. این کار بازگشت ندارد.',

@@ -220,5 +220,4 @@ export const headless = defineMessages({
   },
   'new.title': { fa: 'کارگاه {name}', en: 'Workspace {name}' },
   'new.alternative': { fa: '{scenario}، جایگزین {number}', en: '{scenario}, alternative {number}' },
-  'new.scenario': { fa: 'سناریوی {number}', en: 'Scenario {number}' },
 });

@@ -142,7 +142,7 @@ export const scenarios = defineMessages({
   'bring.broken': { fa: 'هشدارهای تازه', en: 'New findings' },
   'bring.mended': { fa: '{count} هشدار برطرف می‌شود.', en: '{count} {count|finding goes|findings go} away.' },
   'bring.clean': { fa: 'هشدار تازه‌ای پیش نمی‌آید.', en: 'No new findings arise.' },
-  'policy.title': { fa: 'سیاست سناریوی «{scenario}»', en: 'Policy of the scenario “{scenario}”' },
+  'policy.title': { fa: 'سیاست «{scenario}»', en: 'Policy of “{scenario}”' },
   'policy.order': {
     fa: 'کارت‌ها به ترتیب سهمی است که هر معیار اکنون در امتیاز دارد. فقط وزن‌ها ترتیب و امتیاز را عوض می‌کند.',
     en: 'The cards stand in the order of what each criterion now brings to the score. Only the weights change order and score.',

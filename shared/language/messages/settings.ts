@@ -12,7 +12,6 @@ export const settings = defineMessages({
   'density.comfortable': { fa: 'باز', en: 'Comfortable' },
   'density.cosy': { fa: 'میانه', en: 'Cosy' },
   'density.compact': { fa: 'فشرده', en: 'Compact' },
-  'policy.title': { fa: 'سیاست سناریوی «{scenario}»', en: 'Policy of the scenario “{scenario}”' },
   'policy.noScenario': {
     fa: 'سیاست به سناریو تعلق دارد؛ نخست سناریویی بسازید.',
     en: 'A policy belongs to a scenario; create a scenario first.',
