@@ -71,6 +71,7 @@ export function AskedPlan({ judgement, close, title, what, fields, inquiry, isWi
       onClose={close}
       footer={
         <>
+          <Button onPress={close}>{t('common.cancel')}</Button>
           <Button isDisabled={isAsking || !isWish} onPress={start}>
             {t(found === undefined ? 'reasons.find' : 'reasons.again')}
           </Button>

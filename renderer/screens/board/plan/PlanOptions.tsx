@@ -57,12 +57,15 @@ export function PlanOptions({ judgement, close }: DialogOf) {
       isOpen
       size="small"
       title={t('board.plan.title')}
-      closeLabel={t('common.cancel')}
+      closeLabel={t('common.close')}
       onClose={close}
       footer={
-        <Button variant="primary" onPress={start} autoFocus>
-          {t('board.plan.start')}
-        </Button>
+        <>
+          <Button onPress={close}>{t('common.cancel')}</Button>
+          <Button variant="primary" onPress={start} autoFocus>
+            {t('board.plan.start')}
+          </Button>
+        </>
       }
     >
       <SelectField label={t('board.plan.what')} value={what} options={options} onChange={setWhat} />

@@ -4,6 +4,7 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { MessageKey } from '../../../../shared/language/messages/catalogue';
 import { formatNumber } from '../../../../shared/language/numerals';
 import { firmClassIds, firmSizes } from '../../../../shared/model/firm';
+import { SelectField } from '../../../components/SelectField';
 import { useWords, type Words } from '../../../state/language';
 import type { Asked } from '../read/focusedNeeds';
 import { type FacetName, facetNames, type PoolFilter, type PoolView, poolSorts } from '../read/poolView';
@@ -115,19 +116,15 @@ export function PoolFilters({ view, asked }: PoolFiltersProps) {
           </Dialog>
         </Popover>
       </DialogTrigger>
-      <label className={styles.sort}>
-        <span>{t('board.pool.sort')}</span>
-        <select
+      <div className={styles.sort}>
+        <SelectField
+          label={t('board.pool.sort')}
+          isLabelHidden
           value={filter.sort}
-          onChange={({ target }) => setFilter({ sort: poolSorts.find((one) => one === target.value) ?? 'name' })}
-        >
-          {poolSorts.map((sort) => (
-            <option key={sort} value={sort}>
-              {t(`board.pool.sort.${sort}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+          options={poolSorts.map((sort) => ({ id: sort, label: t(`board.pool.sort.${sort}`) }))}
+          onChange={(sort) => setFilter({ sort })}
+        />
+      </div>
     </div>
   );
 }

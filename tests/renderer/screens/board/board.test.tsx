@@ -148,3 +148,13 @@ test('the pool is searched in any spelling and filtered with counts', async () =
   expect(screen.getByText('1 of 4 firms')).toBeTruthy();
   expect(document.querySelectorAll('[data-lane="pool"] [data-firm]')).toHaveLength(1);
 });
+
+test('the firms of the pool stand in the order that is chosen', async () => {
+  const board = await shown();
+  const pooled = () =>
+    [...document.querySelectorAll<HTMLElement>('[data-lane="pool"] [data-firm]')].map(({ dataset }) => dataset.firm);
+  expect(pooled()).toEqual(['a', 'b', 'd', 'e']);
+  await board.user.click(screen.getByRole('button', { name: /Sort by/ }));
+  await board.user.click(await screen.findByRole('option', { name: 'By size' }));
+  await waitFor(() => expect(pooled()).toEqual(['a', 'e', 'b', 'd']));
+});

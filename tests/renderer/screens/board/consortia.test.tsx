@@ -103,6 +103,15 @@ function planFor(workspace: Workspace): PlanOutcome {
   };
 }
 
+test('the question to the planner can be left without asking', async () => {
+  const board = await showBoard({ workspace: tinyWorkspace(city) });
+  await board.user.click(screen.getByRole('button', { name: 'Suggest' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Ask the planner' });
+  await board.user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(board.asked('planner.start')).toEqual([]);
+});
+
 test('the planner is asked, its offer is shown as a difference, and taken as one step', async () => {
   const workspace = tinyWorkspace(city);
   const board = await showBoard({ workspace });
