@@ -4,6 +4,7 @@ import type { Language } from './language';
 const PERSIAN_ZERO = 0x06f0;
 const ARABIC_ZERO = 0x0660;
 const LEFT_TO_RIGHT_MARK = '\u200E';
+const RIGHT_TO_LEFT_MARK = '\u200F';
 const MINUS = '\u2212';
 
 /** Writes every Latin or Arabic digit as a Persian one: `'12٣'` → «۱۲۳». */
@@ -64,11 +65,12 @@ export function formatSigned(value: number, language: Language): string {
 /**
  * A ratio (0..1) as a percentage, to one decimal wherever it stands, so that the same figure reads the same on every screen and
  * paper: «۹۳٫۵٪». What is not quite all never rounds up to 100, and what is not quite nothing never rounds down to 0: the
- * reader decides on these figures.
+ * reader decides on these figures. The Persian sign carries a right-to-left mark, otherwise it stands after the number within a
+ * sentence and before it in a cell of its own.
  */
 export function formatPercent(ratio: number, language: Language): string {
   const percent = honestPercent(ratio * 100, 1);
-  return `${formatNumber(percent, language, 4)}${language === 'fa' ? '٪' : '%'}`;
+  return `${formatNumber(percent, language, 4)}${language === 'fa' ? `${RIGHT_TO_LEFT_MARK}٪` : '%'}`;
 }
 
 function honestPercent(percent: number, fractionDigits: number): number {

@@ -169,7 +169,7 @@ export const city = defineMessages({
   'paper.map.alternativeOne': { fa: 'منطقهٔ {number}: {figure}', en: 'District {number}: {figure}' },
   'paper.map.concerns': { fa: '{count} دغدغه', en: '{count} {count|concern|concerns}' },
   'paper.map.sites': { fa: '{count} مرکز نوآوری', en: '{count} innovation {count|site|sites}' },
-  'paper.map.legend.none': { fa: '۰٪ یا بی‌نیاز', en: '0% or no need' },
+  'paper.map.legend.none': { fa: 'بی‌نیاز یا ۰٪', en: '0% or no need' },
   'paper.map.legend.tone': { fa: 'پررنگ‌تر: پوشش بیشتر', en: 'Darker: more is covered' },
   'paper.map.legend.concerns': { fa: 'عدد: شمار دغدغه‌های مکان', en: 'Number: concerns about place' },
   'paper.map.legend.sites': { fa: 'عدد: شمار مراکز علم و نوآوری', en: 'Number: innovation sites' },

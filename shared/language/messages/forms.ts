@@ -50,7 +50,7 @@ export const forms = defineMessages({
     en: 'This is no address of a website; write it like “parto.ir”.',
   },
   'refused.telephone': {
-    fa: 'این شمارهٔ تلفن نیست؛ آن را با رقم بنویسید، مانند «۰۲۱-۸۸۰۰۰۰۰۰ داخلی ۱۲».',
+    fa: 'این شمارهٔ تلفن نیست؛ آن را با رقم بنویسید، مانند «۰۲۱۸۸۰۰۰۰۰۰ داخلی ۱۲».',
     en: 'This is no telephone number; write it in digits, like “021-88000000 ext. 12”.',
   },
   'refused.email': {

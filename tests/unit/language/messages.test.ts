@@ -54,7 +54,7 @@ describe('saying', () => {
     expect(label({ fa: 'الف', en: 'A' }, 'en')).toBe('Undo: A');
     expect(label({ date: '2026-11-24' })).toBe('برگردان: سه‌شنبه ۳ آذر ۱۴۰۵');
     expect(label({ money: 12500 })).toBe('برگردان: ۱۲٬۵۰۰ میلیون ریال');
-    expect(label({ percent: 0.935 })).toBe('برگردان: ۹۳٫۵٪');
+    expect(label({ percent: 0.935 })).toBe('برگردان: ۹۳٫۵\u200F٪');
     expect(label({ plain: 1405 })).toBe('برگردان: ۱۴۰۵');
     expect(label(sentence('common.firmCount', { count: 3 }))).toBe('برگردان: ۳ شرکت');
     expect(label(['الف', 'ب', { fa: 'ج' }])).toBe('برگردان: الف، ب و ج');

@@ -32,7 +32,7 @@ describe('numbers', () => {
   });
 
   test('almost all is not all, almost nothing is not nothing', () => {
-    expect(formatPercent(0.935, 'fa')).toBe('۹۳٫۵٪');
+    expect(formatPercent(0.935, 'fa')).toBe('۹۳٫۵\u200F٪');
     expect(formatPercent(1, 'en')).toBe('100%');
     expect(formatPercent(0, 'en')).toBe('0%');
     expect(formatPercent(0.9996, 'en')).toBe('99.96%');

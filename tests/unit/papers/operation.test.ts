@@ -79,14 +79,14 @@ describe('shares and contributions', () => {
 
   test('stand in a table with their sums in tomans where the office has chosen them', () => {
     const [, table] = blocksIn(fa, 'budget').filter((block) => block.kind === 'table');
-    expect(table?.rows[0]?.slice(1)).toEqual(['۶۰٪', 'نقدی: سرمایهٔ پایلوت؛ غیرنقدی: محل آزمون', '۷۵۰']);
-    expect(table?.total?.slice(1)).toEqual(['۹۰٪', '', '۷۵۰']);
+    expect(table?.rows[0]?.slice(1)).toEqual(['۶۰\u200F٪', 'نقدی: سرمایهٔ پایلوت؛ غیرنقدی: محل آزمون', '۷۵۰']);
+    expect(table?.total?.slice(1)).toEqual(['۹۰\u200F٪', '', '۷۵۰']);
     expect(table?.caption).toBe('ارزش آورده به میلیون تومان');
     expect(textIn(fa, 'budget')).toContain('به ریال: از');
   });
 
   test('a sum that is no whole is named', () => {
-    expect(textIn(fa, 'budget')).toContain('جمع سهم‌ها ۹۰٪ است و ۱۰٪ کم دارد');
+    expect(textIn(fa, 'budget')).toContain('جمع سهم‌ها ۹۰\u200F٪ است و ۱۰\u200F٪ کم دارد');
   });
 
   test('nothing is said of shares while nothing has been written', () => {

@@ -65,7 +65,7 @@ test('what the firm said before and what has changed for it since stands above t
 });
 
 test.each([
-  ['fa', ['به این شرط‌ها می‌پذیریم', '۳۵٪', 'از بهار', 'نانوپوشش']],
+  ['fa', ['به این شرط‌ها می‌پذیریم', '۳۵\u200F٪', 'از بهار', 'نانوپوشش']],
   ['en', ['We accept with conditions', '35%', 'از بهار', 'نانوپوشش']],
 ] as const)('the answer on paper says all that was said (%s)', (language, expected) => {
   const paper = reviewAnswerPaper(asked, answer, language);

@@ -75,7 +75,7 @@ export function TileMap({ map, view, chosen, onChoose }: TileMapProps) {
             onClick={() => onChoose(number)}
           >
             <span className={styles.number}>{formatNumber(number, words.language)}</span>
-            <span className={styles.figure}>{figureText(facts, view, words)}</span>
+            <bdi className={styles.figure}>{figureText(facts, view, words)}</bdi>
             <bdi className={styles.landmark}>{landmarkIn(facts.district, words.language)}</bdi>
           </button>
         );

@@ -74,8 +74,8 @@ describe('the list of scenarios', () => {
         consortia: { c1: { needs: ['n1'], members: ['f1:lead'] } },
       }),
     );
-    expect(card('پیش‌نویس').getByText('۶۶٫۷٪')).toBeDefined();
-    expect(screen.getByText('پوشش ۶۶٫۷٪')).toBeDefined();
+    expect(card('پیش‌نویس').getByText('۶۶٫۷\u200F٪')).toBeDefined();
+    expect(screen.getByText('پوشش ۶۶٫۷\u200F٪')).toBeDefined();
   });
 
   test('a copy is made, worked on and opened on the board', async () => {
