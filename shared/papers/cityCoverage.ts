@@ -11,10 +11,10 @@ import { explainGaps, gapLines } from '../planning/explain/gaps';
 import { coverageOf } from '../planning/figures';
 import { chunksOf } from './chunks';
 import type { CityContext } from './city/context';
-import { districtBlocks } from './city/mapDrawing';
-import { matrixDrawings } from './city/matrixDrawings';
-import { firmsOutside } from './city/matrixParts';
-import { networkDrawing, networkTable } from './city/networkDrawing';
+import { districtBlocks } from './city/map/districtBlocks';
+import { matrixDrawings } from './city/matrix/matrixDrawings';
+import { firmsOutside } from './city/matrix/matrixParts';
+import { networkDrawing, networkTable } from './city/network/networkDrawing';
 import type { ScenarioPaperOptions } from './kinds/paperKind';
 import { referencesOf, watermarkOf } from './office';
 import type { Block, Paper, Section } from './paper';
@@ -25,7 +25,7 @@ function matrixSection(context: CityContext): Section {
   const matrix = needMatrix('firms', workspace, grouping);
   const coverage = formatPercent(coverageOf(grouping.facts, grouping.groups), language);
   const outside = firmsOutside(matrix);
-  const number = { title: t(language, 'city.paper.network.number'), kind: 'narrow' } as const;
+  const number = { title: t(language, 'city.network.number'), kind: 'narrow' } as const;
   const firm = { title: t(language, 'nouns.firm') };
   const numbers = matrix.columns.map(({ name }, index) => [formatNumber(index + 1, language), text(name)]);
   return {
@@ -64,7 +64,7 @@ function gapsSection({ workspace, grouping, language }: CityContext): Section {
 
 function mapSection(map: DistrictMap, context: CityContext): Section {
   const title = t(context.language, 'city.view.map');
-  return { id: 'districts', title, blocks: districtBlocks(map, context), newPage: true };
+  return { id: 'districts', title, blocks: districtBlocks(map, context.language), newPage: true };
 }
 
 function networkSection(context: CityContext): Section {

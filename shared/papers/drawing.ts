@@ -1,7 +1,8 @@
 /** A drawing of simple marks, for figures that have no shape of their own. */
 
-/** The looks a mark of a drawing can have: tones of more and less, what is wanting, and the kinds of links. */
+/** The looks a mark of a drawing can have: the bare ground, tones of more and less, what is wanting, and the kinds of links. */
 export type DrawingLook =
+  | 'ground'
   | 'tone0'
   | 'tone1'
   | 'tone2'

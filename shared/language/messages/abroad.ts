@@ -95,8 +95,8 @@ export const abroad = defineMessages({
   requirement: { fa: 'الزام', en: 'Requirement' },
   standing: { fa: 'وضعیت', en: 'Standing' },
   suggestedPeople: { fa: 'افراد', en: 'People' },
-  personOf: { fa: '{person} ({firm})', en: '{person} ({firm})' },
-  memberPersonOf: { fa: '{person} ({firm}، عضو)', en: '{person} ({firm}, member)' },
+  personOf: { fa: '{person}، {firm}', en: '{person}, {firm}' },
+  memberPersonOf: { fa: '{person}، {firm}، عضو', en: '{person}, {firm}, member' },
 
   sectionTitle: { fa: 'پیوندهای بین‌المللی', en: 'International ties' },
   sectionNone: {

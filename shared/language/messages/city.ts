@@ -178,14 +178,13 @@ export const city = defineMessages({
     en: 'Nothing on record names a district; the map and the figures by district are left out.',
   },
   'paper.map.tableSome': {
-    fa: '{count} منطقه از ۲۲ منطقه؛ برای دیگر مناطق چیزی ثبت نشده است',
-    en: '{count} of 22 districts; nothing is on record for the others',
+    fa: '{count} منطقه از {all} منطقه؛ برای دیگر مناطق چیزی ثبت نشده است',
+    en: '{count} of {all} districts; nothing is on record for the others',
   },
   'paper.network.caption': {
-    fa: 'شبکهٔ شرکت‌ها و کنسرسیوم‌ها؛ شماره‌ها در جدول',
-    en: 'Network of firms and consortia; the numbers stand in the table',
+    fa: 'شبکهٔ شرکت‌ها (دایره) و کنسرسیوم‌ها (مربع)؛ هر شماره در جدول نام کامل دارد',
+    en: 'Network of firms (discs) and consortia (squares); the table gives every number its whole name',
   },
-  'paper.network.number': { fa: 'شماره', en: 'No.' },
   'paper.network.ties': { fa: 'رابطه‌ها', en: 'Ties' },
 
   'network.title': { fa: 'شبکهٔ شرکت‌ها و کنسرسیوم‌ها', en: 'Network of firms and consortia' },
@@ -210,6 +209,7 @@ export const city = defineMessages({
   'network.ties': { fa: '{kind}: {names}', en: '{kind}: {names}' },
   'network.noTies': { fa: 'بی‌رابطه', en: 'no ties' },
   'network.link.member': { fa: 'عضویت', en: 'Membership' },
+  'network.number': { fa: 'شماره', en: 'No.' },
   'network.column.node': { fa: 'نام', en: 'Name' },
   'network.column.kind': { fa: 'گونه', en: 'Kind' },
   'network.column.members': { fa: 'عضویت‌ها', en: 'Memberships' },

@@ -2,11 +2,11 @@
 import { t } from '../../language/messages/say';
 import { formatPercent } from '../../language/numerals';
 import { isFormed } from '../../model/grouping';
-import { figuresOf } from '../../planning/figures';
 import { readerTable } from '../../reference/readers';
 import { officialLetter } from '../office';
 import type { Letter } from '../paper';
 import type { ScenarioContext } from '../scenario/context';
+import { figuresIn } from '../scenario/standing';
 
 /** The nearest post above who signs: nobody writes to himself. */
 function readerOf({ workspace, text }: ScenarioContext): string {
@@ -18,7 +18,7 @@ function readerOf({ workspace, text }: ScenarioContext): string {
 
 export function letterOf(context: ScenarioContext, title: string): Letter {
   const { language, workspace, scenario, grouping } = context;
-  const figures = figuresOf(grouping);
+  const figures = figuresIn(context);
   return officialLetter(workspace.office, context, {
     scenario,
     hasAttachment: true,

@@ -1,15 +1,15 @@
 /** The facts of a book for programs: every consortium as its proposal carries it, and what the annexes print. */
 import { both } from '../../language/messages/say';
 import { fairness } from '../../planning/explain/fairness';
-import { figuresOf } from '../../planning/figures';
-import { lateGates } from '../../planning/lateGates';
 import { chancesFor } from '../chances';
 import { contextOf } from '../proposal/context';
 import { machinePartOf } from '../proposal/machine';
 import type { ScenarioContext } from '../scenario/context';
+import { figuresIn, lateGatesIn } from '../scenario/standing';
 
 /** The contents of `book.json`, format `peyvand-book`. */
-export function machinePart({ workspace, scenario, grouping, ...options }: ScenarioContext): unknown {
+export function machinePart(context: ScenarioContext): unknown {
+  const { workspace, scenario, grouping, ...options } = context;
   const { firms, leftOut } = fairness(grouping);
   return {
     format: 'peyvand-book',
@@ -17,12 +17,12 @@ export function machinePart({ workspace, scenario, grouping, ...options }: Scena
     language: options.language,
     issuedOn: options.today,
     scenario: { id: scenario.id, name: scenario.name, status: scenario.status },
-    figures: figuresOf(grouping),
+    figures: figuresIn(context),
     consortia: grouping.groups.flatMap(({ consortium }) => {
-      const context = contextOf(workspace, scenario, consortium.id, options);
-      return context === undefined ? [] : [machinePartOf(context)];
+      const own = contextOf(workspace, scenario, consortium.id, options);
+      return own === undefined ? [] : [machinePartOf(own)];
     }),
-    lateGates: lateGates(scenario.consortia, options.today).map(({ consortium, phase, dueOn }) => ({
+    lateGates: lateGatesIn(context).map(({ consortium, phase, dueOn }) => ({
       consortiumId: consortium.id,
       phaseId: phase.id,
       dueOn,

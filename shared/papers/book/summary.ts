@@ -1,10 +1,9 @@
 /** The first chapter of a book: how the scenario stands, what is to be decided, and every gate past its date. */
 import { t } from '../../language/messages/say';
-import { lateGates } from '../../planning/lateGates';
 import type { Block, Section } from '../paper';
 import type { ScenarioContext } from '../scenario/context';
 import { decisions } from '../scenario/decisions';
-import { figureFacts, gateText, statusFact } from '../scenario/standing';
+import { figureFacts, gateText, lateGatesIn, statusFact } from '../scenario/standing';
 
 export function summary(context: ScenarioContext): Section {
   const { language } = context;
@@ -23,8 +22,8 @@ export function summary(context: ScenarioContext): Section {
 
 /** Every gate past its date by name; nothing where none is. */
 function lateBlocks(context: ScenarioContext): readonly Block[] {
-  const { language, scenario, today } = context;
-  const late = lateGates(scenario.consortia, today);
+  const { language } = context;
+  const late = lateGatesIn(context);
   if (late.length === 0) return [];
   return [
     { kind: 'heading', text: t(language, 'phases.late') },

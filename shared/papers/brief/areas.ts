@@ -4,11 +4,11 @@ import { formatShortDate } from '../../language/jalali';
 import { t } from '../../language/messages/say';
 import { formatNumber } from '../../language/numerals';
 import { firstGate, isGateLate } from '../../planning/lateGates';
+import { short } from '../measure/short';
 import type { TableBlock } from '../paper';
 import { type AreaStanding, areaStandings } from '../scenario/areas';
 import type { ScenarioContext } from '../scenario/context';
 import { coverageText } from '../scenario/standing';
-import { short } from './short';
 
 /** So many areas leave room for the rest, each on at most two lines. */
 const mostAreas = 12;

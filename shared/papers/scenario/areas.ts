@@ -5,7 +5,8 @@ import { type Group, isFormed, type JudgedRequirement } from '../../model/groupi
 import type { Need } from '../../model/need';
 import { districtMap } from '../../planning/coverage/districtMap';
 import { coverageOf, gapsIn, supplyOf, supplyShares } from '../../planning/figures';
-import { districtBlocks } from '../city/mapDrawing';
+import { districtBlocks } from '../city/map/districtBlocks';
+import { oncePer } from '../once';
 import type { Section, TableBlock } from '../paper';
 import { priorityText } from '../proposal/needs';
 import type { ScenarioContext } from './context';
@@ -26,8 +27,8 @@ export interface AreaStanding {
 }
 
 /** How each area of the list stands, those without a consortium included. */
-export function areaStandings({ workspace, grouping, text }: ScenarioContext): readonly AreaStanding[] {
-  return workspace.areas.map((area) => {
+export const areaStandings = oncePer(({ workspace, grouping, text }: ScenarioContext): readonly AreaStanding[] =>
+  workspace.areas.map((area) => {
     const groups = grouping.groups.filter(({ consortium }) => consortium.areaId === area.id);
     return {
       name: text(area.name),
@@ -38,8 +39,8 @@ export function areaStandings({ workspace, grouping, text }: ScenarioContext): r
       isAsked: groups.some(({ requirements }) => requirements.length > 0),
       gaps: groups.flatMap((group) => gapsIn(grouping.facts, group)),
     };
-  });
-}
+  }),
+);
 
 function firmsIn(groups: readonly Group[]): number {
   return new Set(groups.flatMap(({ members }) => members.map(({ firm }) => firm.id))).size;
@@ -127,7 +128,7 @@ export function coverageOfCity(context: ScenarioContext): Section {
       { kind: 'heading', text: t(language, 'nouns.areas') },
       areaTable(context),
       { kind: 'heading', text: t(language, 'city.view.map') },
-      ...districtBlocks(map, context),
+      ...districtBlocks(map, language),
       ...needTables,
     ],
   };

@@ -1,10 +1,8 @@
 /** What the deputy mayor is asked to decide about a scenario. */
 import { t } from '../../language/messages/say';
 import { isFormed } from '../../model/grouping';
-import { findingsOf } from '../../planning/findings';
-import { lateGates } from '../../planning/lateGates';
 import type { ScenarioContext } from './context';
-import { answersOfAll, needsWithGap, warningsByConsortium } from './standing';
+import { answersOfAll, findingsIn, lateGatesIn, needsWithGap, warningsByConsortium } from './standing';
 
 /** What is decided by the number of cases, in the order of its weight. */
 const decisionKinds = [
@@ -20,13 +18,13 @@ const decisionKinds = [
 
 /** What the deputy mayor is asked for, the most pressing first; never empty. */
 export function decisions(context: ScenarioContext): readonly string[] {
-  const { language, grouping, scenario, today } = context;
+  const { language, grouping, scenario } = context;
   const { waiting, declined, outdated } = answersOfAll(context);
   const counts = {
     unformed: grouping.groups.filter((group) => !isFormed(group)).length,
     gaps: needsWithGap(context),
-    findings: findingsOf(grouping).length,
-    lateGates: lateGates(scenario.consortia, today).length,
+    findings: findingsIn(context).length,
+    lateGates: lateGatesIn(context).length,
     shares: warningsByConsortium(context).filter((warnings) => warnings.some(({ kind }) => kind !== 'gate')).length,
     declined,
     waiting,

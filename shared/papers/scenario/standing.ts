@@ -7,6 +7,7 @@ import { answersByConsortium, sumAnswers } from '../../planning/answers';
 import { figuresOf, gapsIn, supplyShares } from '../../planning/figures';
 import { findingsOf } from '../../planning/findings';
 import { lateGates, nextGate, type OpenGate } from '../../planning/lateGates';
+import { oncePer } from '../once';
 import type { Fact } from '../paper';
 import { totalBudget } from '../proposal/budget';
 import { type PaperWarning, warningsOf } from '../warnings';
@@ -14,27 +15,38 @@ import type { ScenarioContext } from './context';
 import { needsByStanding } from './needsByStanding';
 
 /** How many served needs have a requirement that nobody in their consortium meets. */
-export function needsWithGap({ grouping }: ScenarioContext): number {
+export const needsWithGap = oncePer(({ grouping }: ScenarioContext): number => {
   const formed = grouping.groups.filter(isFormed);
   return new Set(formed.flatMap((group) => gapsIn(grouping.facts, group).map(({ needId }) => needId))).size;
-}
+});
 
 /** What firms have answered about the scenario, together. */
-export function answersOfAll({ workspace, scenario, isOutdated }: ScenarioContext) {
-  return sumAnswers([...answersByConsortium(workspace, scenario, isOutdated).values()]);
-}
+export const answersOfAll = oncePer(({ workspace, scenario, isOutdated }: ScenarioContext) =>
+  sumAnswers([...answersByConsortium(workspace, scenario, isOutdated).values()]),
+);
 
 /** The warnings of each consortium that has any. */
-export function warningsByConsortium({ grouping, workspace, ...speaking }: ScenarioContext): readonly PaperWarning[][] {
-  const currency = workspace.office.currency ?? 'rial';
-  return grouping.groups
-    .map((group) => [...warningsOf(group, { ...speaking, currency })])
-    .filter((warnings) => warnings.length > 0);
-}
+export const warningsByConsortium = oncePer(
+  ({ grouping, workspace, ...speaking }: ScenarioContext): readonly (readonly PaperWarning[])[] => {
+    const currency = workspace.office.currency ?? 'rial';
+    return grouping.groups
+      .map((group) => warningsOf(group, { ...speaking, currency }))
+      .filter((warnings) => warnings.length > 0);
+  },
+);
+
+/** The figures of the whole scenario. */
+export const figuresIn = oncePer(({ grouping }: ScenarioContext) => figuresOf(grouping));
+
+/** The rules that are broken. */
+export const findingsIn = oncePer(({ grouping }: ScenarioContext) => findingsOf(grouping));
+
+/** Gates past their date, the longest overdue first. */
+export const lateGatesIn = oncePer(({ scenario, today }: ScenarioContext) => lateGates(scenario.consortia, today));
 
 /** All that the chapters list as findings, together. */
 function findingCount(context: ScenarioContext): number {
-  return findingsOf(context.grouping).length + warningsByConsortium(context).flat().length;
+  return findingsIn(context).length + warningsByConsortium(context).flat().length;
 }
 
 /** A gate in a few words: which phase of which consortium, and when. */
@@ -49,7 +61,7 @@ export function gateText({ consortium, phase, dueOn }: OpenGate, { language }: P
 /** Late gates with the longest overdue, and the gate that comes next; nothing where no gate has a date. */
 function gateFacts(context: ScenarioContext): readonly Fact[] {
   const { language, scenario, today } = context;
-  const late = lateGates(scenario.consortia, today);
+  const late = lateGatesIn(context);
   const [first] = late;
   const next = nextGate(scenario.consortia, today);
   return [
@@ -114,7 +126,7 @@ export function statusFact({ language, scenario }: ScenarioContext): Fact {
 /** The figures, a line each. */
 export function figureFacts(context: ScenarioContext): readonly Fact[] {
   const { language, grouping } = context;
-  const figures = figuresOf(grouping);
+  const figures = figuresIn(context);
   const shares = supplyShares(grouping.facts, grouping.groups);
   const formed = grouping.groups.filter(isFormed).length;
   return [

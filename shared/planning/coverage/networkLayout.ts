@@ -3,18 +3,7 @@
  * chance, so that the same network always has the same picture. Step by step, so that whoever draws it can do other things between.
  */
 import type { LinkKind, Network, NodeKey } from './network';
-
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Places in a box of this width and height, by node. */
-export interface NetworkPicture {
-  readonly width: number;
-  readonly height: number;
-  readonly places: ReadonlyMap<NodeKey, Place>;
-}
+import { type NetworkPicture, pictureFrom } from './networkPicture';
 
 /** How long a link would like to be, and how hard it pulls. A rival or an opponent is not drawn near. */
 const springs: Readonly<Record<LinkKind, { readonly length: number; readonly pull: number }>> = {
@@ -31,7 +20,6 @@ const friction = 0.62;
 const longestMove = 30;
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 export const layoutSteps = 220;
-const margin = 60;
 
 interface Bond {
   readonly from: number;
@@ -134,18 +122,9 @@ export class NetworkLayout {
     this.speedY[index] = at(this.speedY, index) + dy;
   }
 
-  /** The picture as it stands, to a tenth of a unit, with room around. */
+  /** The picture as it stands. */
   picture(): NetworkPicture {
-    const left = Math.min(0, ...this.x) - margin;
-    const top = Math.min(0, ...this.y) - margin;
-    const places = this.keys.map(
-      (key, index) => [key, { x: tenth(at(this.x, index) - left), y: tenth(at(this.y, index) - top) }] as const,
-    );
-    return {
-      width: tenth(Math.max(0, ...this.x) - left + margin),
-      height: tenth(Math.max(0, ...this.y) - top + margin),
-      places: new Map(places),
-    };
+    return pictureFrom(this.keys, this.x, this.y);
   }
 }
 
@@ -155,10 +134,6 @@ function at(values: Float64Array, index: number): number {
 
 function within(value: number, most: number): number {
   return Math.min(most, Math.max(-most, value));
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 /** The finished picture, at once: for paper, and for small networks. */

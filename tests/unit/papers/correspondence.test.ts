@@ -1,5 +1,6 @@
 /** Small things that a reader notices at once: numbers that keep their order, sentences without a stop inside, names of countries and firms. */
 import { expect, test } from 'vitest';
+import type { ConsortiumId } from '../../../shared/ids';
 import { joinClauses } from '../../../shared/language/clauses';
 import { workspaceSchema } from '../../../shared/model/workspace';
 import { referencesOf } from '../../../shared/papers/office';
@@ -40,6 +41,20 @@ test('clauses lose their full stop before the semicolon, and keep the last one',
 
 test('the sheet names the countries of export', () => {
   expect(factsIn(paperOf('sheet')).map(({ value }) => value)).toContain('ارمنستان و عراق');
+});
+
+test('a person whose name or field has brackets stands in no further ones, on the sheet and in a proposal', () => {
+  const talents = [
+    { id: 't', name: 'سارا (مهندس)', expertise: { fa: 'پلیمر (زیست‌پایه)' }, capabilityIds: [], consent: true },
+  ];
+  const known = workspaceSchema.parse({
+    ...city,
+    firms: city.firms.map((one) => (one.id === firm.id ? { ...one, talents } : one)),
+  });
+  const scenarioId = onlyScenario(known).id;
+  const proposal = ordered(known, { kind: 'proposal', scenarioId, consortiumId: 'k' as ConsortiumId }, 'fa');
+  for (const paper of [paperOf('sheet', known), proposal])
+    expect(JSON.stringify(paper.sections)).toContain('"سارا (مهندس)، پلیمر (زیست‌پایه)"');
 });
 
 test('the invitation is addressed to a company, keeps the names of consortia apart, and its foot names the letter', () => {

@@ -1,5 +1,5 @@
 /** Requirements that nobody or only one firm meets, with the people who know that field. */
-import { joinList } from '../../../../shared/language/messages/say';
+import { joinClauses } from '../../../../shared/language/clauses';
 import { factsOf } from '../../../../shared/model/facts';
 import type { Workspace } from '../../../../shared/model/workspace';
 import type { Judgement } from '../../../../shared/planning/judgement';
@@ -61,7 +61,7 @@ function Row({ chance, workspace, judgement }: TalentChancesProps & { readonly c
       <td>
         <Chip tone={supply === 'gap' ? 'pomegranate' : 'saffron'}>{t(`coverage.state.${supply}`)}</Chip>
       </td>
-      <td>{joinList(names, language)}</td>
+      <td>{joinClauses(names, language)}</td>
     </tr>
   );
 }

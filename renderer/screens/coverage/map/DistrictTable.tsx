@@ -1,9 +1,9 @@
 /** The figures of all districts as a table; the column that the map shows stands out. */
 import { formatNumber } from '../../../../shared/language/numerals';
 import { type DistrictMap, type MapView, mapViews } from '../../../../shared/planning/coverage/districtMap';
+import { figureText } from '../../../../shared/planning/coverage/districtWords';
 import { classes } from '../../../components/classes';
 import { useWords } from '../../../state/language';
-import { figureText } from './figures';
 import styles from './map.module.css';
 
 interface DistrictTableProps {
@@ -14,8 +14,7 @@ interface DistrictTableProps {
 }
 
 export function DistrictTable({ map, view, chosen, onChoose }: DistrictTableProps) {
-  const words = useWords();
-  const { t, language } = words;
+  const { t, language } = useWords();
   return (
     <div className={styles.tableFrame}>
       <table className={styles.table}>
@@ -44,7 +43,7 @@ export function DistrictTable({ map, view, chosen, onChoose }: DistrictTableProp
                 <td>{formatNumber(facts.needs.length, language)}</td>
                 {mapViews.map((id) => (
                   <td key={id} className={classes(id === view && styles.shown)}>
-                    {figureText(facts, id, words)}
+                    {figureText(facts, id, language)}
                   </td>
                 ))}
               </tr>

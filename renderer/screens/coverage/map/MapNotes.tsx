@@ -1,19 +1,18 @@
 /** What the map does not show by district, and where its facts come from. */
 import { formatDate } from '../../../../shared/language/jalali';
 import type { DistrictMap, MapView } from '../../../../shared/planning/coverage/districtMap';
+import { wholeCityNeeds } from '../../../../shared/planning/coverage/districtWords';
 import { districtTable } from '../../../../shared/reference/districts';
 import { siteTable } from '../../../../shared/reference/innovationSites';
 import { useWords, type Words } from '../../../state/language';
 import page from '../CoverageScreen.module.css';
 
-function wholeCity({ wholeCity: whole }: DistrictMap, view: MapView, { t }: Words): string | undefined {
-  const { needs, coverage, firmsServing, concerns, sites } = whole;
+function wholeCity(map: DistrictMap, view: MapView, { t, language }: Words): string | undefined {
+  const { firmsServing, concerns, sites } = map.wholeCity;
   if (view === 'firmsServing') return t('city.map.wholeCity.firms', { count: firmsServing.length });
   if (view === 'concerns') return t('city.map.wholeCity.concerns', { count: concerns.length });
   if (view === 'sites') return t('city.map.wholeCity.sites', { sites: sites.map(({ name }) => name) });
-  if (view === 'firmsHome') return undefined;
-  if (coverage === undefined) return t('city.map.wholeCity.needsUncovered', { needs: needs.length });
-  return t('city.map.wholeCity.needs', { needs: needs.length, coverage: { percent: coverage } });
+  return view === 'firmsHome' ? undefined : wholeCityNeeds(map, language);
 }
 
 export function MapNotes({ map, view }: { readonly map: DistrictMap; readonly view: MapView }) {

@@ -2,11 +2,12 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { formatNumber } from '../../../../shared/language/numerals';
 import { type DistrictMap, districtTones, type MapView } from '../../../../shared/planning/coverage/districtMap';
+import { figureText } from '../../../../shared/planning/coverage/districtWords';
 import { landmarkIn } from '../../../../shared/reference/districts';
 import { classes } from '../../../components/classes';
 import { useWords } from '../../../state/language';
-import { figureText, tileWords } from './figures';
 import styles from './map.module.css';
+import { tileWords } from './tileWords';
 
 const tones = [styles.tone0, styles.tone1, styles.tone2, styles.tone3, styles.tone4] as const;
 
@@ -75,7 +76,7 @@ export function TileMap({ map, view, chosen, onChoose }: TileMapProps) {
             onClick={() => onChoose(number)}
           >
             <span className={styles.number}>{formatNumber(number, words.language)}</span>
-            <bdi className={styles.figure}>{figureText(facts, view, words)}</bdi>
+            <bdi className={styles.figure}>{figureText(facts, view, words.language)}</bdi>
             <bdi className={styles.landmark}>{landmarkIn(facts.district, words.language)}</bdi>
           </button>
         );

@@ -2,20 +2,20 @@
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { type Network, type NodeKey, neighboursIn } from '../../../../shared/planning/coverage/network';
-import type { NetworkPicture } from '../../../../shared/planning/coverage/networkLayout';
-import { classes } from '../../../components/classes';
+import type { NetworkPicture } from '../../../../shared/planning/coverage/networkPicture';
+import { nodeName } from '../../../../shared/planning/coverage/networkWords';
 import { IconButton } from '../../../components/IconButton';
 import { useWords } from '../../../state/language';
 import { select, useSession } from '../../../state/session';
+import { NamePlate } from './NamePlate';
+import { NetworkLabels } from './NetworkLabels';
 import { NetworkLinks } from './NetworkLinks';
 import { NetworkNodeMark } from './NetworkNodeMark';
 import styles from './network.module.css';
 import { selectionOf } from './nodeWords';
+import { useNetworkLabels } from './useNetworkLabels';
 import { useNetworkView } from './useNetworkView';
 import { nearestAhead, wayOf } from './view';
-
-/** From here on every firm has room for its name. */
-const closeZoom = 1.6;
 
 interface NetworkDrawingProps {
   readonly network: Network;
@@ -23,11 +23,13 @@ interface NetworkDrawingProps {
 }
 
 export function NetworkDrawing({ network, picture }: NetworkDrawingProps) {
-  const { t } = useWords();
+  const { t, text } = useWords();
   const svg = useRef<SVGSVGElement>(null);
   const [walked, setStand] = useState<NodeKey>();
+  const [pointed, setPointed] = useState<NodeKey>();
   const stand = walked ?? network.nodes[0]?.key;
   const { view, zoomIn, zoomOut, fit, pan, show, drag } = useNetworkView(svg, picture);
+  const { labels, size } = useNetworkLabels(network, picture, view.zoom);
   const selected = useSession(({ selection }) => selection && `${selection.kind} ${selection.id}`);
 
   const walkTo = (key: NodeKey) => {
@@ -54,6 +56,8 @@ export function NetworkDrawing({ network, picture }: NetworkDrawingProps) {
     else keys[event.key]?.();
   };
   const near = new Set(walked === undefined ? [] : neighboursIn(network, walked).map(({ node }) => node.key));
+  const plated = network.nodes.find(({ key }) => key === (pointed ?? walked) && labels.get(key)?.isWhole !== true);
+  const platePlace = plated && picture.places.get(plated.key);
   const box = [view.x, view.y, picture.width / view.zoom, picture.height / view.zoom];
   return (
     <div className={styles.frame}>
@@ -68,18 +72,20 @@ export function NetworkDrawing({ network, picture }: NetworkDrawingProps) {
         role="group"
         aria-label={t('city.network.title')}
         aria-description={t('city.network.howTo')}
-        className={classes(styles.drawing, view.zoom >= closeZoom && styles.close)}
+        className={styles.drawing}
         viewBox={box.join(' ')}
         onKeyDown={onKeyDown}
         {...drag}
       >
         <NetworkLinks network={network} places={picture.places} stand={walked} />
-        {network.nodes.map((node) => (
+        <NetworkLabels network={network} labels={labels} size={size} />
+        {network.nodes.map((node, index) => (
           <NetworkNodeMark
             key={node.key}
             network={network}
             node={node}
-            place={picture.places.get(node.key)}
+            number={index + 1}
+            picture={picture}
             isStop={node.key === stand}
             isNear={near.has(node.key)}
             isSelected={node.key === selected}
@@ -87,8 +93,12 @@ export function NetworkDrawing({ network, picture }: NetworkDrawingProps) {
               setStand(node.key);
               open(node.key);
             }}
+            onPoint={(isOver) => setPointed((now) => (isOver ? node.key : now === node.key ? undefined : now))}
           />
         ))}
+        {plated !== undefined && platePlace !== undefined && (
+          <NamePlate name={text(nodeName(plated))} place={platePlace} picture={picture} size={size} />
+        )}
       </svg>
     </div>
   );

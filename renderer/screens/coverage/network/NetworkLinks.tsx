@@ -1,7 +1,7 @@
 /** The lines of the network: each kind has its own pattern and colour; those of the node where the person stands are stronger. */
 import { memo } from 'react';
 import type { Network, NodeKey } from '../../../../shared/planning/coverage/network';
-import type { NetworkPicture } from '../../../../shared/planning/coverage/networkLayout';
+import type { NetworkPicture } from '../../../../shared/planning/coverage/networkPicture';
 import { classes } from '../../../components/classes';
 import styles from './network.module.css';
 

@@ -1,48 +1,52 @@
-/** One node: a firm is a disc, a consortium a square with its name. */
+/** One node: a firm is a disc, a consortium a square; its number stands in it and leads to the table. */
+import { formatNumber } from '../../../../shared/language/numerals';
 import type { Network, NetworkNode } from '../../../../shared/planning/coverage/network';
-import type { Place } from '../../../../shared/planning/coverage/networkLayout';
+import type { NetworkPicture } from '../../../../shared/planning/coverage/networkPicture';
 import { classes } from '../../../components/classes';
 import { useWords } from '../../../state/language';
 import styles from './network.module.css';
-import { nameOf, nodeWords } from './nodeWords';
-
-/** Letters of a name that stand beside its node; the whole name is in its title. */
-const letters = { firm: 18, consortium: 20 } as const;
+import { nodeWords } from './nodeWords';
 
 interface NetworkNodeMarkProps {
   readonly network: Network;
   readonly node: NetworkNode;
-  readonly place: Place | undefined;
+  /** From 1, as in the table. */
+  readonly number: number;
+  readonly picture: NetworkPicture;
   readonly isStop: boolean;
   /** Tied to the node where the person stands. */
   readonly isNear: boolean;
   readonly isSelected: boolean;
   readonly onPress: () => void;
+  readonly onPoint: (isOver: boolean) => void;
 }
 
-export function NetworkNodeMark({ network, node, place, isStop, isNear, isSelected, onPress }: NetworkNodeMarkProps) {
+export function NetworkNodeMark(props: NetworkNodeMarkProps) {
+  const { network, node, number, picture, isStop, isNear, isSelected, onPress, onPoint } = props;
   const words = useWords();
+  const place = picture.places.get(node.key);
   if (place === undefined) return null;
-  const name = words.text(nameOf(node));
-  const most = letters[node.kind];
-  const said = nodeWords(network, node, words);
+  const { radius } = picture;
   return (
     // biome-ignore lint/a11y/useSemanticElements: HTML buttons cannot stand in a drawing
     <g
       role="button"
-      aria-label={said}
+      aria-label={nodeWords(network, node, words)}
       aria-pressed={isSelected}
       tabIndex={isStop ? 0 : -1}
       data-node={node.key}
       className={classes(styles.node, styles[node.kind], isNear && styles.near, isSelected && styles.selected)}
       transform={`translate(${place.x} ${place.y})`}
       onClick={onPress}
+      onPointerEnter={() => onPoint(true)}
+      onPointerLeave={() => onPoint(false)}
     >
-      <title>{said}</title>
-      {node.kind === 'firm' ? <circle r={9} /> : <rect x={-12} y={-12} width={24} height={24} rx={5} />}
-      <text y={node.kind === 'firm' ? 24 : 28} textAnchor="middle">
-        {name.length > most ? `${name.slice(0, most)}…` : name}
-      </text>
+      {node.kind === 'firm' ? (
+        <circle r={radius} />
+      ) : (
+        <rect x={-radius} y={-radius} width={2 * radius} height={2 * radius} rx={radius / 3} />
+      )}
+      <text fontSize={radius * 0.95}>{formatNumber(number, words.language)}</text>
     </g>
   );
 }

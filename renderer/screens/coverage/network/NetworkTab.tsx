@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { Grouping } from '../../../../shared/model/grouping';
 import type { Workspace } from '../../../../shared/model/workspace';
 import { linkKinds, type Network, networkOf } from '../../../../shared/planning/coverage/network';
+import { linkWord, networkSum } from '../../../../shared/planning/coverage/networkWords';
 import { Button } from '../../../components/Button';
 import { SwitchField } from '../../../components/CheckField';
 import { classes } from '../../../components/classes';
@@ -15,7 +16,6 @@ import page from '../CoverageScreen.module.css';
 import { NetworkDrawing } from './NetworkDrawing';
 import { NetworkTable } from './NetworkTable';
 import styles from './network.module.css';
-import { linkWord } from './nodeWords';
 import { useNetworkPicture } from './useNetworkPicture';
 
 interface NetworkTabProps {
@@ -23,34 +23,27 @@ interface NetworkTabProps {
   readonly grouping: Grouping | undefined;
 }
 
-function Sum({ network: { nodes, links, alone } }: { readonly network: Network }) {
-  const { t } = useWords();
-  const countOf = (kind: string) => links.filter((link) => link.kind === kind).length;
-  const sum = t('city.network.sum', {
-    consortia: nodes.filter(({ kind }) => kind === 'consortium').length,
-    firms: nodes.filter(({ kind }) => kind === 'firm').length,
-    conflicts: countOf('conflict'),
-    rivals: countOf('rival'),
-    partners: countOf('partner'),
-  });
+function Sum({ network }: { readonly network: Network }) {
+  const { t, language } = useWords();
+  const { alone } = network;
   return (
     <p className={page.note}>
-      {sum}
+      {networkSum(network, language)}
       {alone.length > 0 && `. ${t('city.network.alone', { count: alone.length })}`}
     </p>
   );
 }
 
 function Lines() {
-  const words = useWords();
+  const { t, language } = useWords();
   return (
-    <ul className={styles.legend} aria-label={words.t('city.legend.title')}>
+    <ul className={styles.legend} aria-label={t('city.legend.title')}>
       {linkKinds.map((kind) => (
         <li key={kind}>
           <svg className={styles.sample} viewBox="0 0 32 8" aria-hidden="true">
             <line className={classes(styles.link, styles[kind])} x1="0" x2="32" y1="4" y2="4" />
           </svg>
-          {linkWord(kind, words)}
+          {linkWord(kind, language)}
         </li>
       ))}
     </ul>

@@ -1,15 +1,16 @@
 /** The network as a table: every node with all that ties it. */
 
 import { joinList } from '../../../../shared/language/messages/say';
+import { formatNumber } from '../../../../shared/language/numerals';
 import type { Network } from '../../../../shared/planning/coverage/network';
+import { linkWord, nodeName, tiesByKind } from '../../../../shared/planning/coverage/networkWords';
 import { useWords } from '../../../state/language';
 import { select } from '../../../state/session';
 import styles from './network.module.css';
-import { linkWord, nameOf, selectionOf, tiesByKind } from './nodeWords';
+import { selectionOf } from './nodeWords';
 
 export function NetworkTable({ network }: { readonly network: Network }) {
-  const words = useWords();
-  const { t, text, language } = words;
+  const { t, text, language } = useWords();
   const kinds = ['conflict', 'rival', 'partner'] as const;
   return (
     <div className={styles.tableFrame}>
@@ -17,22 +18,24 @@ export function NetworkTable({ network }: { readonly network: Network }) {
         <caption>{t('city.network.title')}</caption>
         <thead>
           <tr>
+            <th scope="col">{t('city.network.number')}</th>
             <th scope="col">{t('city.network.column.node')}</th>
             <th scope="col">{t('city.network.column.kind')}</th>
             <th scope="col">{t('city.network.column.members')}</th>
             {kinds.map((kind) => (
               <th key={kind} scope="col">
-                {linkWord(kind, words)}
+                {linkWord(kind, language)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {network.nodes.map((node) => (
+          {network.nodes.map((node, index) => (
             <tr key={node.key}>
+              <td>{formatNumber(index + 1, language)}</td>
               <th scope="row">
                 <button type="button" className={styles.open} onClick={() => select(selectionOf(node))}>
-                  {text(nameOf(node))}
+                  {text(nodeName(node))}
                 </button>
               </th>
               <td>{t(`nouns.${node.kind}`)}</td>

@@ -1,7 +1,8 @@
 /** The picture of a network, worked out in slices between which the window answers. */
 import { useEffect, useState } from 'react';
 import type { Network } from '../../../../shared/planning/coverage/network';
-import { layoutSteps, NetworkLayout, type NetworkPicture } from '../../../../shared/planning/coverage/networkLayout';
+import { layoutSteps, NetworkLayout } from '../../../../shared/planning/coverage/networkLayout';
+import type { NetworkPicture } from '../../../../shared/planning/coverage/networkPicture';
 import { inSlices } from '../../../state/slices';
 
 interface Drawn {

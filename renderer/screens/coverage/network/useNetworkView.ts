@@ -1,6 +1,6 @@
 /** Zooming and moving the network by wheel, by dragging, by keys and by buttons. */
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import type { NetworkPicture, Place } from '../../../../shared/planning/coverage/networkLayout';
+import type { NetworkPicture, Place } from '../../../../shared/planning/coverage/networkPicture';
 import { middleOf, moved, showing, whole, zoomed } from './view';
 
 const zoomStep = 1.3;

@@ -1,5 +1,5 @@
 /** What part of the picture is seen: moved and zoomed by mouse and keys, never beyond the picture. */
-import type { NetworkPicture, Place } from '../../../../shared/planning/coverage/networkLayout';
+import type { NetworkPicture, Place } from '../../../../shared/planning/coverage/networkPicture';
 
 /** The part seen, in the units of the picture. */
 export interface View {

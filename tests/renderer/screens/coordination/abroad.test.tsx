@@ -33,6 +33,15 @@ test('people are found by what they can do; who did not consent is only counted'
   expect(document.body.textContent).toContain('۱ نفر بی‌رضایت ثبت شده‌اند');
 });
 
+test('a firm whose name has brackets stands beside its person without further ones', async () => {
+  const city = cityAbroad();
+  const firms = city.firms.map((firm) => (firm.id === 'c' ? { ...firm, name: { fa: 'حسگرسازان (نمونه)' } } : firm));
+  await showPart('talents', { ...city, firms });
+  const said = document.body.textContent?.replace(/[\u2068\u2069]/g, '');
+  expect(said).toContain('Omid، حسگرسازان (نمونه)');
+  expect(said).not.toContain('(حسگرسازان');
+});
+
 test('an opening begins with its title', async () => {
   const { user, workspace } = await showPart('abroad', cityAbroad());
   await user.type(screen.getByRole('textbox', { name: 'فرصت تازه (فارسی)' }), 'نمایشگاه مسکو{Enter}');

@@ -109,10 +109,13 @@ test('the network names what ties each node, shows it in the inspector, and has 
   const { user } = await show();
   await user.click(screen.getByRole('tab', { name: 'شبکه' }));
   const node = await waitFor(() => screen.getByRole('button', { name: /شرکت b.*رقابت.*شرکت a/ }));
+  // Its number leads to the table, its name stands beside it as on paper.
+  expect(node.textContent).toBe('۳');
+  expect(document.querySelector('[data-label="firm b"]')?.textContent).toBe('شرکت b');
   fireEvent.click(node);
   expect(useSession.getState().selection).toEqual({ kind: 'firm', id: 'b' });
   await user.click(screen.getByRole('switch', { name: 'به‌صورت جدول' }));
-  const row = screen.getByRole('row', { name: /^شرکت b/ });
+  const row = screen.getByRole('row', { name: /^۳ شرکت b/ });
   expect(within(row).getByRole('cell', { name: 'شرکت a' })).toBeTruthy();
 });
 

@@ -1,8 +1,8 @@
 /** How the matrix of needs against firms is parted into drawings that a page holds: about as high and as wide as each other, with only the firms that reach a need of theirs. */
-import type { Text } from '../../model/text';
-import type { MatrixRow, NeedMatrix } from '../../planning/coverage/needMatrix';
-import { chunksOf } from '../chunks';
-import { linesOf } from '../measure/textLines';
+import type { Text } from '../../../model/text';
+import type { MatrixRow, NeedMatrix } from '../../../planning/coverage/needMatrix';
+import { chunksOf } from '../../chunks';
+import { linesOf } from '../../measure/textLines';
 
 /** Millimetres, all of them. */
 export const matrixSizes = { title: 58, head: 6, text: 2.5, textLine: 3.3, rowPadding: 0.8 } as const;

@@ -1,11 +1,11 @@
 /** Needs against firms as drawings: firms by number across, needs by service area down, and how much of each is open. */
-import { directionOf } from '../../language/language';
-import { t } from '../../language/messages/say';
-import { formatNumber } from '../../language/numerals';
-import type { MatrixCell, MatrixRow, NeedMatrix } from '../../planning/coverage/needMatrix';
-import type { DrawingBlock, DrawingLook, DrawingMark } from '../drawing';
-import { bodyWidth } from '../page';
-import type { CityContext } from './context';
+import { directionOf } from '../../../language/language';
+import { t } from '../../../language/messages/say';
+import { formatNumber } from '../../../language/numerals';
+import type { MatrixCell, MatrixRow, NeedMatrix } from '../../../planning/coverage/needMatrix';
+import type { DrawingBlock, DrawingLook, DrawingMark } from '../../drawing';
+import { bodyWidth } from '../../page';
+import type { CityContext } from '../context';
 import { columnsPerDrawing, type Line, matrixSizes, type Part, partsOf } from './matrixParts';
 
 const openWidth = 9;

@@ -1,0 +1,46 @@
+/** The network in words, the same on the screen and on paper: names, ties, and how many there are of what. */
+import type { Language } from '../../language/language';
+import { t } from '../../language/messages/say';
+import type { Text } from '../../model/text';
+import { type LinkKind, linkKinds, type Network, type NetworkNode, neighboursIn } from './network';
+
+export function nodeName(node: NetworkNode): Text {
+  return node.kind === 'firm' ? node.firm.name : node.consortium.name;
+}
+
+/** The word for what ties two nodes. */
+export function linkWord(kind: LinkKind, language: Language): string {
+  return kind === 'member' ? t(language, 'city.network.link.member') : t(language, `nouns.tie.${kind}`);
+}
+
+/** Everybody a node is tied to, by kind of link; a kind may have nobody. */
+export function tiesByKind(
+  network: Network,
+  node: NetworkNode,
+): readonly { readonly kind: LinkKind; readonly names: readonly Text[] }[] {
+  const neighbours = neighboursIn(network, node.key);
+  return linkKinds.map((kind) => ({
+    kind,
+    names: neighbours.filter((one) => one.kind === kind).map((one) => nodeName(one.node)),
+  }));
+}
+
+/** All that ties a node, in one line; empty where nothing does. */
+export function tiesLine(network: Network, node: NetworkNode, language: Language): string {
+  return tiesByKind(network, node)
+    .filter(({ names }) => names.length > 0)
+    .map(({ kind, names }) => t(language, 'city.network.ties', { kind: linkWord(kind, language), names }))
+    .join(language === 'fa' ? '؛ ' : '; ');
+}
+
+/** How many nodes and links of each kind there are. */
+export function networkSum({ nodes, links }: Network, language: Language): string {
+  const countOf = (kind: LinkKind) => links.filter((link) => link.kind === kind).length;
+  return t(language, 'city.network.sum', {
+    consortia: nodes.filter(({ kind }) => kind === 'consortium').length,
+    firms: nodes.filter(({ kind }) => kind === 'firm').length,
+    conflicts: countOf('conflict'),
+    rivals: countOf('rival'),
+    partners: countOf('partner'),
+  });
+}
