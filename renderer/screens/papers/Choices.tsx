@@ -7,30 +7,31 @@ import { paperForms } from '../../../shared/papers/form';
 import { SelectField } from '../../components/SelectField';
 import { useWords } from '../../state/language';
 import { DayField } from '../../widgets/DayField';
-import { everyOne, hasSubjects, type PaperChoice, subjectsOf } from './orders';
+import { type Chosen, hasSubjects, type PaperChoice, subjectsOf } from './orders';
+import { SubjectChoice } from './SubjectChoice';
 
-/** What the papers of a kind are about, one each. */
+/** What the papers of a kind are about, one paper each. */
 const subjectNames = {
-  proposal: 'nouns.consortium',
-  letter: 'nouns.firm',
-  sheet: 'nouns.firm',
-  minutes: 'nouns.meeting',
+  proposal: 'nouns.consortia',
+  letter: 'nouns.firms',
+  sheet: 'nouns.firms',
+  minutes: 'nouns.meetings',
 } as const;
 
 interface ChoicesProps {
   readonly workspace: Workspace;
   readonly scenario: Scenario;
   readonly choice: PaperChoice;
-  readonly subjectId: string;
+  readonly chosen: Chosen;
   readonly dueOn: string | undefined;
   readonly choose: (changed: Partial<PaperChoice>) => void;
-  readonly setSubject: (id: string) => void;
+  readonly setChosen: (chosen: Chosen) => void;
   readonly setDueOn: (day: string | undefined) => void;
 }
 
 export function Choices(props: ChoicesProps) {
-  const { workspace, scenario, choice, subjectId, dueOn, choose, setSubject, setDueOn } = props;
-  const { t, text } = useWords();
+  const { workspace, scenario, choice, chosen, dueOn, choose, setChosen, setDueOn } = props;
+  const { t } = useWords();
   const { kind, language, form } = choice;
   const subjects = subjectsOf(kind, workspace, scenario);
   return (
@@ -45,15 +46,13 @@ export function Choices(props: ChoicesProps) {
         }))}
         onChange={(chosen) => choose({ kind: chosen })}
       />
-      {hasSubjects(kind) && (
-        <SelectField
+      {hasSubjects(kind) && subjects.length > 0 && (
+        <SubjectChoice
+          key={kind}
           label={t(subjectNames[kind])}
-          value={subjectId}
-          options={[
-            { id: everyOne, label: t('documents.all', { count: subjects.length }) },
-            ...subjects.map(({ id, name }) => ({ id, label: text(name) })),
-          ]}
-          onChange={setSubject}
+          subjects={subjects}
+          chosen={chosen}
+          onChoose={setChosen}
         />
       )}
       {kind === 'letter' && (

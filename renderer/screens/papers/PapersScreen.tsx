@@ -13,7 +13,7 @@ import { goTo } from '../../state/session';
 import { useRemembered } from '../../state/settings';
 import { Choices } from './Choices';
 import { ExportBar } from './ExportBar';
-import { everyOne, ordersOf, parseChoice } from './orders';
+import { type Chosen, hasSubjects, ordersOf, parseChoice, subjectsOf } from './orders';
 import styles from './PapersScreen.module.css';
 import { Preview } from './Preview';
 import { Register } from './Register';
@@ -40,25 +40,30 @@ export function PapersScreen() {
 function Documents({ workspace, scenario }: { readonly workspace: Workspace; readonly scenario: Scenario }) {
   const { t, language } = useWords();
   const [choice, choose] = useRemembered('papers', 'choice', (kept) => parseChoice(kept, language));
-  const [subjectId, setSubject] = useState<string>(everyOne);
+  const [chosen, setChosen] = useState<Chosen>();
   const [dueOn, setDueOn] = useState<string>();
-  const orders = ordersOf(choice.kind, workspace, scenario, { subjectId, dueOn });
+  const orders = ordersOf(choice.kind, workspace, scenario, { chosen, dueOn });
   return (
     <div className={styles.page}>
       <h2>{t('shell.screens.papers')}</h2>
       <div className={styles.work}>
         <div className={styles.choices}>
           <Choices
-            {...{ workspace, scenario, choice, subjectId, dueOn, setSubject, setDueOn }}
+            {...{ workspace, scenario, choice, chosen, dueOn, setChosen, setDueOn }}
             choose={(changed) => {
-              if (changed.kind !== undefined && changed.kind !== choice.kind) setSubject(everyOne);
+              if (changed.kind !== undefined && changed.kind !== choice.kind) setChosen(undefined);
               choose({ ...choice, ...changed });
             }}
           />
           <p className={styles.note}>{t(noteOn(choice.kind, scenario), { scenario: scenario.name })}</p>
           <ExportBar orders={orders} language={choice.language} form={choice.form} />
         </div>
-        <Preview key={JSON.stringify([orders[0], choice.language])} order={orders[0]} language={choice.language} />
+        <Preview
+          key={JSON.stringify([orders[0], choice.language])}
+          order={orders[0]}
+          language={choice.language}
+          isLeftOut={hasSubjects(choice.kind) && subjectsOf(choice.kind, workspace, scenario).length > 0}
+        />
       </div>
       <Section title={t('documents.register')} count={workspace.issuedPapers.length}>
         <Register issued={workspace.issuedPapers} />

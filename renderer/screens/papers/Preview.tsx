@@ -12,13 +12,20 @@ import styles from './PapersScreen.module.css';
 interface PreviewProps {
   readonly order: PaperOrder | undefined;
   readonly language: Language;
+  /** There is something that the papers could be about; nobody chose any of it. */
+  readonly isLeftOut: boolean;
 }
 
-export function Preview({ order, language }: PreviewProps) {
+export function Preview({ order, language, isLeftOut }: PreviewProps) {
   const { t } = useWords();
   const [isAsked, setAsked] = useState(order?.kind !== 'book');
   const paper = useOrderedPaper(isAsked ? order : undefined, language);
-  if (order === undefined) return <EmptyState title={t('documents.nothing')} text={t('documents.nothingText')} />;
+  if (order === undefined)
+    return isLeftOut ? (
+      <EmptyState title={t('documents.noneChosen')} text={t('documents.noneChosenText')} />
+    ) : (
+      <EmptyState title={t('documents.nothing')} text={t('documents.nothingText')} />
+    );
   if (!isAsked) {
     return (
       <EmptyState

@@ -7,8 +7,8 @@ import type { Workspace } from '../../../shared/model/workspace';
 import { type PaperForm, paperForms } from '../../../shared/papers/form';
 import type { PaperOrder } from '../../../shared/papers/orders';
 
-/** Stands for every consortium, or every firm, that the paper can be about. */
-export const everyOne = '';
+/** The ids of what the papers are about; undefined for every consortium, firm or meeting that they can be about. */
+export type Chosen = ReadonlySet<string> | undefined;
 
 export interface PaperChoice {
   readonly kind: PaperKind;
@@ -50,15 +50,15 @@ export function hasSubjects(kind: PaperKind): kind is 'proposal' | 'letter' | 's
   return kind === 'proposal' || kind === 'letter' || kind === 'sheet' || kind === 'minutes';
 }
 
-/** The orders of the chosen papers. @param subjectId `everyOne` for all of them */
+/** The orders of the chosen papers, in the order of the lists. */
 export function ordersOf(
   kind: PaperKind,
   workspace: Workspace,
   scenario: Scenario,
-  { subjectId, dueOn }: { readonly subjectId: string; readonly dueOn: string | undefined },
+  { chosen, dueOn }: { readonly chosen: Chosen; readonly dueOn: string | undefined },
 ): readonly PaperOrder[] {
   const scenarioId = scenario.id;
-  const isChosen = ({ id }: Subject) => subjectId === everyOne || id === subjectId;
+  const isChosen = ({ id }: Subject) => chosen === undefined || chosen.has(id);
   const until = dueOn === undefined ? {} : { dueOn };
   const { firms } = workspace;
   const own = new Set(

@@ -21,6 +21,8 @@ export const common = defineMessages({
   add: { fa: 'بیفزا', en: 'Add' },
   delete: { fa: 'حذف', en: 'Delete' },
   remove: { fa: 'بردار', en: 'Remove' },
+  chooseAll: { fa: 'همه', en: 'All' },
+  chooseNone: { fa: 'هیچ‌یک', en: 'None' },
   search: { fa: 'جست‌وجو', en: 'Search' },
   filter: { fa: 'پالایش', en: 'Filter' },
   clear: { fa: 'پاک کن', en: 'Clear' },

@@ -45,8 +45,6 @@ export const reviews = defineMessages({
   'send.who.changed': { fa: 'هر که پیشنهادش تغییر کرده یا تازه است', en: 'Whoever has a new or changed proposal' },
   'send.who.all': { fa: 'همهٔ شرکت‌های سناریو، دربارهٔ همه', en: 'All firms of the scenario, about everything' },
   'send.chosen': { fa: '{count} شرکت از {total} برگزیده شده است.', en: '{count} of {total} firms chosen.' },
-  'send.chooseAll': { fa: 'همه', en: 'All' },
-  'send.chooseNone': { fa: 'هیچ‌یک', en: 'None' },
   'send.about': { fa: 'دربارهٔ', en: 'About' },
   'send.passphrase': { fa: 'رمز بسته', en: 'Passphrase' },
   'send.passphraseOf': { fa: 'رمز بستهٔ {firm}', en: 'Passphrase of {firm}' },

@@ -224,6 +224,20 @@ test("'papers.preview' shows, 'papers.export' prints with 'papers.progress', 'pa
   expect(forWord).toMatchObject({ kind: 'done', value: { fileNames: ['p.docx'] } });
 });
 
+test("'papers.export' writes the papers of the firms that were chosen, and of nobody else", async () => {
+  const { handlers, desk } = parts;
+  granted(await handlers['workspace.openSample']({}));
+  const scenarioId = scenarioIdSchema.parse('scenario-1');
+  const { firms = [] } = desk.session?.workspace ?? {};
+  const some = [firms[1], firms[4], firms[8]].flatMap((firm) => firm ?? []);
+  const orders = some.map(({ id }) => ({ kind: 'sheet', scenarioId, firmId: id }) as const);
+  const exported = granted(await handlers['papers.export']({ orders, language: 'fa', form: 'pdf' }));
+  if (exported.kind !== 'done') throw new Error('cancelled');
+  const { fileNames } = exported.value;
+  expect(fileNames).toHaveLength(3);
+  expect(some.map(({ name }, place) => fileNames[place]?.includes(name.fa))).toEqual([true, true, true]);
+});
+
 test("'lists.export' and 'lists.templates' write files that 'papers.reveal' shows; without a workspace there are only templates", async () => {
   const { handlers, revealed } = parts;
   const order = { kind: 'xlsx', scenarioId: null, language: 'en' } as const;

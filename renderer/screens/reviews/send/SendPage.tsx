@@ -113,8 +113,8 @@ function Firms({ scenario, form }: { readonly scenario: Scenario; readonly form:
           onChange={suggest}
         />
         <div className={styles.row}>
-          <Button onPress={() => setChosen(all(firms))}>{t('reviews.send.chooseAll')}</Button>
-          <Button onPress={() => setChosen(new Set())}>{t('reviews.send.chooseNone')}</Button>
+          <Button onPress={() => setChosen(all(firms))}>{t('common.chooseAll')}</Button>
+          <Button onPress={() => setChosen(new Set())}>{t('common.chooseNone')}</Button>
         </div>
         <span className={styles.note} aria-live="polite">
           {t('reviews.send.chosen', { count: chosen.size, total: firms.length })}
