@@ -1,52 +1,20 @@
 /** The coverage of the city as a paper: the matrix of needs and firms, what is open and why, the map of districts, the network. */
 
 import { say, t } from '../language/messages/say';
-import { formatNumber, formatPercent } from '../language/numerals';
 import type { Scenario } from '../model/scenario';
 import type { Workspace } from '../model/workspace';
 import { type DistrictMap, districtMap } from '../planning/coverage/districtMap';
-import { needMatrix } from '../planning/coverage/needMatrix';
 import { networkOf } from '../planning/coverage/network';
 import { explainGaps, gapLines } from '../planning/explain/gaps';
-import { coverageOf } from '../planning/figures';
-import { chunksOf } from './chunks';
 import type { CityContext } from './city/context';
 import { districtBlocks } from './city/map/districtBlocks';
-import { matrixDrawings } from './city/matrix/matrixDrawings';
-import { firmsOutside } from './city/matrix/matrixParts';
+import { matrixSection } from './city/matrix/matrixSection';
 import { networkDrawing, networkTable } from './city/network/networkDrawing';
 import type { ScenarioPaperOptions } from './kinds/paperKind';
 import { referencesOf, watermarkOf } from './office';
 import type { Block, Paper, Section } from './paper';
 import { scenarioContext } from './scenario/context';
-
-function matrixSection(context: CityContext): Section {
-  const { workspace, grouping, language, text } = context;
-  const matrix = needMatrix('firms', workspace, grouping);
-  const coverage = formatPercent(coverageOf(grouping.facts, grouping.groups), language);
-  const outside = firmsOutside(matrix);
-  const number = { title: t(language, 'city.network.number'), kind: 'narrow' } as const;
-  const firm = { title: t(language, 'nouns.firm') };
-  const numbers = matrix.columns.map(({ name }, index) => [formatNumber(index + 1, language), text(name)]);
-  return {
-    id: 'matrix',
-    title: t(language, 'city.matrix.title.firms'),
-    blocks: [
-      { kind: 'facts', facts: [{ label: t(language, 'nouns.coverage'), value: coverage }] },
-      ...matrixDrawings(matrix, context),
-      ...(outside === 0
-        ? []
-        : [{ kind: 'paragraph', text: t(language, 'city.paper.matrix.outside', { count: outside }) } as const]),
-      { kind: 'heading', text: t(language, 'city.paper.matrix.numbers') },
-      // Two firms in a row: the list is half as long.
-      {
-        kind: 'table',
-        columns: [number, firm, number, firm],
-        rows: chunksOf(numbers, 2).map((pair) => [...pair.flat(), ...(pair.length === 2 ? [] : ['', ''])]),
-      },
-    ],
-  };
-}
+import { figuresIn } from './scenario/standing';
 
 function gapsSection({ workspace, grouping, language }: CityContext): Section {
   const gaps = explainGaps(workspace, grouping.scenario);
@@ -100,7 +68,7 @@ export function cityCoverageOf(workspace: Workspace, scenario: Scenario, options
         format: 'peyvand-coverage',
         version: 1,
         scenario: { id: scenario.id, name: scenario.name, status: scenario.status },
-        coverage: coverageOf(context.grouping.facts, context.grouping.groups),
+        coverage: figuresIn(context).coverage,
         districts: map.districts.map(({ district, coverage, needs, consortia, firmsHome }) => ({
           district: district.number,
           coverage: coverage ?? null,

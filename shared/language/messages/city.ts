@@ -165,6 +165,14 @@ export const city = defineMessages({
     fa: '{count} شرکت به هیچ الزامی نمی‌رسد و در نمودارها نیامده است.',
     en: '{count} {count|firm meets|firms meet} no requirement and {count|stands|stand} in no drawing.',
   },
+  'paper.matrix.close': {
+    fa: 'فهرست {firms} شرکت دارد: کنار هر نیاز تنها شرکت‌هایی آمده که به الزامی از آن می‌رسند یا عضو کنسرسیوم آن‌اند، نخست اعضا؛ عدد هر خانه شمارهٔ شرکت است. سطح همهٔ شرکت‌ها در همهٔ توانمندی‌ها در کاربرگ «{sheet}» از خروجی اکسل است.',
+    en: 'There are {firms} firms: beside each need stand only those that meet one of its requirements or are members of its consortium, members first; the number in a cell is that of the firm. The levels of all firms in all capabilities are in the sheet “{sheet}” of the Excel export.',
+  },
+  'paper.matrix.reach': {
+    fa: '{count} شرکت می‌رسد، {others} شرکت نه',
+    en: '{count} {count|firm reaches|firms reach} it, {others} {others|does|do} not',
+  },
   'paper.map.caption': { fa: 'پوشش نیازها در مناطق؛ غرب سمت چپ', en: 'Coverage of needs by district; west is left' },
   'paper.map.alternativeOne': { fa: 'منطقهٔ {number}: {figure}', en: 'District {number}: {figure}' },
   'paper.map.concerns': { fa: '{count} دغدغه', en: '{count} {count|concern|concerns}' },
@@ -184,6 +192,10 @@ export const city = defineMessages({
   'paper.network.caption': {
     fa: 'شبکهٔ شرکت‌ها (دایره) و کنسرسیوم‌ها (مربع)؛ هر شماره در جدول نام کامل دارد',
     en: 'Network of firms (discs) and consortia (squares); the table gives every number its whole name',
+  },
+  'paper.network.byNumber': {
+    fa: 'در ستون رابطه‌ها هر عدد شمارهٔ ردیفی از همین جدول است',
+    en: 'In the column of ties each number is that of a row of this table',
   },
   'paper.network.ties': { fa: 'رابطه‌ها', en: 'Ties' },
 

@@ -17,19 +17,26 @@ export function linkWord(kind: LinkKind, language: Language): string {
 export function tiesByKind(
   network: Network,
   node: NetworkNode,
-): readonly { readonly kind: LinkKind; readonly names: readonly Text[] }[] {
+): readonly { readonly kind: LinkKind; readonly nodes: readonly NetworkNode[] }[] {
   const neighbours = neighboursIn(network, node.key);
   return linkKinds.map((kind) => ({
     kind,
-    names: neighbours.filter((one) => one.kind === kind).map((one) => nodeName(one.node)),
+    nodes: neighbours.filter((one) => one.kind === kind).map((one) => one.node),
   }));
 }
 
-/** All that ties a node, in one line; empty where nothing does. */
-export function tiesLine(network: Network, node: NetworkNode, language: Language): string {
+/** All that ties a node, in one line; empty where nothing does. @param sayNode its neighbours in words; else by name */
+export function tiesLine(
+  network: Network,
+  node: NetworkNode,
+  language: Language,
+  sayNode: (node: NetworkNode) => Text | string = nodeName,
+): string {
   return tiesByKind(network, node)
-    .filter(({ names }) => names.length > 0)
-    .map(({ kind, names }) => t(language, 'city.network.ties', { kind: linkWord(kind, language), names }))
+    .filter(({ nodes }) => nodes.length > 0)
+    .map(({ kind, nodes }) =>
+      t(language, 'city.network.ties', { kind: linkWord(kind, language), names: nodes.map(sayNode) }),
+    )
     .join(language === 'fa' ? '؛ ' : '; ');
 }
 

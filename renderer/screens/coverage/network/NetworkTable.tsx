@@ -39,8 +39,13 @@ export function NetworkTable({ network }: { readonly network: Network }) {
                 </button>
               </th>
               <td>{t(`nouns.${node.kind}`)}</td>
-              {tiesByKind(network, node).map(({ kind, names }) => (
-                <td key={kind}>{joinList(names.map(text), language)}</td>
+              {tiesByKind(network, node).map(({ kind, nodes }) => (
+                <td key={kind}>
+                  {joinList(
+                    nodes.map((one) => text(nodeName(one))),
+                    language,
+                  )}
+                </td>
               ))}
             </tr>
           ))}

@@ -2,26 +2,18 @@
 import { directionOf } from '../../../language/language';
 import { t } from '../../../language/messages/say';
 import { formatNumber } from '../../../language/numerals';
-import type { MatrixCell, MatrixRow, NeedMatrix } from '../../../planning/coverage/needMatrix';
-import type { DrawingBlock, DrawingLook, DrawingMark } from '../../drawing';
+import type { MatrixRow, NeedMatrix } from '../../../planning/coverage/needMatrix';
+import type { DrawingBlock, DrawingMark } from '../../drawing';
 import { bodyWidth } from '../../page';
 import type { CityContext } from '../context';
-import { columnsPerDrawing, type Line, matrixSizes, type Part, partsOf } from './matrixParts';
+import { lookOf, matrixLegend, openMark, saidOf, titleMarks } from './matrixMarks';
+import { columnsPerDrawing, matrixSizes, type Part, partsOf } from './matrixParts';
 
 const openWidth = 9;
 /** Numbers of firms have up to three digits. */
 const numberSize = 2;
 const cellWidth = (bodyWidth - matrixSizes.title - openWidth) / columnsPerDrawing;
 const cellHeight = 3.7;
-
-interface PlacedLine extends Line {
-  readonly top: number;
-}
-
-function lookOf({ standing, above }: MatrixCell): DrawingLook {
-  if (standing !== 'meets') return 'below';
-  return above >= 2 ? 'tone4' : above === 1 ? 'tone2' : 'tone1';
-}
 
 function drawingOf({ lines, columns }: Part, { language }: CityContext) {
   const isRtl = directionOf(language) === 'rtl';
@@ -50,27 +42,6 @@ function drawingOf({ lines, columns }: Part, { language }: CityContext) {
   return { marks, width: bodyWidth, height };
 }
 
-function titleMarks({ titles, row, top }: PlacedLine, x: number): readonly DrawingMark[] {
-  const tone = row === undefined ? ({ tone: 'muted' } as const) : {};
-  return titles.map((text, index) => {
-    const y = top + matrixSizes.rowPadding / 2 + matrixSizes.textLine * (index + 0.5);
-    return { shape: 'text', x, y, text, size: matrixSizes.text, anchor: 'start', ...tone };
-  });
-}
-
-function openMark({ open }: MatrixRow, x: number, y: number, language: CityContext['language']): DrawingMark {
-  const tone = open.length > 0 ? 'attention' : 'muted';
-  return {
-    shape: 'text',
-    x,
-    y,
-    text: formatNumber(open.length, language),
-    size: matrixSizes.text,
-    anchor: 'middle',
-    tone,
-  };
-}
-
 function cellMarks({ cells }: MatrixRow, id: string, x: number, middle: number): readonly DrawingMark[] {
   const cell = cells.get(id);
   if (cell === undefined) return [];
@@ -86,18 +57,8 @@ function cellMarks({ cells }: MatrixRow, id: string, x: number, middle: number):
   return [box, { shape: 'disc', x: x + cellWidth / 2, y: middle, radius: 0.75, look: 'node' }];
 }
 
-/** What one part shows, for those who do not see it. */
-function saidOf({ lines, columns }: Part, { language }: CityContext): string {
-  const rows = lines.flatMap(({ row }) => row ?? []);
-  const members = rows.flatMap(({ cells }) => columns.filter(([, id]) => cells.get(id)?.isMember === true)).length;
-  return t(language, 'city.paper.matrix.alternative', {
-    needs: rows.length,
-    firms: columns.length,
-    members,
-    open: rows.reduce((sum, { open }) => sum + open.length, 0),
-    gapNeeds: rows.filter(({ open }) => open.length > 0).length,
-  });
-}
+const rowsOf = ({ lines }: Part) => lines.flatMap(({ row }) => row ?? []);
+const idsOf = ({ columns }: Part) => columns.map(([, id]) => id);
 
 /** The matrix in as many drawings as its needs and firms ask for; none without needs or firms. */
 export function matrixDrawings(matrix: NeedMatrix, context: CityContext): readonly DrawingBlock[] {
@@ -109,13 +70,9 @@ export function matrixDrawings(matrix: NeedMatrix, context: CityContext): readon
     return {
       kind: 'drawing',
       caption,
-      alternative: `${caption}: ${saidOf(part, context)}`,
+      alternative: `${caption}: ${saidOf(rowsOf(part), idsOf(part), context)}`,
       ...drawingOf(part, context),
-      legend: [
-        { look: 'tone2', text: t(language, 'city.legend.meets') },
-        { look: 'below', text: t(language, 'city.legend.below') },
-        { look: 'node', text: t(language, 'city.legend.member') },
-      ],
+      legend: matrixLegend(context),
     };
   });
 }

@@ -3,13 +3,12 @@ import type { Text } from '../../../model/text';
 import type { MatrixRow, NeedMatrix } from '../../../planning/coverage/needMatrix';
 import { chunksOf } from '../../chunks';
 import { linesOf } from '../../measure/textLines';
+import { pagesOf } from './pages';
+import { reaches } from './reach';
 
 /** Millimetres, all of them. */
 export const matrixSizes = { title: 58, head: 6, text: 2.5, textLine: 3.3, rowPadding: 0.8 } as const;
 export const columnsPerDrawing = 24;
-/** What a page holds below a heading, with caption and legend. */
-const highest = 176;
-
 /** A need, or a service area without a row of its own. */
 export interface Line {
   readonly titles: readonly string[];
@@ -26,7 +25,8 @@ export interface Part {
   readonly columns: readonly Numbered[];
 }
 
-function lineOf(title: string, row?: MatrixRow): Line {
+/** A line as high as its title. */
+export function lineOf(title: string, row?: MatrixRow): Line {
   const titles = linesOf(title, (matrixSizes.title - 1) / matrixSizes.text);
   return {
     titles,
@@ -35,40 +35,9 @@ function lineOf(title: string, row?: MatrixRow): Line {
   };
 }
 
-/** Parts that are about as high as each other, and no higher than a page holds. */
-function pagesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const sum = lines.reduce((all, { height }) => all + height, 0);
-  const tallest = Math.max(0, ...lines.map(({ height }) => height));
-  const room = highest - matrixSizes.head;
-  const limit = Math.min(room, sum / Math.ceil(sum / room) + tallest);
-  const pages: Line[][] = [];
-  let left = 0;
-  for (const line of lines) {
-    if (line.height > left) {
-      pages.push([]);
-      left = limit;
-    }
-    pages.at(-1)?.push(line);
-    left -= line.height;
-  }
-  return pages;
-}
-
 /** As few parts as hold all, with as many firms in each as in the others. */
 function evenly(columns: readonly Numbered[]): readonly (readonly Numbered[])[] {
   return chunksOf(columns, Math.ceil(columns.length / Math.ceil(columns.length / columnsPerDrawing)));
-}
-
-/** Does the firm meet something that the need asks for, or serve it? */
-function reaches({ cells }: MatrixRow, id: string): boolean {
-  const cell = cells.get(id);
-  return cell !== undefined && (cell.standing === 'meets' || cell.isMember);
-}
-
-/** Are there firms that reach none of the needs, and how many? They stand in no drawing. */
-export function firmsOutside({ areas, columns }: NeedMatrix): number {
-  const rows = areas.flatMap((area) => area.rows);
-  return columns.filter(({ id }) => !rows.some((row) => reaches(row, id))).length;
 }
 
 /** The parts in the order of needs, then of firms; one without firms where nobody reaches any of its needs. */
@@ -78,7 +47,7 @@ export function partsOf(matrix: NeedMatrix, text: (words: Text) => string): read
     ...rows.map((row) => lineOf(text(row.need.title), row)),
   ]);
   const numbered = matrix.columns.map(({ id }, position): Numbered => [position, id]);
-  return pagesOf(lines).flatMap((page): readonly Part[] => {
+  return pagesOf(lines, matrixSizes.head).flatMap((page): readonly Part[] => {
     const reaching = numbered.filter(([, id]) => page.some(({ row }) => row !== undefined && reaches(row, id)));
     const chunks = reaching.length === 0 ? [[]] : evenly(reaching);
     return chunks.map((columns) => ({ lines: page, columns }));

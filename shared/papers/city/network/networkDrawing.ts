@@ -1,9 +1,12 @@
 /** The network as it is drawn on the screen: every node with its number, those that have room with their name, and the table that says who they all are. */
+import { isolate } from '../../../language/bidi';
+import type { Language } from '../../../language/language';
 import { t } from '../../../language/messages/say';
 import { formatNumber } from '../../../language/numerals';
-import { linkKinds, type Network } from '../../../planning/coverage/network';
+import { linkKinds, type Network, type NetworkNode } from '../../../planning/coverage/network';
 import { pictureOf } from '../../../planning/coverage/networkLayout';
 import { linkWord, networkSum, nodeName, tiesLine } from '../../../planning/coverage/networkWords';
+import { paperLimit } from '../../../reference/paperLimits';
 import type { DrawingBlock, DrawingMark } from '../../drawing';
 import { bodyWidth } from '../../page';
 import type { TableBlock } from '../../paper';
@@ -15,7 +18,12 @@ function hundredth(value: number): number {
 }
 
 /** The name on ground of its own, so that no link runs through it. */
-function labelMarks({ lines, x, y, box }: NetworkLabel, kind: string, scale: number): readonly DrawingMark[] {
+function labelMarks(
+  { lines, x, y, box }: NetworkLabel,
+  kind: string,
+  scale: number,
+  language: Language,
+): readonly DrawingMark[] {
   const { left, top, right, bottom } = box;
   return [
     {
@@ -31,7 +39,7 @@ function labelMarks({ lines, x, y, box }: NetworkLabel, kind: string, scale: num
         shape: 'text',
         x: hundredth(x * scale),
         y: hundredth((y + line * labelSize * labelLeading) * scale),
-        text,
+        text: isolate(text, language),
         size: hundredth(labelSize * scale),
         anchor: 'middle',
         ...(kind === 'firm' ? { tone: 'muted' } : {}),
@@ -57,7 +65,7 @@ export function networkDrawing(network: Network, context: CityContext): DrawingB
   });
   const names = network.nodes.flatMap(({ key, kind }) => {
     const label = labels.get(key);
-    return label === undefined ? [] : labelMarks(label, kind, scale);
+    return label === undefined ? [] : labelMarks(label, kind, scale, language);
   });
   const nodes = network.nodes.flatMap(({ key, kind }, index): readonly DrawingMark[] => {
     const { x, y } = at(key);
@@ -81,19 +89,23 @@ export function networkDrawing(network: Network, context: CityContext): DrawingB
   };
 }
 
-/** Every node by its number, with all that ties it. */
+/** Every node by its number, with all that ties it: by name, or by number where there are many. */
 export function networkTable(network: Network, { language, text }: CityContext): TableBlock {
+  const numbers = new Map(network.nodes.map(({ key }, index) => [key, formatNumber(index + 1, language)]));
+  const isByNumber = network.nodes.length > paperLimit('networkNames');
+  const sayNode = isByNumber ? (node: NetworkNode) => numbers.get(node.key) ?? '' : nodeName;
   return {
     kind: 'table',
+    ...(isByNumber ? { caption: t(language, 'city.paper.network.byNumber') } : {}),
     columns: [
       { title: t(language, 'city.network.number'), kind: 'narrow' },
       { title: t(language, 'city.network.column.node') },
       { title: t(language, 'city.paper.network.ties') },
     ],
-    rows: network.nodes.map((node, index) => [
-      formatNumber(index + 1, language),
+    rows: network.nodes.map((node) => [
+      numbers.get(node.key) ?? '',
       text(nodeName(node)),
-      tiesLine(network, node, language),
+      tiesLine(network, node, language, sayNode),
     ]),
   };
 }

@@ -37,6 +37,9 @@ const cutShapes = [
   { ems: 7, lines: 1 },
 ] as const;
 
+/** A cut name that is shorter than this tells nothing: «The…». */
+const leastCut = 3.5;
+
 /** Below, above, beside, then askew: the middle of the box from the middle of the mark, in halves of box and mark. */
 const sides: readonly (readonly [across: number, down: number])[] = [
   [0, 1],
@@ -149,7 +152,7 @@ export function networkLabels(
     if (labelling.labels.has(key)) continue;
     cutShapes.some(({ ems, lines }) => {
       const cut = shortLines(name, ems, lines);
-      return cut !== undefined && labelling.put(key, cut, false);
+      return cut !== undefined && emsOf(cut.join(' ')) >= leastCut && labelling.put(key, cut, false);
     });
   }
   return labelling.labels;
