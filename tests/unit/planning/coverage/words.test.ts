@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest';
 import { groupingOf } from '../../../../shared/model/grouping';
 import { districtMap } from '../../../../shared/planning/coverage/districtMap';
-import { figureText, landmarkOf, wholeCityNeeds } from '../../../../shared/planning/coverage/districtWords';
+import { figureText, wholeCityNeeds } from '../../../../shared/planning/coverage/districtWords';
 import { networkOf } from '../../../../shared/planning/coverage/network';
 import { networkSum, tiesLine } from '../../../../shared/planning/coverage/networkWords';
+import { landmarkIn } from '../../../../shared/reference/districts';
 import { onlyScenario, tinyWorkspace } from '../../../helpers/tinyCity';
 
 const workspace = tinyWorkspace({
@@ -21,7 +22,7 @@ test('a district has a share where something is asked, a dash where nothing is, 
   if (first === undefined || last === undefined) throw new Error('There are no districts');
   expect([figureText(last, 'coverage', 'en'), figureText(last, 'consortia', 'fa')]).toEqual(['100%', '۱']);
   expect(figureText(first, 'coverage', 'fa')).toBe('—');
-  expect([landmarkOf(last.district, 'fa'), landmarkOf(last.district, 'en')]).toEqual(['چیتگر', 'Chitgar']);
+  expect([landmarkIn(last.district, 'fa'), landmarkIn(last.district, 'en')]).toEqual(['چیتگر', 'Chitgar']);
 });
 
 test('needs of the whole city are said apart, and nothing is said where there are none', () => {
