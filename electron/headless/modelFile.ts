@@ -8,6 +8,7 @@ import { mpsOf } from '../../shared/planning/mps';
 import { everything } from '../../shared/planning/program';
 import { done, type Result, refuse } from '../../shared/result';
 import { writeWhole } from '../papers/writeWhole';
+import { diskReason } from '../workspace/diskReason';
 
 /** Writes the whole model in free MPS, in place of an earlier one of the same name. */
 export async function writeModel(path: string, workspace: Workspace, scenario: Scenario): Promise<Result<null>> {
@@ -15,7 +16,7 @@ export async function writeModel(path: string, workspace: Workspace, scenario: S
     await writeWhole(path, new TextEncoder().encode(mpsOf(workspace, scenario, everything)));
     return done(null);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return refuse('model-not-written', both(sentence('headless.refused.model', { file: basename(path), detail })));
+    const params = { file: basename(path), reason: diskReason(error) };
+    return refuse('model-not-written', both(sentence('headless.refused.model', params)));
   }
 }

@@ -27,6 +27,16 @@ export function needsPages(words: readonly string[]): boolean {
   return parsed?.ok === true && verb?.needsPages?.(parsed.value) === true;
 }
 
+/** No verb, an unknown one, or the first word of one of two: the verbs that can have been meant. */
+async function printVerbs([first]: readonly string[]): Promise<void> {
+  const meant = verbs.filter(({ name }) => name.startsWith(`${first} `));
+  if (first === undefined) await printUsage(verbs, 'stderr', wrongUsage(sentence('headless.usage.noVerb')).refusal);
+  else {
+    const wrong = sentence(meant.length === 0 ? 'headless.usage.verb' : 'headless.usage.secondWord', { verb: first });
+    await printUsage(meant.length === 0 ? verbs : meant, 'stderr', wrongUsage(wrong).refusal);
+  }
+}
+
 const exitDone = 0;
 const exitRefused = 1;
 const exitUsage = 2;
@@ -51,8 +61,7 @@ export async function runHeadless(
   }
   const found = verbIn(words);
   if (found === undefined) {
-    const unknown = sentence('headless.usage.verb', { verb: words[0] ?? '' });
-    await printUsage(verbs, 'stderr', wrongUsage(unknown).refusal);
+    await printVerbs(words);
     return exitUsage;
   }
   const { verb, args } = found;

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { both } from '../../shared/language/messages/say';
 import { type Sentence, sentence } from '../../shared/language/messages/sentence';
 import { done, type Refusal, type Result, refuse } from '../../shared/result';
+import { codeOf } from '../workspace/fileSystem';
 import type { Verb, Words } from './verb';
 
 export const usageCode = 'usage';
@@ -22,9 +23,18 @@ export function parseWords(verb: Verb, args: readonly string[]): Result<Words> {
     if (wrong !== undefined) return wrongUsage(wrong);
     return done({ positionals, values: values as Words['values'] });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return wrongUsage(sentence('headless.usage.option', { detail }));
+    return wrongUsage(faultOf(verb, error));
   }
+}
+
+/** What Node's reader of options objects to; it quotes the option as `'-o, --option <value>'` or `'--option'`. */
+function faultOf({ name: verb, options }: Verb, error: unknown): Sentence {
+  const option = /'(?:-\w, )?(-{1,2}[^ '=]+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  if (option === undefined) throw error;
+  if (codeOf(error) !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return sentence('headless.usage.unknownOption', { verb, option });
+  const takesValue = options[option.replace(/^-+/, '')]?.type === 'string';
+  return sentence(takesValue ? 'headless.usage.optionValue' : 'headless.usage.optionAlone', { option });
 }
 
 /** What is wrong with the number of words, if anything is. */

@@ -7,6 +7,7 @@ import { both } from '../../shared/language/messages/say';
 import { sentence } from '../../shared/language/messages/sentence';
 import type { Workspace } from '../../shared/model/workspace';
 import { type Result, refuse } from '../../shared/result';
+import { advised } from '../workspace/advice';
 import { unreadable } from '../workspace/failures';
 import { Session, type SessionTools } from '../workspace/session';
 import { appVersion } from './version';
@@ -24,7 +25,8 @@ export async function isThere(path: string): Promise<boolean> {
 /** The document as it is on the disk; nothing is locked and nothing is written. */
 export async function readWorkspace(path: string): Promise<Result<SavedDocument>> {
   try {
-    return loadDocument(await readFile(path, 'utf8'));
+    const loaded = loadDocument(await readFile(path, 'utf8'));
+    return loaded.ok ? loaded : { ok: false, refusal: await advised(loaded.refusal, path, tools.now()) };
   } catch (error) {
     return { ok: false, refusal: unreadable(path, error).refusal };
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { both } from '../../shared/language/messages/say';
 import { sentence } from '../../shared/language/messages/sentence';
 import { done, type Result, refuse } from '../../shared/result';
+import { diskReason } from '../workspace/diskReason';
 import { writeWhole } from './writeWhole';
 
 /** Writes the file whole, or not at all; the folder is made if it is missing. */
@@ -13,7 +14,7 @@ export async function writeInto(folder: string, fileName: string, contents: Uint
     await writeWhole(join(folder, fileName), contents);
     return done(null);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return refuse('papers.write', both(sentence('papers.refused.write', { file: fileName, folder, detail })));
+    const params = { file: fileName, folder, reason: diskReason(error) };
+    return refuse('papers.write', both(sentence('papers.refused.write', params)));
   }
 }

@@ -40,7 +40,7 @@ export function newWorkspace(name: string, now: string): Workspace {
 /** The sample city with a first scenario: one empty consortium per open need. */
 export function readySample(now: string): Workspace {
   const workspace = sampleWorkspace();
-  const id = scenarioIdSchema.parse('scenario-1');
+  const id = scenarioIdSchema.parse('s1');
   const name = both(sentence('menu.firstScenario'));
   return { ...workspace, scenarios: [draftScenario(workspace, { id, name, createdAt: now, per: 'need' })] };
 }

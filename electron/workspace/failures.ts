@@ -5,6 +5,7 @@ import type { Recovery } from '../../shared/ipc/contract';
 import { both } from '../../shared/language/messages/say';
 import { sentence } from '../../shared/language/messages/sentence';
 import type { Refusal } from '../../shared/result';
+import { diskReason } from './diskReason';
 import type { LockOwner } from './fileLock';
 import { codeOf } from './fileSystem';
 
@@ -47,6 +48,8 @@ export function notSaved(path: string, error: unknown): Refusal {
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return { code: 'read-only', sentence: both(sentence('workspace.readOnly', params)) };
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  return { code: 'not-saved', sentence: both(sentence('workspace.notSaved', { ...params, reason })) };
+  return {
+    code: 'not-saved',
+    sentence: both(sentence('workspace.notSaved', { ...params, reason: diskReason(error) })),
+  };
 }

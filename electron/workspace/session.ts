@@ -22,6 +22,7 @@ import { diff } from '../../shared/document/patch';
 import type { Events, OpenDocument, SavedState } from '../../shared/ipc/contract';
 import type { Workspace } from '../../shared/model/workspace';
 import { done, type Result } from '../../shared/result';
+import { advised } from './advice';
 import { Backups } from './backups';
 import { labelOfChange } from './changeLabel';
 import { DurableFile } from './durableFile';
@@ -69,7 +70,7 @@ export class Session {
     // The lock comes first: what is read is then what nobody else is about to replace.
     const lock = await lockFile(path, tools.now, fs);
     if (lock.kind === 'taken') return { ok: false, refusal: lockedBy(lock.owner) };
-    const loaded = await readDocument(path, fs);
+    const loaded = await readDocument(path, tools.now(), fs);
     if (!loaded.ok) {
       if (lock.kind === 'held') await lock.release();
       return loaded;
@@ -227,12 +228,14 @@ function mirrored(workspace: Workspace): Workspace {
 }
 
 /** The document in a file, or why it cannot be opened. */
-async function readDocument(path: string, fs: FileSystem): Promise<Result<SavedDocument, OpenFailure>> {
+async function readDocument(path: string, now: string, fs: FileSystem): Promise<Result<SavedDocument, OpenFailure>> {
   try {
     const { size } = await fs.stat(path);
     if (size > largestFileMegabytes * 1_000_000) return { ok: false, refusal: tooLarge() };
     const loaded = loadDocument(await fs.readFile(path, 'utf8'));
-    return loaded.ok ? loaded : { ok: false, refusal: { kind: loaded.refusal.code, refusal: loaded.refusal } };
+    if (loaded.ok) return loaded;
+    const refusal = await advised(loaded.refusal, path, now, fs);
+    return { ok: false, refusal: { kind: refusal.code, refusal } };
   } catch (error) {
     return { ok: false, refusal: unreadable(path, error) };
   }

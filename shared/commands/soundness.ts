@@ -22,7 +22,7 @@ function wrongIn(name: string, before: unknown, after: unknown): Bilingual | und
   }
   const known = new Set<unknown>(Array.isArray(before) ? before : []);
   const looked = Array.isArray(after) ? after.filter((item) => !known.has(item) && !isVouchedFor(item)) : after;
-  const parsed = schemas[name]?.safeParse(looked);
+  const parsed = schemas[name]?.safeParse(looked, { reportInput: true });
   return parsed === undefined || parsed.success ? undefined : describeIssues(parsed.error);
 }
 

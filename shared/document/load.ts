@@ -72,7 +72,7 @@ export function loadDocument(text: string, known: Versions = versions): Result<S
       both(sentence('document.load.tooNew', { version: schemaVersion, app, known: known.current })),
     );
   }
-  const envelope = envelopeSchema.safeParse(file.value);
+  const envelope = envelopeSchema.safeParse(file.value, { reportInput: true });
   if (!envelope.success) return refused('broken', brokenText(describeIssues(envelope.error)));
   return readWorkspace(envelope.data, known);
 }
@@ -85,10 +85,10 @@ function readWorkspace(
   { schemaVersion, appVersion, savedAt, revision, workspace }: ReturnType<typeof envelopeSchema.parse>,
   known: Versions,
 ): Result<SavedDocument, LoadRefusal> {
-  const old = known.frozen.get(schemaVersion)?.safeParse(workspace);
+  const old = known.frozen.get(schemaVersion)?.safeParse(workspace, { reportInput: true });
   if (old === undefined) return refused('not-a-workspace', both(sentence('document.load.otherFormat')));
   if (!old.success) return refused('broken', brokenText(describeIssues(old.error)));
-  const parsed = known.schema.safeParse(migrate(old.data, schemaVersion, known));
+  const parsed = known.schema.safeParse(migrate(old.data, schemaVersion, known), { reportInput: true });
   if (!parsed.success) return refused('broken', brokenText(describeIssues(parsed.error)));
   const problems = problemsOf(parsed.data);
   if (problems.length === 0) return done({ appVersion, savedAt, revision, workspace: parsed.data });

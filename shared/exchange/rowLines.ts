@@ -6,6 +6,7 @@ import type { Header } from './header';
 import type { OtherRow } from './otherRows';
 import type { Issue, RowLine } from './report';
 import type { RowCells } from './rowCells';
+import { schemaIssue } from './schemaIssue';
 import { addressOf, cellText } from './table';
 
 const longestShown = 200;
@@ -29,12 +30,9 @@ export function ignoredLine(header: Header, index: number, reason: OtherRow): Ro
 
 /** The item as the document's own schema wants it; what it objects to is said in the row. */
 export function parsed<Item>(schema: z.ZodType<Item>, value: object, cells: RowCells): Item | undefined {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  for (const { path, message } of result.error.issues) {
-    const words = both(sentence('exchange.row.schema', { field: path.join('.'), problem: message }));
-    cells.issues.push({ severity: 'error', code: 'schema', sentence: words });
-  }
+  cells.issues.push(...result.error.issues.map((issue) => schemaIssue(issue, cells)));
   return undefined;
 }
 

@@ -11,6 +11,7 @@ import { done, type Result, refuse } from '../../../shared/result';
 import { secretId } from '../../exchange/review/round';
 import { sealAnswer } from '../../exchange/review/sealedAnswer';
 import { writeInto } from '../../papers/writeInto';
+import { codeOf } from '../../workspace/fileSystem';
 import type { Answer, Place, Verb, Words } from '../verb';
 import { pathOf, requiredOption, wrongUsage } from '../words';
 import { tools } from '../workspaceFile';
@@ -23,15 +24,18 @@ async function draftFrom(given: string, { cwd }: Place): Promise<Result<DraftAns
   const isText = given.trimStart().startsWith('{');
   const file = isText ? '--answers' : basename(given);
   try {
-    const parsed = draftAnswerSchema.safeParse(JSON.parse(isText ? given : await readFile(pathOf(cwd, given), 'utf8')));
+    const json: unknown = JSON.parse(isText ? given : await readFile(pathOf(cwd, given), 'utf8'));
+    const parsed = draftAnswerSchema.safeParse(json, { reportInput: true });
     if (parsed.success) return done(parsed.data);
     return refuse(
       'answers',
       both(sentence('review.refused.answers', { file, problems: describeIssues(parsed.error) })),
     );
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return refuse('answers', both(sentence('review.refused.answers', { file, problems: detail })));
+    if (error instanceof SyntaxError)
+      return refuse('answers', both(sentence('review.refused.answersNotJson', { file })));
+    const reason = codeOf(error) === 'ENOENT' ? 'missing' : 'notOpened';
+    return refuse('answers', both(sentence(`exchange.file.${reason}`, { file })));
   }
 }
 

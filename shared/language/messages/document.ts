@@ -3,8 +3,8 @@ import { defineMessages } from './define';
 
 export const document = defineMessages({
   'load.notJson': {
-    fa: 'این پرونده متن یک کارگاه نیست یا نیمه‌کاره مانده است؛ یک نسخهٔ پشتیبان یا پروندهٔ دیگری را باز کنید.',
-    en: 'This file is not the text of a workspace, or it was cut short; open a backup or another file.',
+    fa: 'این پرونده متن یک کارگاه نیست یا نیمه‌کاره مانده است؛ پروندهٔ دیگری را باز کنید.',
+    en: 'This file is not the text of a workspace, or it was cut short; open another file.',
   },
   'load.tooLarge': {
     fa: 'این پرونده از {limit} مگابایت بزرگ‌تر است و کارگاه نیست؛ پروندهٔ دیگری را باز کنید.',
@@ -19,22 +19,19 @@ export const document = defineMessages({
     en: 'This workspace was made by a newer Peyvand ({app}): file version {version}, while this app reads up to {known}. Update the app.',
   },
   'load.broken': {
-    fa: 'این کارگاه خراب است: {problems} پرونده دست‌نخورده ماند؛ یک نسخهٔ پشتیبان را باز کنید.',
-    en: 'This workspace is damaged: {problems} The file was left as it is; open a backup.',
+    fa: 'این کارگاه خراب است: {problems} پرونده دست‌نخورده ماند.',
+    en: 'This workspace is damaged: {problems} The file was left as it is.',
   },
   'load.dangling': {
-    fa: 'این کارگاه {count} ارجاع نادرست دارد: {problems}. پرونده دست‌نخورده ماند؛ یک نسخهٔ پشتیبان را باز کنید.',
-    en: 'This workspace has {count} wrong {count|reference|references}: {problems}. The file was left as it is; open a backup.',
-  },
-  'issue.unknownKeys': {
-    fa: 'در {place} کلیدهای ناشناخته هست: {keys}.',
-    en: 'At {place} there are unknown keys: {keys}.',
+    fa: 'این کارگاه {count} ارجاع نادرست دارد: {problems}. پرونده دست‌نخورده ماند.',
+    en: 'This workspace has {count} wrong {count|reference|references}: {problems}. The file was left as it is.',
   },
   'issue.tooBig': {
     fa: 'مقدار {place} از حد {limit} بزرگ‌تر است.',
     en: 'The value at {place} is over the limit of {limit}.',
   },
-  'issue.other': { fa: 'در {place}: {reason}.', en: 'At {place}: {reason}.' },
+  'issue.at': { fa: 'در {place}: {fault}.', en: 'At {place}: {fault}.' },
+  'issue.read': { fa: 'در {place} «{read}» آمده است؛ {fault}.', en: 'At {place} stands “{read}”; {fault}.' },
   'issue.more': { fa: 'و {count} مورد دیگر.', en: 'And {count} more.' },
   'integrity.twice': {
     fa: 'شناسهٔ «{id}» در {list} بیش از یک بار آمده است',

@@ -174,9 +174,13 @@ export const exchange = defineMessages({
     fa: 'خانهٔ {cell}: «{read}» همان شرکت نخست است؛ رابطه میان دو شرکت است. یکی را اصلاح کنید.',
     en: 'Cell {cell}: “{read}” is the first firm again; a tie is between two firms. Correct one of them.',
   },
+  'cell.schema': {
+    fa: 'خانهٔ {cell}: «{read}» برای «{column}» پذیرفته نمی‌شود؛ {fault}. آن را اصلاح کنید.',
+    en: 'Cell {cell}: “{read}” is not accepted for “{column}”; {fault}. Correct it.',
+  },
   'row.schema': {
-    fa: 'مقدار {field} پذیرفته نمی‌شود: {problem}',
-    en: 'The value of {field} is not accepted: {problem}',
+    fa: 'ردیف {row}: «{column}» پذیرفته نمی‌شود؛ {fault}. آن را در فهرست اصلاح کنید.',
+    en: 'Row {row}: “{column}” is not accepted; {fault}. Correct it in the list.',
   },
   'row.tooMany': {
     fa: 'ردیف {row}: فهرست بیش از {max} ردیف نمی‌پذیرد.',

@@ -3,7 +3,18 @@ import { defineMessages } from './define';
 
 export const headless = defineMessages({
   'usage.heading': { fa: 'روش کار:', en: 'Usage:' },
-  'usage.verb': { fa: '«{verb}» فرمانی از پیوند نیست.', en: '“{verb}” is not a command of Peyvand.' },
+  'usage.noVerb': {
+    fa: 'نام فرمان نیامده است. یکی از فرمان‌های زیر را بنویسید.',
+    en: 'The name of a command is missing. Write one of those below.',
+  },
+  'usage.verb': {
+    fa: '«{verb}» فرمانی از پیوند نیست. یکی از فرمان‌های زیر را بنویسید.',
+    en: '“{verb}” is not a command of Peyvand. Write one of those below.',
+  },
+  'usage.secondWord': {
+    fa: 'فرمان {verb} واژهٔ دومی دارد. یکی از فرمان‌های زیر را بنویسید.',
+    en: 'The command {verb} has a second word. Write one of those below.',
+  },
   'usage.positionals': {
     fa: 'پس از فرمان {verb}، جز گزینه‌ها، {count} واژه می‌آید.',
     en: 'After {verb} comes {count} {count|word|words} besides the options.',
@@ -20,7 +31,18 @@ export const headless = defineMessages({
     fa: 'پاسخ روی خود بسته نوشته نمی‌شود. برای --out نام دیگری بدهید.',
     en: 'The answer does not replace the package. Give another name to --out.',
   },
-  'usage.option': { fa: 'گزینه‌ها درست نیست: {detail}', en: 'The options are wrong: {detail}' },
+  'usage.unknownOption': {
+    fa: 'فرمان {verb} گزینهٔ {option} ندارد.',
+    en: '{verb} has no option {option}.',
+  },
+  'usage.optionValue': {
+    fa: 'پس از گزینهٔ {option} مقدار آن می‌آید.',
+    en: 'After {option} comes its value.',
+  },
+  'usage.optionAlone': {
+    fa: 'گزینهٔ {option} مقدار نمی‌گیرد.',
+    en: '{option} takes no value.',
+  },
   'usage.required': { fa: 'گزینهٔ {option} لازم است.', en: 'The option {option} is needed.' },
   'usage.choice': {
     fa: 'مقدار {option} «{value}» نمی‌شود. یکی از این‌ها را بنویسید: {choices}',
@@ -100,8 +122,8 @@ export const headless = defineMessages({
     en: 'Tells the key of the office as eight words, backs it up, or restores a backup.',
   },
   'done.sample': {
-    fa: 'کارگاه نمونه با {firms} شرکت و {needs} نیاز در {file} ساخته شد.',
-    en: 'The sample workspace with {firms} firms and {needs} needs is in {file}.',
+    fa: 'کارگاه نمونه با {firms} شرکت و {needs} نیاز در {file} ساخته شد. هنوز سناریویی ندارد؛ فرمان plan نخستین سناریو را می‌سازد.',
+    en: 'The sample workspace with {firms} firms and {needs} needs is in {file}. It has no scenario yet; plan makes the first one.',
   },
   'done.import': {
     fa: '{file}: {firms} شرکت، {needs} نیاز، {ties} رابطه، {capabilities} توانمندی، {scenarios} سناریو.',
@@ -190,22 +212,37 @@ export const headless = defineMessages({
     en: 'The lists are in the workspace, but not the report: {reason}',
   },
   'refused.model': {
-    fa: 'پروندهٔ مدل {file} نوشته نشد: {detail}. پوشهٔ آن را بازبینی کنید.',
-    en: 'The model {file} could not be written: {detail}. Check its folder.',
+    fa: 'پروندهٔ مدل {file} نوشته نشد: {reason}. پوشهٔ آن را بازبینی کنید.',
+    en: 'The model {file} could not be written: {reason}. Check its folder.',
   },
   'refused.noScenario': {
     fa: 'سناریوی {id} در کارگاه نیست. سناریوهای آن: {known}',
     en: 'There is no scenario {id} in the workspace. It has: {known}',
   },
+  'refused.noScenarioYet': {
+    fa: 'سناریوی {id} نیست: کارگاه هنوز سناریویی ندارد. فرمان plan را بدون --scenario اجرا کنید تا نخستین سناریو ساخته شود.',
+    en: 'There is no scenario {id}: the workspace has none yet. Run plan without --scenario to make the first one.',
+  },
   'refused.noScenarios': {
     fa: 'کارگاه سناریویی ندارد. نخست با فرمان plan یکی بسازید.',
     en: 'The workspace has no scenario. Make one first with plan.',
   },
-  'refused.noConsortium': {
-    fa: 'کنسرسیوم {id} در این سناریو نیست.',
-    en: 'There is no consortium {id} in this scenario.',
+  'refused.allArchived': {
+    fa: 'همهٔ سناریوهای کارگاه بایگانی‌اند. یکی را با --scenario نام ببرید ({archived}) یا با فرمان plan سناریوی تازه‌ای بسازید.',
+    en: 'Every scenario of the workspace is archived. Name one with --scenario ({archived}), or make a new one with plan.',
   },
-  'refused.noFirm': { fa: 'شرکت {id} در کارگاه نیست.', en: 'There is no firm {id} in the workspace.' },
+  'refused.noConsortium': {
+    fa: 'کنسرسیوم {id} در سناریوی «{scenario}» نیست. کدی از آن سناریو بنویسید، مانند {known}.',
+    en: 'There is no consortium {id} in the scenario “{scenario}”. Write an id of that scenario, such as {known}.',
+  },
+  'refused.noConsortia': {
+    fa: 'کنسرسیوم {id} نیست: سناریوی «{scenario}» هنوز کنسرسیومی ندارد.',
+    en: 'There is no consortium {id}: the scenario “{scenario}” has none yet.',
+  },
+  'refused.noFirm': {
+    fa: 'شرکت {id} در کارگاه نیست. کد شرکت‌ها در فهرستی است که export --kind csv می‌نویسد.',
+    en: 'There is no firm {id} in the workspace. The ids of firms are in the list that export --kind csv writes.',
+  },
   'refused.notMember': {
     fa: '«{firm}» عضو «{consortium}» نیست؛ whynot می‌گوید چرا.',
     en: '“{firm}” is not a member of “{consortium}”; whynot tells why.',

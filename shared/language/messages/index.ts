@@ -11,6 +11,7 @@ import { document } from './document';
 import { documents } from './documents';
 import { exchange } from './exchange';
 import { explain } from './explain';
+import { faults } from './faults';
 import { firms } from './firms';
 import { forms } from './forms';
 import { headless } from './headless';
@@ -50,6 +51,7 @@ export const areas = {
   needs,
   firms,
   forms,
+  faults,
   board,
   coverage,
   city,

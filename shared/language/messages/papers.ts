@@ -376,12 +376,12 @@ export const papers = defineMessages({
     en: 'Making “{paper}” did not finish within {seconds} seconds. Export it again.',
   },
   'refused.print': {
-    fa: 'ساخت PDF برای «{paper}» انجام نشد ({detail}). دوباره خروجی بگیرید.',
-    en: 'The PDF of “{paper}” could not be made ({detail}). Export it again.',
+    fa: 'ساخت PDF برای «{paper}» انجام نشد. دوباره خروجی بگیرید. اگر باز چنین شد، این نشانهٔ فنی را همراه گزارش خطا بفرستید: {detail}',
+    en: 'The PDF of “{paper}” could not be made. Export it again. If it happens once more, send this technical sign with a report: {detail}',
   },
   'refused.write': {
-    fa: 'پروندهٔ «{file}» در «{folder}» نوشته نشد ({detail}). جای خالی و اجازهٔ نوشتن را بررسی کنید یا پوشهٔ دیگری برگزینید.',
-    en: '“{file}” could not be written to “{folder}” ({detail}). Check free space and permissions, or choose another folder.',
+    fa: 'پروندهٔ «{file}» در «{folder}» نوشته نشد ({reason}). جای خالی و اجازهٔ نوشتن را بررسی کنید یا پوشهٔ دیگری برگزینید.',
+    en: '“{file}” could not be written to “{folder}” ({reason}). Check free space and permissions, or choose another folder.',
   },
   'refused.cancelled': {
     fa: 'خروجی گرفتن متوقف شد؛ پرونده‌هایی که تا آن هنگام کامل شده بود مانده است.',

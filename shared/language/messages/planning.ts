@@ -69,8 +69,8 @@ export const planning = defineMessages({
     en: 'The planner was stopped before it had a first plan.',
   },
   'refused.crashed': {
-    fa: 'برنامه‌ریز ناگهان از کار افتاد ({detail}). داده‌ها دست‌نخورده است؛ دوباره اجرا کنید.',
-    en: 'The planner stopped unexpectedly ({detail}). Nothing was changed; run it again.',
+    fa: 'برنامه‌ریز ناگهان از کار افتاد. داده‌ها دست‌نخورده است؛ دوباره اجرا کنید. اگر باز چنین شد، این نشانهٔ فنی را همراه گزارش خطا بفرستید: {detail}',
+    en: 'The planner stopped unexpectedly. Nothing was changed; run it again. If it happens once more, send this technical sign with a report: {detail}',
   },
   'refused.badAnswer': {
     fa: 'پاسخ برنامه‌ریز خوانا نبود و کنار گذاشته شد.',

@@ -263,6 +263,10 @@ export const review = defineMessages({
     fa: 'پاسخ‌های {file} درست نیست: {problems}',
     en: 'The answers in {file} are wrong: {problems}',
   },
+  'refused.answersNotJson': {
+    fa: 'متن {file} JSON درستی نیست؛ شاید نیمه‌کاره است یا گیومه یا ویرگولی کم دارد. آن را با نمونهٔ README بسنجید.',
+    en: '{file} is not correct JSON; it may be cut short, or lack a quotation mark or a comma. Compare it with the example in the README.',
+  },
   'refused.office-key-changed': {
     fa: 'کلید دفتر تغییر کرده است و پاسخ برای آن مهروموم نشد. پس از سنجیدن واژه‌ها با دفتر، فرمان را با --accept-key اجرا کنید.',
     en: 'The key of the office has changed, and the answer was not sealed to it. Compare its words with the office, then run this with --accept-key.',

@@ -60,8 +60,8 @@ export const shell = defineMessages({
   'palette.empty': { fa: 'چیزی یافت نشد؛ املای دیگری را بیازمایید.', en: 'Nothing found; try another spelling.' },
   'failed.title': { fa: 'این بخش نمایش داده نشد', en: 'This part could not be shown' },
   'failed.text': {
-    fa: 'داده‌ها در جای خود ایمن‌اند. علت: {reason}',
-    en: 'Your data is safe where it is. Reason: {reason}',
+    fa: 'داده‌ها در جای خود ایمن‌اند؛ دوباره نشانش بدهید. اگر باز چنین شد، این نشانهٔ فنی را همراه گزارش خطا بفرستید: {reason}',
+    en: 'Your data is safe where it is; show it again. If it happens once more, send this technical sign with a report: {reason}',
   },
   'failed.retry': { fa: 'دوباره نشان بده', en: 'Show it again' },
   'start.sample.title': { fa: 'کارگاه نمونه', en: 'Sample workspace' },

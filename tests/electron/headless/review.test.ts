@@ -216,6 +216,14 @@ test('answers that are not what they must be are refused with the place', async 
   expect(await codeOf(...words('{"items":[]'))).toBe('answers');
   expect(await codeOf(...words('nowhere.json'))).toBe('answers');
   expect(await codeOf(...words('{"items":[{"consortiumId":"c-none","stance":"accept"}]}'))).toBe('not-asked');
+  const said = async (given: string) => (await inFolder(...words(given))).stderr;
+  expect(await said('{"items":[{"consortiumId":"c-N01","stance":"maybe"}]}')).toContain(
+    'items › #1 › stance stands “maybe”; it must be one of these: accept',
+  );
+  expect(await said('{"items":[]')).toMatch(/JSON درستی نیست[\s\S]*is not correct JSON/);
+  expect(await said('nowhere.json')).toMatch(/nowhere\.json.*یافت نشد[\s\S]*was not found/);
+  for (const given of ['{"items":[]', 'nowhere.json'])
+    expect(await said(given)).not.toMatch(/Unexpected|Expected|ENOENT/);
 });
 
 test('the office’s key has a passphrase where one is given, is backed up under another and restored elsewhere', {

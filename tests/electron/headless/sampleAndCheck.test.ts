@@ -67,6 +67,8 @@ test('a folder that is not there is refused with its sentence', async () => {
   expect(refused.code).toBe(1);
   expect(refused.stdout).toBe('');
   expect(refused.stderr.split('\n').filter((line) => line !== '')).toHaveLength(2);
+  expect(refused.stderr).toContain('پوشهٔ آن نیست');
+  expect(refused.stderr).not.toMatch(/ENOENT|no such file/);
 });
 
 test('a sound file is checked without being touched', async () => {
@@ -135,6 +137,13 @@ test.each([
   expect(readFileSync(at(name), 'utf8')).toBe(text);
 });
 
+test('a damaged file without a backup is not told to have one', async () => {
+  writeFileSync(at('broken.peyvand'), '{"format":"peyvand-workspace","schemaVersion":1}');
+  const { stderr } = await call(folder.path, 'check', 'broken.peyvand');
+  expect(stderr).toContain('نسخهٔ پشتیبانی از آن نیست');
+  expect(stderr).toContain('There is no backup of it; open another copy');
+});
+
 test('a missing file is refused', async () => {
   const refused = await call(folder.path, 'check', 'nowhere.peyvand');
   expect(refused.code).toBe(1);
@@ -146,5 +155,8 @@ test('export says what is missing before it prints', async () => {
   await call(folder.path, 'sample', '--out', 'city.peyvand');
   const words = ['export', 'city.peyvand', '--kind', 'proposal', '--out', 'papers', '--json'];
   expect(jsonOf<Refused>(await call(folder.path, ...words)).refused.code).toBe('no-scenario');
-  expect(jsonOf<Refused>(await call(folder.path, ...words, '--scenario', 's9')).refused.sentence.en).toContain('s9');
+  const { sentence } = jsonOf<Refused>(await call(folder.path, ...words, '--scenario', 's9')).refused;
+  expect(sentence.en).toContain('s9');
+  for (const text of [sentence.fa, sentence.en]) expect(text).toContain('plan');
+  expect(sentence.en).toContain('none yet');
 });

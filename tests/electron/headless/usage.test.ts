@@ -56,6 +56,39 @@ test.each([
   expect(readdirSync(folder.path)).toEqual([]);
 });
 
+test('without a verb all of them are told, and no empty name is called unknown', async () => {
+  const called = await call(folder.path);
+  expect(called.code).toBe(2);
+  expect(called.stderr).toContain('The name of a command is missing');
+  expect(called.stderr).not.toContain('«»');
+  for (const verb of ['sample', 'import', 'plan', 'check', 'explain', 'export', 'review pack'])
+    expect(called.stderr).toContain(`peyvand ${verb}`);
+});
+
+test('the first word of a command of two names those that begin with it', async () => {
+  const called = await call(folder.path, 'review');
+  expect(called.code).toBe(2);
+  expect(called.stderr).toContain('peyvand review pack');
+  expect(called.stderr).toContain('peyvand review merge');
+  expect(called.stderr).not.toContain('peyvand sample');
+  expect(called.stderr).not.toContain('is not a command');
+});
+
+test.each([
+  [['sample', '--out', 'x', '--colour', 'red'], 'گزینهٔ', 'sample has no option --colour.'],
+  [['sample', '--out'], 'مقدار آن می‌آید', 'After --out comes its value.'],
+  [['sample', '--out', '--json'], 'مقدار آن می‌آید', 'After --out comes its value.'],
+  [['check', 'x', '--json=yes'], 'مقدار نمی‌گیرد', '--json takes no value.'],
+  [['check', 'x', '-q'], 'گزینهٔ', 'check has no option -q.'],
+])('%j: which option is wrong is said in both languages', async (words, fa, en) => {
+  const called = await call(folder.path, ...words);
+  expect(called.code).toBe(2);
+  const [persian = '', english] = called.stderr.split('\n');
+  expect(persian).toContain(fa);
+  expect(persian).not.toMatch(/Unknown|argument|option /);
+  expect(english).toBe(en);
+});
+
 test('help is no mistake', async () => {
   const called = await call(folder.path, '--help');
   expect(called.code).toBe(0);

@@ -192,7 +192,7 @@ test("'settings.change' holds and is told as 'settings.changed'", async () => {
 
 test("'planner.start' answers with a run that 'planner.done' ends; 'planner.cancel' of another run does nothing", async () => {
   const { handlers } = parts;
-  const scenarioId = scenarioIdSchema.parse('scenario-1');
+  const scenarioId = scenarioIdSchema.parse('s1');
   const selection = { kind: 'all' } as const;
   expect(await handlers['planner.start']({ scenarioId, selection })).toMatchObject({
     refusal: { code: 'no-scenario' },
@@ -209,7 +209,7 @@ test("'papers.preview' shows, 'papers.export' prints with 'papers.progress', 'pa
   const { handlers, revealed, desk } = parts;
   granted(await handlers['workspace.openSample']({}));
   const consortiumId = consortiumIdSchema.parse(desk.session?.workspace.scenarios[0]?.consortia[0]?.id);
-  const order = { kind: 'proposal', scenarioId: scenarioIdSchema.parse('scenario-1'), consortiumId } as const;
+  const order = { kind: 'proposal', scenarioId: scenarioIdSchema.parse('s1'), consortiumId } as const;
   expect(granted(await handlers['papers.preview']({ order, language: 'fa' }))).toMatchObject({ kind: 'proposal' });
   const exported = granted(await handlers['papers.export']({ orders: [order], language: 'fa', form: 'pdf' }));
   if (exported.kind !== 'done') throw new Error('cancelled');

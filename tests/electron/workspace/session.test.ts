@@ -201,6 +201,29 @@ test.each([
   expect(readdirSync(dirname(path))).toEqual(['city.peyvand']);
 });
 
+test('what to do with a damaged file depends on whether a sound backup of it is there', async () => {
+  const damage = '{"format":"peyvand-workspace","schemaVersion":1}';
+  const adviceFor = async (path: string, text: string) => {
+    writeFileSync(path, text);
+    const session = await Session.open(path, tools);
+    return session.ok ? { fa: '', en: '' } : session.refusal.refusal.sentence;
+  };
+  const alone = await adviceFor(newPath(), damage);
+  expect(alone.en).toContain('There is no backup of it; open another copy of this file, or make a new workspace');
+  expect(alone.fa).toContain('نسخهٔ پشتیبانی از آن نیست');
+  expect((await adviceFor(newPath(), '{')).en).not.toContain('backup');
+  const path = newPath();
+  const session = await created(path);
+  await session.execute(rename('الف'));
+  await session.close();
+  for (const text of [damage, '{']) {
+    const { fa, en } = await adviceFor(path, text);
+    expect(en).toMatch(/1 sound backup of it is in the folder .*peyvand-backups.*; open one of them\./);
+    expect(fa).toMatch(/۱ نسخهٔ پشتیبان سالم/);
+    expect(en).not.toContain('no backup');
+  }
+});
+
 test('a missing file, a folder, and a file too large to be a workspace are refused with sentences', async () => {
   const refusalOf = async (path: string, more: Partial<SessionTools> = {}) => {
     const session = await Session.open(path, { ...tools, ...more });

@@ -57,6 +57,15 @@ test('an unknown key is named, with its place', () => {
   expect(refusalOf({ ...file(), colour: 'red' }).code).toBe('broken');
 });
 
+test('a value of the wrong kind is told with its place, what stands there and what is expected, in one language each', () => {
+  const { code, fa, en } = refusalOf(withFirm({ capacity: 12, size: 'huge', employees: 'many' }));
+  expect(code).toBe('broken');
+  expect(en).toContain('At firms › #1 › size stands “huge”; it must be one of these: large, medium and small.');
+  expect(en).toContain('At firms › #1 › capacity stands “12”; it must be at most 9.');
+  expect(fa).toMatch(/capacity.*«.*12.*» آمده است؛ باید حداکثر ۹ باشد/u);
+  expect(fa).not.toMatch(/string|number|Invalid|received|ورودی نامعتبر/);
+});
+
 test('a fifty-megabyte name is refused with its place and the limit', () => {
   const { code, en } = refusalOf(withFirm({ name: { fa: 'ا'.repeat(50_000_000) } }));
   expect(code).toBe('broken');

@@ -41,6 +41,29 @@ test('every error of a refused row is named with its cell, and nothing of the ro
   }
 });
 
+test('what only the whole record objects to names the cell, what stands there and the limit, in the reader’s language', () => {
+  const fields = Array.from({ length: 501 }, (_, at) => `رشتهٔ ${at}`).join('؛ ');
+  const plan = planOf(city, { firms: fileOf(['نام شرکت', 'اندازه', 'حوزه فعالیت'], ['پرتو', 'بزرگ', fields]) });
+  const line = onlyReport(plan).lines[0];
+  expect(codesOf(line)).toEqual(['schema!']);
+  const [issue] = line?.issues ?? [];
+  expect(issue).toMatchObject({ cell: 'C2', field: 'fields' });
+  expect(issue?.sentence.fa).toMatch(/خانهٔ .*C2.*رشتهٔ 0.*«.*حوزه فعالیت.*».*بیش از ۵۰۰ مورد دارد.*اصلاح کنید/u);
+  expect(issue?.sentence.en).toMatch(/Cell C2: .*“Fields of activity”; it has more than 500 items\. Correct it\./);
+  expect(issue?.sentence.fa).not.toMatch(/[A-Za-z]{3}/);
+  expect(issue?.sentence.fa.length).toBeLessThan(250);
+});
+
+test('where parts in rows of their own are too many, the list is named', () => {
+  const needs = fileOf(['کد', 'حوزه', 'عنوان', 'اولویت'], ['N1', 'waste', 'الف', 2]);
+  const known = imported(city, planOf(city, { needs }));
+  const rows = Array.from({ length: 61 }, () => ['N1', 'POL', 3, 2] as const);
+  const plan = planOf(known, { requirements: fileOf(['نیاز', 'توانمندی', 'کمینه سطح', 'وزن'], ...rows) });
+  const issue = onlyReport(plan).lines[0]?.issues.find(({ code }) => code === 'schema');
+  expect(issue?.sentence.en).toContain('Row 2: “Requirements” is not accepted; it has more than 60 items.');
+  expect(issue?.sentence.fa).toContain('بیش از ۶۰ مورد');
+});
+
 test('a new firm without a size is refused, and the missing column is named', () => {
   const plan = planOf(city, { firms: fileOf(['نام شرکت'], ['پرتو']) });
   const line = onlyReport(plan).lines[0];
