@@ -94,7 +94,7 @@ function whyNoMoney(fault: AmountFault, currency: Currency): Sentence {
   const unit = { fa: millionsName(currency, 'fa'), en: millionsName(currency, 'en') };
   if (fault === 'noAmount') return sentence('forms.refused.money.noAmount', { unit });
   if (fault === 'outOfBounds')
-    return sentence('forms.refused.money.outOfBounds', { most: { money: limits.moneyMillionRials } });
+    return sentence('forms.refused.money.outOfBounds', { most: { money: limits.moneyMillionRials, currency } });
   return sentence(`forms.refused.money.${fault}`);
 }
 

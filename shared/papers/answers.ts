@@ -77,7 +77,11 @@ function saidBy({ word }: FirmAnswer, { language, workspace }: ScenarioContext):
       : [t(language, 'reports.answers.share', { share: formatPercent(conditions.sharePercent / 100, language) })]),
     ...(conditions?.budget === undefined
       ? []
-      : [t(language, 'reports.answers.budget', { budget: formatMoney(conditions.budget, language) })]),
+      : [
+          t(language, 'reports.answers.budget', {
+            budget: formatMoney(conditions.budget, language, workspace.office.currency),
+          }),
+        ]),
     ...(conditions?.timing === undefined ? [] : [conditions.timing]),
     ...(conditions?.text === undefined ? [] : [conditions.text]),
     ...(comment === undefined ? [] : [comment]),

@@ -14,7 +14,7 @@ import type { Block, Fact, Paper, Section } from './paper';
 import { digits, evidenceOf, kindOf, levelText, licenceOf } from './proposal/members';
 
 function factsOf(context: FirmContext): readonly Fact[] {
-  const { language, firm } = context;
+  const { language, firm, workspace } = context;
   const fact = (label: string, value: string | undefined): readonly Fact[] =>
     value === undefined || value === '' ? [] : [{ label, value }];
   const number = (value: number | undefined) => (value === undefined ? undefined : formatNumber(value, language));
@@ -38,7 +38,7 @@ function factsOf(context: FirmContext): readonly Fact[] {
     ...fact(t(language, 'reports.sheet.employees'), number(firm.employees)),
     ...fact(
       t(language, 'reports.sheet.rnd'),
-      firm.rndSpend === undefined ? undefined : formatMoney(firm.rndSpend, language),
+      firm.rndSpend === undefined ? undefined : formatMoney(firm.rndSpend, language, workspace.office.currency),
     ),
     ...fact(
       t(language, 'reports.sheet.exports'),

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { Facts } from '../../../shared/model/facts';
 import type { Firm } from '../../../shared/model/firm';
 import { Grid, type GridColumn } from '../../components/grid/Grid';
+import { useCurrency } from '../../state/document';
 import { useWords } from '../../state/language';
 import { select, useSession } from '../../state/session';
 import { FirmName } from '../../widgets/FirmName';
@@ -41,12 +42,13 @@ const special: Readonly<Partial<Record<ColumnId, (row: FirmRow) => ReactNode>>> 
 
 function useGridColumns(ids: readonly ColumnId[], facts: Facts): readonly GridColumn<FirmRow>[] {
   const words = useWords();
+  const currency = useCurrency();
   return useMemo(
     () =>
       ids.map((id) => {
         const { text, isNumber = false } = known[id];
         const plain = (row: FirmRow) => {
-          const said = text(row, { words, facts });
+          const said = text(row, { words, facts, currency });
           return (
             <span className={styles.cell} title={said}>
               {said}
@@ -62,7 +64,7 @@ function useGridColumns(ids: readonly ColumnId[], facts: Facts): readonly GridCo
           cell: special[id] ?? plain,
         };
       }),
-    [ids, words, facts],
+    [ids, words, facts, currency],
   );
 }
 

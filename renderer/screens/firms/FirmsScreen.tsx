@@ -6,7 +6,7 @@ import type { Firm } from '../../../shared/model/firm';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import { SearchField } from '../../components/SearchField';
-import { useWorkspace } from '../../state/document';
+import { useCurrency, useWorkspace } from '../../state/document';
 import { useJudgement } from '../../state/judgement';
 import { useWords } from '../../state/language';
 import { select } from '../../state/session';
@@ -33,10 +33,11 @@ function useRows(sort: ReturnType<typeof parseSort>) {
   const facts = useMemo(() => workspace && factsOf(workspace), [workspace]);
   const all = useMemo(() => firmRows(workspace?.firms ?? [], grouping), [workspace?.firms, grouping]);
   const found = useMemo(() => (facts ? searchRows(all, query, facts.capabilities) : []), [all, query, facts]);
+  const currency = useCurrency();
   const { column, direction } = sort;
   const shown = useMemo(
-    () => (facts ? sortRows(filterRows(found, chosen), { column, direction }, { words, facts }) : []),
-    [found, chosen, column, direction, words, facts],
+    () => (facts ? sortRows(filterRows(found, chosen), { column, direction }, { words, facts, currency }) : []),
+    [found, chosen, column, direction, words, facts, currency],
   );
   return { facts, all, found, shown };
 }

@@ -4,6 +4,7 @@ import { formatNumber, toPersianDigits } from '../../../shared/language/numerals
 import { compareNames } from '../../../shared/language/persian';
 import type { Facts } from '../../../shared/model/facts';
 import { firmClassIds, firmSizes } from '../../../shared/model/firm';
+import type { Currency } from '../../../shared/model/money';
 import { z } from '../../../shared/parsing';
 import type { Words } from '../../state/language';
 import { type FirmRow, freeCapacity } from './rows';
@@ -36,6 +37,8 @@ export interface Sort {
 export interface CellContext {
   readonly words: Words;
   readonly facts: Facts;
+  /** In which amounts are said. */
+  readonly currency: Currency;
 }
 
 type Value = string | number | undefined;
@@ -105,7 +108,8 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
   },
   rndSpend: {
     order: ({ firm }) => firm.rndSpend,
-    text: ({ firm }, { words }) => (firm.rndSpend === undefined ? '' : formatMoneyShort(firm.rndSpend, words.language)),
+    text: ({ firm }, { words, currency }) =>
+      firm.rndSpend === undefined ? '' : formatMoneyShort(firm.rndSpend, words.language, currency),
     isNumber: true,
   },
   site: { order: ({ firm }) => firm.site, text: ({ firm }) => firm.site ?? '' },

@@ -1,6 +1,7 @@
 /** What a firm says in its answer, in sentences: the same on the screen before sealing and on the signed paper. */
 import { type Sentence, sentence } from '../../language/messages/sentence';
 import { firmCapabilitySchema, talentSchema } from '../../model/firm';
+import type { Office } from '../../model/office';
 import type { DraftAnswer } from './answer';
 import type { ReviewPackage } from './package';
 import { type ProfileChange, raisedConcerns } from './profile';
@@ -8,35 +9,39 @@ import { type ProfileChange, raisedConcerns } from './profile';
 type SaidItem = DraftAnswer['items'][number];
 type Named = Pick<ReviewPackage, 'capabilities'>;
 
-/** Who may be spoken of: the members of each consortium by name. */
+/** In which currency amounts are said. */
+type Saying = Pick<Office, 'currency'>;
+
+/** Who may be spoken of: the members of each consortium by name; and how amounts are said. */
 interface Spoken {
+  readonly office: Saying;
   readonly consortia: readonly {
     readonly id: SaidItem['consortiumId'];
     readonly members: readonly Pick<ReviewPackage['consortia'][number]['members'][number], 'id' | 'name'>[];
   }[];
 }
 
-function conditionSentences({ conditions = {} }: SaidItem): readonly Sentence[] {
+function conditionSentences({ conditions = {} }: SaidItem, { currency }: Saying): readonly Sentence[] {
   const { role, sharePercent, budget, timing, text } = conditions;
   return [
     ...(role === undefined ? [] : [sentence('reviewing.said.role', { role: sentence(`nouns.role.${role}`) })]),
     ...(sharePercent === undefined
       ? []
       : [sentence('reviewing.said.share', { share: { percent: sharePercent / 100 } })]),
-    ...(budget === undefined ? [] : [sentence('reviewing.said.budget', { budget: { money: budget } })]),
+    ...(budget === undefined ? [] : [sentence('reviewing.said.budget', { budget: { money: budget, currency } })]),
     ...(timing === undefined ? [] : [sentence('reviewing.said.timing', { timing })]),
     ...(text === undefined ? [] : [sentence('reviewing.said.text', { text })]),
   ];
 }
 
 /** Everything that is said of one consortium beside the stance. */
-export function itemSentences(item: SaidItem, { consortia }: Spoken): readonly Sentence[] {
+export function itemSentences(item: SaidItem, { office, consortia }: Spoken): readonly Sentence[] {
   const { consortiumId, stance, suggestFirm, comment, conflictWith = [] } = item;
   const members = consortia.find(({ id }) => id === consortiumId)?.members ?? [];
   const rivals = members.filter(({ id }) => conflictWith.includes(id)).map(({ name }) => name);
   const about = stance === 'decline' ? 'reviewing.said.reason' : 'reviewing.said.comment';
   return [
-    ...conditionSentences(item),
+    ...conditionSentences(item, office),
     ...(comment === undefined ? [] : [sentence(about, { text: comment })]),
     ...(suggestFirm === undefined ? [] : [sentence('reviewing.said.suggestion', { firm: suggestFirm })]),
     ...(rivals.length === 0 ? [] : [sentence('reviewing.said.conflict', { firms: rivals })]),
@@ -61,7 +66,7 @@ export function correctionName(path: string, { capabilities }: Named): Sentence 
 }
 
 /** A value of the record in words; one of a form that the app does not show is written as it stands. */
-export function valueSentence(path: string, value: ProfileChange['to']): Sentence {
+export function valueSentence(path: string, value: ProfileChange['to'], { currency }: Saying): Sentence {
   if (value === null) return sentence('reviewing.said.nothing');
   const skill = path.startsWith('capabilities/') ? firmCapabilitySchema.safeParse(value).data : undefined;
   if (skill !== undefined) {
@@ -86,7 +91,7 @@ export function valueSentence(path: string, value: ProfileChange['to']): Sentenc
     return sentence('reviewing.said.concerns', { concerns: each });
   }
   if (path === 'rndSpend' && typeof value === 'number')
-    return sentence('reviewing.said.value', { value: { money: value } });
+    return sentence('reviewing.said.value', { value: { money: value, currency } });
   const plain = typeof value === 'number' ? value : typeof value === 'string' ? value : JSON.stringify(value);
   return sentence('reviewing.said.value', { value: plain });
 }

@@ -13,25 +13,25 @@ export const forms = defineMessages({
     en: 'Write a whole number from {min} to {max}.',
   },
   'refused.money.noAmount': {
-    fa: 'مبلغ را به {unit} بنویسید، یا با یکا: «۱۲٫۵ میلیارد ریال».',
-    en: 'Write the amount in {unit}, or with its unit: “12.5 billion rials”.',
+    fa: 'این نوشته مبلغ نیست. عددی به {unit} بنویسید، مانند «۱۲٬۵۰۰»، یا عدد را با یکا بیاورید، مانند «۱۲٫۵ میلیارد ریال».',
+    en: 'This is not an amount. Write a number of {unit}, such as “12,500”, or a number with its unit, such as “12.5 billion rials”.',
   },
   'refused.money.noCurrency': {
     fa: 'روشن نیست ریال است یا تومان؛ آن را هم بنویسید: «۱۲ میلیارد تومان».',
     en: 'It is not clear whether these are rials or tomans; write that too: “12 billion tomans”.',
   },
   'refused.money.tooFine': {
-    fa: 'مبلغ‌ها خردتر از یک میلیون ریال (یک‌دهم میلیون تومان) نوشته نمی‌شود؛ آن را گرد کنید.',
-    en: 'No amount is finer than a million rials (a tenth of a million tomans); round it.',
+    fa: 'کوچک‌ترین بخش مبلغ یک میلیون ریال (یک‌دهم میلیون تومان) است؛ این مبلغ را به آن گرد کنید.',
+    en: 'The smallest part of an amount is a million rials (a tenth of a million tomans); round this one to it.',
   },
   'refused.money.outOfBounds': {
-    fa: 'مبلغ نه از صفر کمتر است و نه از {most} بیشتر.',
-    en: 'An amount is neither below zero nor above {most}.',
+    fa: 'مبلغی از صفر تا {most} بنویسید.',
+    en: 'Write an amount from zero to {most}.',
   },
   inUnit: { fa: '{field} ({unit})', en: '{field} ({unit})' },
   'refused.moneyOrder': {
-    fa: 'بیشینهٔ بودجه از کمینهٔ آن کمتر است.',
-    en: 'The highest budget is below the lowest one.',
+    fa: 'بیشینهٔ بودجه ({max}) از کمینهٔ آن ({min}) کمتر است؛ یکی از این دو را اصلاح کنید.',
+    en: 'The greatest budget ({max}) is below the least one ({min}); correct one of the two.',
   },
   'refused.incompleteDate': {
     fa: 'این تاریخ کامل نیست و نگه داشته نشد؛ سال و ماه و روز را بنویسید.',

@@ -48,10 +48,14 @@ export const reviews = defineMessages({
   'send.about': { fa: 'دربارهٔ', en: 'About' },
   'send.passphrase': { fa: 'رمز بسته', en: 'Passphrase' },
   'send.passphraseOf': { fa: 'رمز بستهٔ {firm}', en: 'Passphrase of {firm}' },
+  'send.passphraseNote': {
+    fa: 'دست‌کم {count} نویسه؛ اگر خالی بماند پنج واژه ساخته می‌شود',
+    en: 'At least {count} characters; if left empty, five words are made',
+  },
   'send.passphraseMade': { fa: 'پنج واژه ساخته می‌شود', en: 'five words are made' },
   'send.passphraseShort': {
-    fa: 'دست‌کم هشت نویسه بنویسید یا خالی بگذارید.',
-    en: 'Write at least eight characters, or leave it empty.',
+    fa: 'دست‌کم {count} نویسه بنویسید یا خالی بگذارید.',
+    en: 'Write at least {count} characters, or leave it empty.',
   },
   'send.why.new': { fa: 'تازه', en: 'new' },
   'send.why.waiting': { fa: 'بی‌پاسخ', en: 'not answered' },
@@ -143,12 +147,13 @@ export const reviews = defineMessages({
     fa: 'این رایانه مخزن امنی برای کلید ندارد. رمزی برای کلید دفتر برگزینید؛ هر بار که برنامه را باز می‌کنید پرسیده می‌شود.',
     en: 'This computer has no secure store for keys. Choose a passphrase for the office’s key; it is asked for whenever the app is started.',
   },
+  'key.shortest': { fa: 'دست‌کم {count} نویسه', en: 'At least {count} characters' },
   'key.passphrase': { fa: 'رمز کلید', en: 'Passphrase of the key' },
   'key.backUp': { fa: 'پشتیبان بگیر', en: 'Back up' },
   'key.restore': { fa: 'از پشتیبان بازگردان', en: 'Restore from a backup' },
   'key.backUpNote': {
-    fa: 'پشتیبان رمز جداگانه‌ای دارد، دست‌کم هشت نویسه. بی آن رمز بازگردانده نمی‌شود.',
-    en: 'A backup has a passphrase of its own, at least eight characters. Without it, it cannot be restored.',
+    fa: 'پشتیبان رمز جداگانه‌ای دارد. بی آن رمز بازگردانده نمی‌شود.',
+    en: 'A backup has a passphrase of its own. Without it, it cannot be restored.',
   },
   'key.restoreNote': {
     fa: 'کلید کنونی، اگر باشد، با نام دیگری کنار آن می‌ماند. رمز پشتیبان را بنویسید.',

@@ -61,7 +61,7 @@ function isList(value: Param): value is readonly Param[] {
 function writeFigure(figure: Figure, language: Language): string {
   if ('date' in figure) return formatDate(figure.date, language);
   if ('dateTime' in figure) return formatDateTime(figure.dateTime, language);
-  if ('money' in figure) return formatMoney(figure.money, language);
+  if ('money' in figure) return formatMoney(figure.money, language, figure.currency);
   if ('percent' in figure) return formatPercent(figure.percent, language);
   if ('plain' in figure) return formatPlain(figure.plain, language);
   return formatSigned(figure.signed, language);

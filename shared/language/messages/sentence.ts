@@ -1,12 +1,16 @@
 /** A sentence as data: it can be stored, sent between processes and said later in either language. */
+import type { Currency } from '../../model/money';
 import type { Text } from '../../model/text';
 import type { MessageKey, ParamsArgument } from './catalogue';
 
-/** How a figure is to be written where a bare number would not do. Money is in million rials, a percentage is a ratio 0..1. */
+/**
+ * How a figure is to be written where a bare number would not do. Money is in million rials, said in the currency (rials where none is
+ * given); a percentage is a ratio 0..1.
+ */
 export type Figure =
   | { readonly date: string }
   | { readonly dateTime: string }
-  | { readonly money: number }
+  | { readonly money: number; readonly currency?: Currency | undefined }
   | { readonly percent: number }
   | { readonly plain: number }
   | { readonly signed: number };

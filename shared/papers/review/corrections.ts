@@ -23,8 +23,8 @@ export function correctionsSection({ profileChanges }: ReviewAnswer, { asked, la
         ],
         rows: profileChanges.map(({ path, from, to }) => [
           say(language, correctionName(path, asked)),
-          say(language, valueSentence(path, from)),
-          say(language, valueSentence(path, to)),
+          say(language, valueSentence(path, from, asked.office)),
+          say(language, valueSentence(path, to, asked.office)),
         ]),
       },
     ],

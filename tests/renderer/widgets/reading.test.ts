@@ -10,7 +10,7 @@ import {
   wholeNumber,
 } from '../../../renderer/widgets/reading';
 import type { Language } from '../../../shared/language/language';
-import { say } from '../../../shared/language/messages/say';
+import { both, say } from '../../../shared/language/messages/say';
 import { completeNationalId } from '../../../shared/language/nationalId';
 import { limits } from '../../../shared/model/limits';
 
@@ -52,6 +52,12 @@ describe('reading what is typed into a field', () => {
     expect(readAs(money('rial'), '-5')).toBe('forms.refused.money.outOfBounds');
     expect(readAs(money('rial'), 'زیاد')).toBe('forms.refused.money.noAmount');
     expect(readAs(money('rial'), '۱۲ میلیارد')).toBe('forms.refused.money.noCurrency');
+    const refused = money('toman').read('زیاد زیاد');
+    expect(refused.ok ? '' : both(refused.sentence).fa).toMatch(/مبلغ نیست.*میلیون تومان.*مانند/);
+    const beyond = money('toman').read('-5');
+    expect(beyond.ok ? '' : both(beyond.sentence).en).toBe(
+      'Write an amount from zero to 100,000,000,000 million tomans.',
+    );
     expect(maybe(money('rial')).explain?.(12_500, 'fa')).toBe('دوازده میلیارد و پانصد میلیون ریال');
     expect(maybe(money('rial')).explain?.(undefined, 'fa')).toBe('');
     expect(maybe(money('toman')).explain?.(12_500, 'fa')).toBe('یک میلیارد و دویست و پنجاه میلیون تومان');

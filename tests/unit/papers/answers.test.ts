@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { workspaceSchema } from '../../../shared/model/workspace';
 import type { TableBlock } from '../../../shared/papers/paper';
-import { ordered } from '../../helpers/papers';
+import { ordered, wordsOf } from '../../helpers/papers';
 import { onlyScenario, tinyWorkspace } from '../../helpers/tinyCity';
 
 const city = tinyWorkspace({
@@ -46,4 +46,22 @@ test('a firm that declined and left is not taken for a member that was asked', (
   ]);
   for (const index of [1, 2, 3, 4, 5, 6])
     expect(Number(table?.total?.[index])).toBe((table?.rows ?? []).reduce((sum, row) => sum + Number(row[index]), 0));
+});
+
+test('a budget that a firm asks for and what it spends on research are said in the office’s currency', () => {
+  const [review] = workspace.reviews;
+  const item = { consortiumId: 'k', stance: 'conditional', conditions: { budget: 3_000 }, handled: 'no' };
+  const inTomans = workspaceSchema.parse({
+    ...workspace,
+    office: { ...workspace.office, currency: 'toman' },
+    firms: workspace.firms.map((firm) => ({ ...firm, rndSpend: 5_000 })),
+    reviews: [{ ...review, firmId: 'a', answer: { ...review?.answer, items: [item] } }],
+  });
+  const scenarioId = onlyScenario(inTomans).id;
+  const firmId = inTomans.firms[0]?.id;
+  expect(wordsOf(ordered(inTomans, { kind: 'answers', scenarioId }, 'en'))).toContain('300 million tomans');
+  if (firmId === undefined) throw new Error('The city has firms');
+  const sheet = wordsOf(ordered(inTomans, { kind: 'sheet', scenarioId, firmId }, 'en'));
+  expect(sheet).toContain('500 million tomans');
+  expect(sheet).not.toContain('rials');
 });

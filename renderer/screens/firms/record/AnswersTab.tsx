@@ -3,7 +3,7 @@ import { correctionName, itemSentences, valueSentence } from '../../../../shared
 import { formatDate } from '../../../../shared/language/jalali';
 import type { Review } from '../../../../shared/model/review';
 import { Chip } from '../../../components/Chip';
-import { useWorkspace } from '../../../state/document';
+import { useCurrency, useWorkspace } from '../../../state/document';
 import { useWords } from '../../../state/language';
 import { stanceTones } from '../../../widgets/answerMarks';
 import forms from '../../../widgets/forms.module.css';
@@ -34,13 +34,15 @@ function Answered({ review }: { readonly review: Review }) {
 function Corrections({ review }: { readonly review: Review }) {
   const { t, say } = useWords();
   const capabilities = useWorkspace()?.capabilities ?? [];
+  const office = { currency: useCurrency() };
   const changes = review.answer?.profileChanges ?? [];
   if (changes.length === 0) return null;
   return (
     <ul className={forms.stack}>
       {changes.map(({ path, to, handled }) => (
         <li key={path} className={forms.prose}>
-          {say(correctionName(path, { capabilities }))}: {say(valueSentence(path, to))} ({t(handledKeys[handled])})
+          {say(correctionName(path, { capabilities }))}: {say(valueSentence(path, to, office))} (
+          {t(handledKeys[handled])})
         </li>
       ))}
     </ul>
@@ -51,6 +53,7 @@ function ReviewItem({ review }: { readonly review: Review }) {
   const { t, say, text, language } = useWords();
   const workspace = useWorkspace();
   const firms = workspace?.firms ?? [];
+  const office = { currency: useCurrency() };
   const scenario = workspace?.scenarios.find(({ id }) => id === review.scenarioId);
   const nameOf = (id: string) => scenario?.consortia.find((one) => one.id === id)?.name ?? { fa: id };
   return (
@@ -67,7 +70,7 @@ function ReviewItem({ review }: { readonly review: Review }) {
             {text(nameOf(item.consortiumId))}
             <Chip tone={stanceTones[item.stance]}>{t(`nouns.stance.${item.stance}`)}</Chip>
           </div>
-          {itemSentences(item, { consortia: [{ id: item.consortiumId, members: firms }] }).map((said) => (
+          {itemSentences(item, { office, consortia: [{ id: item.consortiumId, members: firms }] }).map((said) => (
             <p key={said.key} className={forms.prose} dir="auto">
               {say(said)}
             </p>

@@ -2,7 +2,6 @@
 import { closedWord } from '../../../../shared/exchange/closedWords';
 import type { ListName } from '../../../../shared/exchange/columns';
 import { formatDate } from '../../../../shared/language/jalali';
-import type { Language } from '../../../../shared/language/language';
 import { joinList } from '../../../../shared/language/messages/say';
 import { formatMoney } from '../../../../shared/language/money';
 import { formatNumber, formatPercent, toPersianDigits } from '../../../../shared/language/numerals';
@@ -82,8 +81,8 @@ function sayFields(field: string, value: Fields, reader: Reader): string {
   );
 }
 
-function sayNumber(field: string, value: number, language: Language): string {
-  if (/budget/i.test(field)) return formatMoney(value, language);
+function sayNumber(field: string, value: number, { words: { language }, workspace }: Reader): string {
+  if (/budget|rndSpend/i.test(field)) return formatMoney(value, language, workspace?.office.currency);
   return field === 'members.sharePercent' ? formatPercent(value / 100, language) : formatNumber(value, language);
 }
 
@@ -92,7 +91,7 @@ export function sayValue(field: string, value: unknown, reader: Reader): string 
   const { language, t } = reader.words;
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no');
-  if (typeof value === 'number') return sayNumber(field, value, language);
+  if (typeof value === 'number') return sayNumber(field, value, reader);
   if (typeof value === 'string') return sayWord(field, value, reader);
   if (Array.isArray(value))
     return joinList(

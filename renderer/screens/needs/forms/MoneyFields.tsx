@@ -1,6 +1,7 @@
 /** Budget range and how the result comes into use. */
 import { FieldGrid } from '../../../components/FieldGrid';
 import { Section } from '../../../components/Section';
+import { useCurrency } from '../../../state/document';
 import { useWords } from '../../../state/language';
 import { EditMoney } from '../../../widgets/EditMoney';
 import { EditWords } from '../../../widgets/EditWords';
@@ -9,6 +10,7 @@ import { fieldId, type NeedFieldsProps, saveField } from './needField';
 
 export function MoneyFields({ need }: NeedFieldsProps) {
   const { t } = useWords();
+  const currency = useCurrency();
   const { budgetMin, budgetMax } = need;
   const isTurned = budgetMin !== undefined && budgetMax !== undefined && budgetMax < budgetMin;
   return (
@@ -29,7 +31,10 @@ export function MoneyFields({ need }: NeedFieldsProps) {
       </FieldGrid>
       {isTurned && (
         <p role="alert" className={formStyles.warning}>
-          {t('forms.refused.moneyOrder')}
+          {t('forms.refused.moneyOrder', {
+            min: { money: budgetMin, currency },
+            max: { money: budgetMax, currency },
+          })}
         </p>
       )}
       <EditWords

@@ -49,8 +49,8 @@ function CorrectionsCard() {
           columns: (['what', 'before', 'after'] as const).map((column) => ({ title: t(`reviewing.paper.${column}`) })),
           rows: corrections.map(({ path, to }) => [
             say(correctionName(path, asked)),
-            say(valueSentence(path, valueAt(asked.firm, path))),
-            say(valueSentence(path, to)),
+            say(valueSentence(path, valueAt(asked.firm, path), asked.office)),
+            say(valueSentence(path, to, asked.office)),
           ]),
         };
   return (

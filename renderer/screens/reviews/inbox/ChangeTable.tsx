@@ -1,7 +1,7 @@
 /** Corrections of the record side by side: as it was sent, as it is now, as the firm has it; each taken or refused by itself. */
 import type { JudgedAnswer, JudgedChange } from '../../../../shared/exchange/review/judge';
 import { correctionName, valueSentence } from '../../../../shared/exchange/review/saidWords';
-import { useWorkspace } from '../../../state/document';
+import { useCurrency, useWorkspace } from '../../../state/document';
 import { useWords } from '../../../state/language';
 import { DecisionField } from './DecisionField';
 import { changeKey, type Decision, type Decisions } from './decisions';
@@ -23,10 +23,11 @@ interface ChangeRowProps {
 function ChangeRow({ word, decision, onDecide }: ChangeRowProps) {
   const { t, say } = useWords();
   const capabilities = useWorkspace()?.capabilities ?? [];
+  const office = { currency: useCurrency() };
   const { change, present, verdict, canBeTaken, handled } = word;
   const label = fieldLabel(change.path);
   const name = label === undefined ? say(correctionName(change.path, { capabilities })) : say({ key: label });
-  const shown = (value: typeof present) => say(valueSentence(change.path, value));
+  const shown = (value: typeof present) => say(valueSentence(change.path, value, office));
   return (
     <tr data-verdict={verdict}>
       <th scope="row">

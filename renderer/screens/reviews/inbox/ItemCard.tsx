@@ -2,7 +2,7 @@
 import type { JudgedItem } from '../../../../shared/exchange/review/judge';
 import { itemSentences } from '../../../../shared/exchange/review/saidWords';
 import { Chip } from '../../../components/Chip';
-import { useWorkspace } from '../../../state/document';
+import { useCurrency, useWorkspace } from '../../../state/document';
 import { useWords } from '../../../state/language';
 import { stanceTones } from '../../../widgets/answerMarks';
 import { DecisionField } from './DecisionField';
@@ -20,7 +20,8 @@ export function ItemCard({ word, decision, onDecide }: ItemCardProps) {
   const firms = useWorkspace()?.firms ?? [];
   const { item, name, changed, canBeTaken, handled } = word;
   const title = typeof name === 'string' ? name : text(name);
-  const said = itemSentences(item, { consortia: [{ id: item.consortiumId, members: firms }] });
+  const office = { currency: useCurrency() };
+  const said = itemSentences(item, { office, consortia: [{ id: item.consortiumId, members: firms }] });
   return (
     <li className={styles.card}>
       <header className={styles.cardHead}>

@@ -30,7 +30,12 @@ export function Passphrase({ label, note, action, isNew, onGive, onLeave }: Pass
       }}
     >
       {note !== undefined && <p className={styles.note}>{note}</p>}
-      <TextField label={label} value={text} onChange={setText} />
+      <TextField
+        label={label}
+        value={text}
+        onChange={setText}
+        {...(isNew ? { hint: t('reviews.key.shortest', { count: shortestPassphrase }) } : {})}
+      />
       <div className={styles.row}>
         <Button variant="primary" type="submit" isDisabled={!isEnough}>
           {action}

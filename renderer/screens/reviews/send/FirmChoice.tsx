@@ -1,5 +1,6 @@
 /** The firms of a round: who is sent a package, about what and why, under which passphrase. */
 import type { AskedConsortium, AskedFirm } from '../../../../shared/exchange/review/asking';
+import { shortestPassphrase } from '../../../../shared/exchange/review/passphrase';
 import type { FirmId } from '../../../../shared/ids';
 import type { Scenario } from '../../../../shared/model/scenario';
 import { CheckField } from '../../../components/CheckField';
@@ -46,7 +47,12 @@ export function FirmChoice(props: FirmChoiceProps) {
           <tr>
             <th scope="col">{t('reviews.rounds.firm')}</th>
             <th scope="col">{t('reviews.send.about')}</th>
-            <th scope="col">{t('reviews.send.passphrase')}</th>
+            <th scope="col">
+              {t('reviews.send.passphrase')}
+              <span className={styles.secretNote}>
+                {t('reviews.send.passphraseNote', { count: shortestPassphrase })}
+              </span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -74,7 +80,9 @@ export function FirmChoice(props: FirmChoiceProps) {
                       placeholder={t('reviews.send.passphraseMade')}
                       value={passphrase}
                       onChange={(written) => onPassphrase(firm.id, written)}
-                      {...(isTooShort(passphrase) ? { error: t('reviews.send.passphraseShort') } : {})}
+                      {...(isTooShort(passphrase)
+                        ? { error: t('reviews.send.passphraseShort', { count: shortestPassphrase }) }
+                        : {})}
                     />
                   )}
                 </td>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseColumns, parseSort, sortRows } from '../../../../renderer/screens/firms/columns';
+import { columns, parseColumns, parseSort, sortRows } from '../../../../renderer/screens/firms/columns';
 import { choicesOf, filterRows, missing, toggle } from '../../../../renderer/screens/firms/filters';
 import { firmRows, searchRows } from '../../../../renderer/screens/firms/rows';
 import { wordsIn } from '../../../../renderer/state/language';
@@ -11,7 +11,7 @@ import { onlyScenario, tinyWorkspace } from '../../../helpers/tinyCity';
 const sample = sampleWorkspace();
 const facts = factsOf(sample);
 const rows = firmRows(sample.firms, undefined);
-const context = { words: wordsIn('fa'), facts };
+const context = { words: wordsIn('fa'), facts, currency: 'rial' } as const;
 
 const city = tinyWorkspace({
   firms: { a: { capacity: 1, home: 3 }, b: { capacity: 2, home: 3, size: 'small' }, c: { capacity: 1, size: 'small' } },
@@ -20,6 +20,14 @@ const city = tinyWorkspace({
 });
 const cityRows = firmRows(city.firms, groupingOf(city, onlyScenario(city)));
 const idsOf = (found: typeof cityRows) => found.map(({ firm }) => String(firm.id));
+
+test('what a firm spends on research is said in the office’s currency', () => {
+  const [row] = rows;
+  if (row === undefined) throw new Error('The sample has firms');
+  const spending = { ...row, firm: { ...row.firm, rndSpend: 125_000 } };
+  expect(columns.rndSpend.text(spending, context)).toBe('۱۲۵ میلیارد ریال');
+  expect(columns.rndSpend.text(spending, { ...context, currency: 'toman' })).toBe('۱۲٫۵ میلیارد تومان');
+});
 
 describe('searching firms', () => {
   test('finds however the name was typed: Arabic letters, half-spaces, other digits', () => {

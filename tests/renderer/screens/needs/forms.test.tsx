@@ -56,6 +56,19 @@ describe('the form of a need', () => {
     expect(needNow()?.budgetMin).toBe(3_000);
   });
 
+  test('a greatest budget below the least is said with both amounts, in the office’s currency, and what to do', async () => {
+    const needs = sample.needs.map((need) => (need === firstNeed ? { ...need, budgetMin: 900, budgetMax: 100 } : need));
+    const office = { ...sample.office, currency: 'toman' } as const;
+    platform = fakePlatform({ workspace: { ...sample, needs, office } });
+    standIn(platform.bridge);
+    await startState();
+    render(<NeedInspector id={firstNeed.id} />);
+    const said = screen.getByRole('alert').textContent ?? '';
+    expect(said).toContain('۱۰ میلیون تومان');
+    expect(said).toContain('۹۰ میلیون تومان');
+    expect(said).toContain('اصلاح کنید');
+  });
+
   test('requirements change places by their buttons', async () => {
     render(<NeedInspector id={firstNeed.id} />);
     const [down] = screen.getAllByRole('button', { name: /پایین‌تر ببر$/ });

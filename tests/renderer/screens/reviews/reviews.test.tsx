@@ -53,6 +53,8 @@ describe('rounds', () => {
       answers: { ...keyAnswer, 'reviews.send': () => done({ kind: 'cancelled' }) },
     });
     await user.click(screen.getAllByRole('button', { name: 'دور تازه بفرست' })[1] ?? document.body);
+    const passphrases = await screen.findByRole('columnheader', { name: /رمز بسته/ });
+    expect(passphrases.textContent).toContain('دست‌کم ۸ نویسه');
     await user.type(await screen.findByLabelText(/رمز بستهٔ .*a/), 'کوتاه');
     const go = screen.getByRole('button', { name: 'پوشه را برگزین و بسته‌ها را بساز' });
     expect((go as HTMLButtonElement).disabled).toBe(true);
@@ -66,6 +68,21 @@ describe('rounds', () => {
     ]);
     expect(request?.firms[0]?.passphrase).toBe('کوتاه اما بلندتر');
     expect(request?.letter.body.fa).toMatch(/خواهشمند است/);
+  });
+
+  test('a new passphrase for the key says at once how long it must be', async () => {
+    const unmade = { isMade: false, keeps: 'passphrase', folder: '/home/office' } as const;
+    const { user } = await showApp({
+      screen: 'reviews',
+      workspace: tinyWorkspace(town),
+      answers: { ...keyAnswer, 'reviews.key': () => done(unmade) },
+    });
+    await user.click(screen.getAllByRole('button', { name: 'دور تازه بفرست' })[1] ?? document.body);
+    const field = await screen.findByRole('textbox', { name: 'رمز کلید', description: 'دست‌کم ۸ نویسه' });
+    await user.type(field, 'هفت نوی');
+    expect(screen.getByRole('button', { name: 'کلید را بساز' })).toHaveProperty('disabled', true);
+    await user.type(field, 'سه');
+    expect(screen.getByRole('button', { name: 'کلید را بساز' })).toHaveProperty('disabled', false);
   });
 
   test('only firms whose answers do not stand are suggested for the next round', async () => {
