@@ -1,9 +1,9 @@
-/** Sends a scenario along its road: to review and back, to approval, to the archive and out of it as a draft. */
+/** Sends a scenario along its road: to review and back, to approval, to the archive and out of it as what it was. */
 import { scenarioIdSchema } from '../ids';
 import { both } from '../language/messages/say';
 import { sentence } from '../language/messages/sentence';
 import { type Scenario, scenarioStatuses } from '../model/scenario';
-import { nextStatuses, type ScenarioStatus } from '../model/scenarioRoad';
+import { inStatus, nextStatuses, type ScenarioStatus } from '../model/scenarioRoad';
 import { z } from '../parsing';
 import { done, type Refusal, refuse } from '../result';
 import { defineCommand } from './command';
@@ -22,7 +22,7 @@ function obstacle(
     return refuse('status-not-next', both(sentence('commands.refused.statusNotNext', params)));
   }
   const isEmpty = scenario.consortia.every(({ members }) => members.length === 0);
-  if (status === 'approved' && isEmpty) {
+  if (status === 'approved' && isEmpty && scenario.status !== 'archived') {
     return refuse('nothing-to-approve', both(sentence('commands.refused.nothingToApprove', { scenario: name })));
   }
   return undefined;
@@ -41,6 +41,6 @@ export const changeStatus = defineCommand({
     if (!found.ok) return found;
     if (found.value.status === status) return done(workspace);
     const wrong = obstacle(found.value, status);
-    return wrong ?? done(replaceScenario(workspace, found.value, { ...found.value, status }));
+    return wrong ?? done(replaceScenario(workspace, found.value, inStatus(found.value, status)));
   },
 });

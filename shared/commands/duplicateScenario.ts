@@ -15,7 +15,7 @@ export const duplicateScenario = defineCommand({
   apply(workspace, { scenarioId, copyId, name }, { now }) {
     const found = findScenario(workspace, scenarioId);
     if (!found.ok) return found;
-    const source = found.value;
+    const { statusBefore: _, ...source } = found.value;
     if (workspace.scenarios.some(({ id }) => id === copyId)) {
       return refuse('id-taken', both(sentence('commands.refused.idTaken', { id: copyId })));
     }

@@ -10,6 +10,7 @@ import { Shelf } from './shelf';
 function listedOf({
   consortia: _,
   lastPlan: _plan,
+  statusBefore: _before,
   policy: { weights, ...policy },
   ...scenario
 }: Scenario): ListedScenario {

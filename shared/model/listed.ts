@@ -11,7 +11,7 @@ const { weights } = policySchema.unwrap().shape;
 /** A scenario without its consortia. What a list does not say of its policy is as in the default one; its beginning, when it is taken over. */
 export const listedScenarioSchema = scenarioSchema
   .unwrap()
-  .omit({ consortia: true, lastPlan: true })
+  .omit({ consortia: true, lastPlan: true, statusBefore: true })
   .extend({
     createdAt: momentSchema.exactOptional(),
     policy: policySchema.unwrap().omit({ weights: true }).partial().readonly().exactOptional(),
@@ -27,10 +27,10 @@ export const listedConsortiumSchema = consortiumSchema
   .readonly();
 export type ListedConsortium = z.infer<typeof listedConsortiumSchema>;
 
-/** A whole scenario as lists bring it; the report of its last plan is not in any list and stays as it is. */
+/** A whole scenario as lists bring it; the report of its last plan and what it was before the archive are not in any list and stay as they are. */
 export const broughtScenarioSchema = scenarioSchema
   .unwrap()
-  .omit({ lastPlan: true })
+  .omit({ lastPlan: true, statusBefore: true })
   .extend({ createdAt: momentSchema.exactOptional() })
   .readonly();
 export type BroughtScenario = z.infer<typeof broughtScenarioSchema>;

@@ -16,6 +16,8 @@ export const scenarioSchema = z
     name: textSchema,
     basedOn: scenarioIdSchema.exactOptional(),
     status: z.enum(scenarioStatuses),
+    /** What an archived one was before: there it goes when it is taken out. Files of before do not say it. */
+    statusBefore: z.enum(['draft', 'inReview', 'approved']).exactOptional(),
     createdAt: momentSchema,
     policy: policySchema,
     consortia: z.array(consortiumSchema).max(limits.consortia).readonly(),

@@ -161,7 +161,8 @@ export function markedCity(): Workspace {
       {
         id: 'draft',
         name: text(),
-        status: 'draft',
+        status: 'archived',
+        statusBefore: 'inReview',
         createdAt: moment,
         policy: defaultPolicy,
         consortia: [consortium('elsewhere', 'n2', ['a', 'c'])],

@@ -201,7 +201,15 @@ export const workspaceV2 = workspaceV1
   .extend({
     office: officeV2,
     scenarios: z
-      .array(scenario.extend({ lastPlan, consortia: z.array(consortium.readonly()).max(2_000).readonly() }).readonly())
+      .array(
+        scenario
+          .extend({
+            statusBefore: z.enum(['draft', 'inReview', 'approved']).exactOptional(),
+            lastPlan,
+            consortia: z.array(consortium.readonly()).max(2_000).readonly(),
+          })
+          .readonly(),
+      )
       .max(200)
       .readonly(),
     reviews: z.array(reviewV2).max(50_000).readonly(),

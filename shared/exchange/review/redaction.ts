@@ -70,6 +70,7 @@ export const redactionTable: ReadonlyMap<string, Sight> = new Map(
       name: 'never',
       basedOn: 'never',
       status: 'never',
+      statusBefore: 'never',
       createdAt: 'never',
       policy: 'never',
       lastPlan: 'never',

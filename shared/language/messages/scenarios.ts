@@ -58,7 +58,10 @@ export const scenarios = defineMessages({
   'act.inReview': { fa: 'به بازبینی بفرست', en: 'Send to review' },
   'act.approved': { fa: 'تصویب کن…', en: 'Approve…' },
   'act.archived': { fa: 'بایگانی کن', en: 'Archive' },
-  'act.fromArchive': { fa: 'از بایگانی، به پیش‌نویس برگردان', en: 'Take out of the archive as a draft' },
+  'act.fromArchive': {
+    fa: 'از بایگانی بیرون بیاور ({status})',
+    en: 'Take out of the archive ({status})',
+  },
   delete: { fa: 'حذف کن…', en: 'Delete…' },
   onlyDrafts: { fa: 'فقط پیش‌نویس حذف می‌شود؛ بایگانی ممکن است.', en: 'Only drafts can be deleted; archive it instead.' },
   closed: { fa: 'تصویب یا بایگانی شده است و تغییر نمی‌کند.', en: 'Approved or archived; it cannot be changed.' },

@@ -26,8 +26,10 @@ function roadEntries({ scenario }: Judgement, { t }: Words, approve: () => void)
   const isEmpty = scenario.consortia.every(({ members }) => members.length === 0);
   return nextStatuses(scenario).map((status) => {
     const isBack = scenario.status === 'archived';
-    const label = isBack ? t('scenarios.act.fromArchive') : t(`scenarios.act.${status}`);
-    if (status !== 'approved') return { id: status, label, run: () => go(scenario.id, status) };
+    const label = isBack
+      ? t('scenarios.act.fromArchive', { status: t(`nouns.scenarioStatus.${status}`) })
+      : t(`scenarios.act.${status}`);
+    if (isBack || status !== 'approved') return { id: status, label, run: () => go(scenario.id, status) };
     const reason = isEmpty ? t('scenarios.noMembers') : undefined;
     return { id: status, label, run: approve, isDisabled: isEmpty, reason };
   });

@@ -109,15 +109,15 @@ describe('the list of scenarios', () => {
     expect(rename.getAttribute('aria-disabled')).toBe('true');
   });
 
-  test('archived scenarios are folded away, also from the title bar, and come back as drafts', async () => {
-    const { user, workspace } = await shown(withCalls(copy, status('archived', 's2')));
+  test('archived scenarios are folded away, also from the title bar, and come back as what they were', async () => {
+    const { user, workspace } = await shown(withCalls(copy, status('inReview', 's2'), status('archived', 's2')));
     expect(screen.queryByRole('article', { name: 'دوم' })).toBeNull();
     await user.click(screen.getByRole('button', { name: /^پیش‌نویس.*سناریو|سناریو.*پیش‌نویس/ }));
     expect((await screen.findAllByRole('option')).map(({ textContent }) => textContent)).toEqual(['پیش‌نویسپیش‌نویس']);
     await user.keyboard('{Escape}');
     await user.click(screen.getByRole('button', { name: /^بایگانی/ }));
-    await act(user, 'دوم', /^از بایگانی/);
-    await waitFor(() => expect(workspace().scenarios[1]?.status).toBe('draft'));
+    await act(user, 'دوم', /^از بایگانی بیرون بیاور \(در بازبینی\)/);
+    await waitFor(() => expect(workspace().scenarios[1]?.status).toBe('inReview'));
   });
 
   test('a draft is deleted after a look at what goes with it', async () => {
