@@ -5,7 +5,7 @@ import type { WorkbookSheet } from '../workbook';
 import type { BookContext } from './context';
 import { latin, listColumns, sheetOf, text, type Writers } from './sheet';
 
-const areaWriters: Writers<Area> = {
+export const areaWriters: Writers<Area> = {
   id: latin(({ id }) => id, 16),
   name: text(({ name }) => name.fa, 34),
   nameEn: latin(({ name }) => name.en, 34),

@@ -14,7 +14,7 @@ interface Place {
   readonly group: Group;
 }
 
-const consortiumWriters: Writers<Place> = {
+export const consortiumWriters: Writers<Place> = {
   scenario: latin(({ grouping }) => grouping.scenario.id, 12),
   id: latin(({ group }) => group.consortium.id, 14),
   name: text(({ group }) => group.consortium.name.fa, 36),

@@ -12,7 +12,7 @@ interface Membership {
   readonly member: Member;
 }
 
-const membershipWriters: Writers<Membership> = {
+export const membershipWriters: Writers<Membership> = {
   scenario: latin(({ scenario }) => scenario.id, 12),
   consortium: latin(({ consortium }) => consortium.id, 14),
   firm: latin(({ member }) => member.firmId, 14),

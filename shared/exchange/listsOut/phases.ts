@@ -13,7 +13,7 @@ interface Step {
   readonly phase: Phase;
 }
 
-const phaseWriters: Writers<Step> = {
+export const phaseWriters: Writers<Step> = {
   scenario: latin(({ scenario }) => scenario.id, 12),
   consortium: latin(({ consortium }) => consortium.id, 14),
   id: latin(({ phase }) => phase.id, 10),

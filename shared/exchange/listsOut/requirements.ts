@@ -11,7 +11,7 @@ interface Asked {
   readonly requirement: Requirement;
 }
 
-const requirementWriters: Writers<Asked> = {
+export const requirementWriters: Writers<Asked> = {
   need: latin(({ need }) => need.id, 12),
   capability: latin(({ requirement }) => requirement.capabilityId, 14),
   minLevel: whole(({ requirement }) => requirement.minLevel),

@@ -14,7 +14,7 @@ function sizesOf({ policy: { leadSizes } }: Scenario, language: Language): strin
   return words.length === 0 ? t(language, 'lists.word.noSize') : joined(words, language);
 }
 
-const scenarioWriters: Writers<Scenario> = {
+export const scenarioWriters: Writers<Scenario> = {
   id: latin(({ id }) => id, 12),
   scenario: text(({ name }) => name.fa, 30),
   scenarioEn: latin(({ name }) => name.en, 30),

@@ -10,7 +10,7 @@ interface Presented {
   readonly talent: Talent;
 }
 
-const talentWriters: Writers<Presented> = {
+export const talentWriters: Writers<Presented> = {
   firm: latin(({ firm }) => firm.id, 12),
   id: latin(({ talent }) => talent.id, 12),
   name: text(({ talent }) => talent.name, 28),

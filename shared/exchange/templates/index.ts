@@ -2,14 +2,22 @@
 import type { Language } from '../../language/language';
 import type { MessageKey } from '../../language/messages/catalogue';
 import { say, t } from '../../language/messages/say';
-import { columnsOf } from '../columns';
+import { columnsOf, type ListName, listNames } from '../columns';
+import { areaWriters } from '../listsOut/areas';
 import { capabilityWriters } from '../listsOut/capabilities';
+import { consortiumWriters } from '../listsOut/consortia';
 import { firmCapabilityWriters } from '../listsOut/firmCapabilities';
 import { firmWriters } from '../listsOut/firms';
+import { membershipWriters } from '../listsOut/memberships';
 import { needWriters } from '../listsOut/needs';
+import { phaseWriters } from '../listsOut/phases';
+import { requirementWriters } from '../listsOut/requirements';
+import { scenarioWriters } from '../listsOut/scenarios';
+import { talentWriters } from '../listsOut/talents';
 import { tieWriters } from '../listsOut/ties';
 import type { CellKind, Workbook, WorkbookColumn, WorkbookSheet, WrittenCell } from '../workbook';
-import { type TemplateList, type TemplateLists, templateColumns, templateLists } from './columns';
+import { templateColumns } from './columns';
+import type { TemplateLists } from './words';
 
 /** Rows with the words of their columns; more may be added below. */
 const emptyRows = 500;
@@ -20,12 +28,19 @@ interface Look {
 }
 
 /** Columns look as in the lists that we write. */
-const looks: Readonly<Record<TemplateList, Readonly<Record<string, Look>>>> = {
+const looks: Readonly<Record<ListName, Readonly<Record<string, Look>>>> = {
   capabilities: capabilityWriters,
+  areas: areaWriters,
   firms: firmWriters,
   firmCapabilities: firmCapabilityWriters,
+  talents: talentWriters,
   needs: needWriters,
+  requirements: requirementWriters,
   ties: tieWriters,
+  scenarios: scenarioWriters,
+  consortia: consortiumWriters,
+  memberships: membershipWriters,
+  phases: phaseWriters,
 };
 
 /** A date is typed as text: a spreadsheet would turn a Jalali one into something else. */
@@ -37,7 +52,7 @@ interface TemplateColumn extends WorkbookColumn {
   readonly isRequired: boolean;
 }
 
-function columnsIn(list: TemplateList, lists: TemplateLists, language: Language): readonly TemplateColumn[] {
+function columnsIn(list: ListName, lists: TemplateLists, language: Language): readonly TemplateColumn[] {
   const words = templateColumns[list];
   return Object.entries(words).flatMap(([field, offered]) => {
     const column = columnsOf[list].find((one) => one.field === field);
@@ -54,14 +69,14 @@ function columnsIn(list: TemplateList, lists: TemplateLists, language: Language)
   });
 }
 
-function sheetOf(list: TemplateList, lists: TemplateLists, language: Language): WorkbookSheet {
+function sheetOf(list: ListName, lists: TemplateLists, language: Language): WorkbookSheet {
   return { name: t(language, `nouns.${list}`), columns: columnsIn(list, lists, language), rows: [], emptyRows };
 }
 
 /** Words that a person can take in at a glance; long lists are only offered. */
 const mostWordsTold = 10;
 
-function guideRows(list: TemplateList, lists: TemplateLists, language: Language): readonly (readonly WrittenCell[])[] {
+function guideRows(list: ListName, lists: TemplateLists, language: Language): readonly (readonly WrittenCell[])[] {
   const sheet = t(language, `nouns.${list}`);
   return columnsIn(list, lists, language).map(({ heading, isRequired, note, choices }) => [
     sheet,
@@ -88,15 +103,15 @@ function guideSheet(lists: TemplateLists, language: Language): WorkbookSheet {
       column('templates.guide.what', 70),
       column('templates.guide.words', 40),
     ],
-    rows: [how, ...templateLists.flatMap((list) => guideRows(list, lists, language))],
+    rows: [how, ...listNames.flatMap((list) => guideRows(list, lists, language))],
   };
 }
 
-/** The templates, with the capabilities, areas and firms of the workspace to choose from. */
+/** The templates, with the capabilities, areas, firms, needs and open scenarios of the workspace to choose from. */
 export function templatesWorkbook(lists: TemplateLists, language: Language): Workbook {
   return {
     title: t(language, 'templates.title'),
     language,
-    sheets: [guideSheet(lists, language), ...templateLists.map((list) => sheetOf(list, lists, language))],
+    sheets: [guideSheet(lists, language), ...listNames.map((list) => sheetOf(list, lists, language))],
   };
 }

@@ -120,4 +120,102 @@ export const templates = defineMessages({
     fa: 'مانند ۱۴۰۵/۰۶/۱۵؛ اگر اعتبارش پایان دارد',
     en: 'Such as 2026-09-06, if it expires',
   },
+
+  'areas.id': { fa: 'کدی کوتاه و یکتا؛ اگر خالی بماند ساخته می‌شود', en: 'A short id of its own; made if empty' },
+  'areas.name': { fa: 'نام حوزهٔ خدمت شهری', en: 'The name of the service area, in Persian' },
+  'areas.nameEn': { fa: 'نام انگلیسی، اگر دارد', en: 'Its English name, if it has one' },
+  'areas.owner': { fa: 'نهادی که متولی حوزه است', en: 'The body that owns the area, in Persian' },
+  'areas.ownerEn': { fa: 'نام انگلیسی متولی، اگر دارد', en: 'The English name of the owner, if it has one' },
+  'areas.note': { fa: 'یادداشت', en: 'A note' },
+
+  'talents.firm': { fa: 'نام، شناسهٔ ملی یا کد شرکت', en: 'Name, national ID or id of the firm' },
+  'talents.name': { fa: 'نام و نام خانوادگی', en: 'First and last name' },
+  'talents.expertise': { fa: 'تخصص در چند واژه', en: 'The expertise in a few words, in Persian' },
+  'talents.expertiseEn': { fa: 'تخصص به انگلیسی، اگر لازم است', en: 'The expertise in English, if needed' },
+  'talents.capabilities': {
+    fa: 'کد یا نام توانمندی‌ها؛ میان آن‌ها «؛»',
+    en: 'Ids or names of capabilities, “;” between them',
+  },
+  'talents.consent': {
+    fa: 'آیا خود او به معرفی‌اش رضایت داده است؟ اگر خالی بماند خیر',
+    en: 'Has this person agreed to be presented? No if empty',
+  },
+
+  'requirements.need': { fa: 'عنوان یا کد نیاز', en: 'Title or id of the need' },
+  'requirements.capability': { fa: 'یکی از توانمندی‌های کارگاه', en: 'One of the capabilities of the workspace' },
+  'requirements.minLevel': {
+    fa: 'کمترین سطح لازم: ۱ دانش، ۲ آزمایشگاهی، ۳ پایلوت، ۴ محصول، ۵ مقیاس شهر',
+    en: 'The least level needed: 1 knowledge, 2 laboratory, 3 pilot, 4 product, 5 city scale',
+  },
+  'requirements.weight': { fa: 'اهمیت آن در نیاز، ۱ تا ۵', en: 'How much it matters to the need, 1 to 5' },
+
+  'scenarios.scenario': { fa: 'نام سناریو، یکتا', en: 'The name of the scenario, in Persian; its own' },
+  'scenarios.scenarioEn': { fa: 'نام انگلیسی، اگر دارد', en: 'Its English name, if it has one' },
+  'scenarios.status': { fa: 'یکی از واژه‌ها', en: 'One of the words' },
+  'scenarios.minMembers': { fa: 'کمترین شمار اعضای هر کنسرسیوم', en: 'The least number of members of each consortium' },
+  'scenarios.maxMembers': { fa: 'بیشترین شمار اعضای هر کنسرسیوم', en: 'The greatest number of members' },
+  'scenarios.minLarge': { fa: 'کمترین شمار شرکت‌های بزرگ', en: 'The least number of large firms' },
+  'scenarios.minSmall': {
+    fa: 'کمترین شمار شرکت‌های متوسط یا کوچک',
+    en: 'The least number of medium or small firms',
+  },
+  'scenarios.leadSizes': {
+    fa: 'اندازه‌هایی که می‌توانند راهبر باشند؛ میان آن‌ها «؛»',
+    en: 'Sizes that may lead, “;” between them',
+  },
+  'scenarios.leadNeedsLicence': {
+    fa: 'آیا راهبر باید پروانهٔ بهره‌برداری داشته باشد؟',
+    en: 'Must the lead have a production licence?',
+  },
+  'scenarios.allowRivals': {
+    fa: 'آیا دو رقیب می‌توانند در یک کنسرسیوم باشند؟',
+    en: 'May rivals be in one consortium?',
+  },
+  'scenarios.maxPerOwnerGroup': {
+    fa: 'بیشترین شمار اعضا از یک گروه مالکیت',
+    en: 'The greatest number of members of one owner group',
+  },
+  'scenarios.effort': { fa: 'کوشش برنامه‌ریز؛ یکی از واژه‌ها', en: 'The effort of the planner; one of the words' },
+
+  'consortia.scenario': {
+    fa: 'نام یا کد سناریو؛ سناریوی ناشناخته ساخته می‌شود',
+    en: 'Name or id of the scenario; an unknown one is made',
+  },
+  'consortia.name': {
+    fa: 'نام کنسرسیوم، یکتا در سناریو',
+    en: 'The name of the consortium, in Persian; its own in the scenario',
+  },
+  'consortia.nameEn': { fa: 'نام انگلیسی، اگر دارد', en: 'Its English name, if it has one' },
+  'consortia.area': { fa: 'نام یا کد حوزهٔ خدمت شهری', en: 'Name or id of the service area' },
+  'consortia.needs': {
+    fa: 'کد یا عنوان نیازها؛ میان آن‌ها «؛»، مانند N01؛ N02',
+    en: 'Ids or titles of needs, “;” between them, such as N01; N02',
+  },
+  'consortia.legalForm': { fa: 'یکی از واژه‌ها', en: 'One of the words' },
+  'consortia.bans': {
+    fa: 'کد یا نام شرکت‌هایی که نباید در آن باشند؛ میان آن‌ها «؛»',
+    en: 'Ids or names of firms that may not be in it, “;” between them',
+  },
+  'consortia.note': { fa: 'یادداشت', en: 'A note' },
+
+  'memberships.scenario': { fa: 'نام یا کد سناریو', en: 'Name or id of the scenario' },
+  'memberships.consortium': {
+    fa: 'نام یا کد کنسرسیوم در آن سناریو',
+    en: 'Name or id of the consortium in that scenario',
+  },
+  'memberships.firm': { fa: 'نام، شناسهٔ ملی یا کد شرکت', en: 'Name, national ID or id of the firm' },
+  'memberships.role': { fa: 'یکی از واژه‌ها', en: 'One of the words' },
+  'memberships.pinned': { fa: 'آیا شرکت باید در جای خود بماند؟', en: 'Must the firm stay where it is?' },
+  'memberships.sharePercent': { fa: 'سهم شرکت به درصد، ۰ تا ۱۰۰', en: 'The firm’s share in percent, 0 to 100' },
+  'memberships.task': { fa: 'شرکت در این کنسرسیوم چه می‌کند', en: 'What the firm does in this consortium' },
+
+  'phases.scenario': { fa: 'نام یا کد سناریو', en: 'Name or id of the scenario' },
+  'phases.consortium': { fa: 'نام یا کد کنسرسیوم در آن سناریو', en: 'Name or id of the consortium in that scenario' },
+  'phases.kind': { fa: 'یکی از واژه‌ها', en: 'One of the words' },
+  'phases.start': { fa: 'مانند ۱۴۰۵/۰۶/۱۵ یا 2026-09-06', en: 'Such as 2026-09-06 or 1405/06/15' },
+  'phases.end': { fa: 'مانند ۱۴۰۵/۰۶/۱۵ یا 2026-09-06', en: 'Such as 2026-09-06 or 1405/06/15' },
+  'phases.status': { fa: 'یکی از واژه‌ها', en: 'One of the words' },
+  'phases.gate': { fa: 'شرط گذر به مرحلهٔ بعد', en: 'What must be met to go on' },
+  'phases.decidedBy': { fa: 'چه کسی دربارهٔ گذر تصمیم می‌گیرد', en: 'Who decides about going on' },
+  'phases.evidence': { fa: 'چه چیزی نشان می‌دهد شرط برآورده است', en: 'What shows that it is met' },
 });

@@ -62,9 +62,16 @@ test('templates offer the words of the workspace', async () => {
   expect(source.ok && source.value.sheets.map((sheet) => sheet.name)).toEqual([
     'راهنما',
     'توانمندی‌ها',
+    'حوزه‌های خدمت شهری',
     'شرکت‌ها',
     'توانمندی شرکت‌ها',
+    'استعدادها',
     'نیازها',
+    'الزام‌ها',
     'رابطه‌ها',
+    'سناریوها',
+    'کنسرسیوم‌ها',
+    'عضویت‌ها',
+    'مرحله‌ها',
   ]);
 });
