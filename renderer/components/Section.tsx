@@ -48,7 +48,12 @@ export function Section({
     );
   }
   return (
-    <Disclosure className={classes(styles.section)} isExpanded={isOpen} onExpandedChange={(open) => onToggle?.(open)}>
+    <Disclosure
+      className={classes(styles.section)}
+      data-part={part}
+      isExpanded={isOpen}
+      onExpandedChange={(open) => onToggle?.(open)}
+    >
       <header className={styles.head}>
         <Heading level={3} className={classes(styles.title)}>
           <Button slot="trigger" className={classes(styles.fold)}>

@@ -11,6 +11,9 @@ export const firmSizes = ['large', 'medium', 'small'] as const;
 export type FirmSize = (typeof firmSizes)[number];
 export const firmClassIds = ['nopa', 'noavar', 'fanavar'] as const;
 
+/** In so many consortia can a firm be at once. */
+export const highestCapacity = 9;
+
 export const firmCapabilitySchema = z
   .strictObject({
     capabilityId: capabilityIdSchema,
@@ -69,7 +72,7 @@ export const firmSchema = z
     fields: z.array(shortTextSchema).max(limits.smallList).readonly(),
     capabilities: z.array(firmCapabilitySchema).max(limits.capabilitiesPerFirm).readonly(),
     /** How many consortia it can be in at once. */
-    capacity: z.int().min(0).max(9),
+    capacity: z.int().min(0).max(highestCapacity),
     ownerGroup: shortTextSchema.exactOptional(),
     homeDistrict: districtSchema.exactOptional(),
     /** Empty means no territory limit. */

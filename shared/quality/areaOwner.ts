@@ -4,10 +4,10 @@ import { sentence } from '../language/messages/sentence';
 import type { Area } from '../model/area';
 import { isBlank, type QualityCheck } from './check';
 
-/** What stands as the owner of an area that was just made. */
-const stopgap = t('fa', 'needs.newAreaOwner');
+/** What earlier versions wrote as the owner of an area that was just made. */
+const stopgap = t('fa', 'nouns.owner');
 
-/** Is the owner missing, or only the word that a new area starts with? */
+/** Is the owner missing, or only the word that a new area started with? */
 export function hasNoOwner(area: Area | undefined): boolean {
   return isBlank(area?.owner) || area?.owner.fa.trim() === stopgap;
 }

@@ -15,6 +15,8 @@ export interface GridColumn<Row> {
   readonly title: string;
   /** Pixels. */
   readonly width: number;
+  /** How far it gives way before the grid is scrolled sideways; not at all if undefined. */
+  readonly leastWidth?: number;
   readonly isNumber?: boolean;
   readonly sortable?: boolean;
   readonly cell: (row: Row) => ReactNode;
@@ -63,8 +65,8 @@ export function Grid<Row>(props: GridProps<Row>) {
     scrollPaddingStart: headHeight,
     rangeExtractor: useCallback((range: Range) => rowsToDraw(range, focusRow), [focusRow]),
   });
-  const template = columns.map(({ width }) => `minmax(${width}px, ${width}fr)`).join(' ');
-  const minWidth = columns.reduce((sum, { width }) => sum + width, 0);
+  const template = columns.map(({ width, leastWidth = width }) => `minmax(${leastWidth}px, ${width}fr)`).join(' ');
+  const minWidth = columns.reduce((sum, { width, leastWidth = width }) => sum + leastWidth, 0);
   return (
     <div
       ref={scroller}

@@ -34,7 +34,9 @@ export function AreaBlock({ section: { area, rows }, isOpen, onToggle }: AreaBlo
   return (
     <Section
       title={text(area.name)}
-      count={`${t('common.needCount', { count: rows.length })} · ${text(area.owner)}`}
+      count={[t('common.needCount', { count: rows.length }), text(area.owner)]
+        .filter((words) => words !== '')
+        .join(' · ')}
       actions={actions}
       isCollapsible
       isOpen={isOpen}

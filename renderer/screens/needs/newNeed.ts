@@ -29,12 +29,12 @@ export function copyOfNeed(need: Need, needs: readonly Need[]): Need {
   return { ...need, id, title: both(sentence('needs.copyTitle', { title: need.title })) };
 }
 
-/** An area with a name and an owner to be written. */
+/** An area with a name; its owner is to be written. */
 export function emptyArea(areas: readonly Area[]): Area {
   return {
     id: areaIdSchema.parse(nextId('A', idsOf(areas))),
     name: both(sentence('needs.newAreaName', { number: areas.length + 1 })),
-    owner: both(sentence('needs.newAreaOwner')),
+    owner: { fa: '' },
   };
 }
 

@@ -82,7 +82,9 @@ export function AreaRow({ summary }: { readonly summary: AreaSummary }) {
           {text(area.name)}
         </button>
         <span className={styles.owner} title={text(area.owner)}>
-          {text(area.owner)} · {t('common.needCount', { count: needs.length })}
+          {[text(area.owner), t('common.needCount', { count: needs.length })]
+            .filter((words) => words !== '')
+            .join(' · ')}
         </span>
       </th>
       <td>

@@ -13,6 +13,9 @@ export interface Missing {
   readonly sentence: Sentence;
 }
 
+/** A record that is corrected, and the capabilities that it can name. */
+type Corrected = Pick<ReviewPackage, 'firm' | 'capabilities'>;
+
 const isEmpty = (text: string | undefined) => normalise(text ?? '') === '';
 
 function missingItem(draft: Unfinished, { id, name }: ProposedConsortium): readonly Missing[] {
@@ -27,19 +30,19 @@ function missingItem(draft: Unfinished, { id, name }: ProposedConsortium): reado
 }
 
 /** A level that the firm claims for the first time, or raises, comes with evidence. */
-function lacksEvidence({ firm }: ReviewPackage, { to }: Correction): boolean {
+function lacksEvidence({ firm }: Corrected, { to }: Correction): boolean {
   const claimed = firmCapabilitySchema.safeParse(to).data;
   if (claimed === undefined || !isEmpty(claimed.evidence)) return false;
   const before = firm.capabilities.find(({ capabilityId }) => capabilityId === claimed.capabilityId);
   return claimed.level > (before?.level ?? 0);
 }
 
-function capabilityName({ capabilities }: ReviewPackage, path: string) {
+function capabilityName({ capabilities }: Corrected, path: string) {
   const id = path.slice('capabilities/'.length);
   return capabilities.find((one) => one.id === id)?.name ?? { fa: id };
 }
 
-function missingCorrection(asked: ReviewPackage, correction: Correction): readonly Missing[] {
+function missingCorrection(asked: Corrected, correction: Correction): readonly Missing[] {
   const { path, to } = correction;
   const at = (said: Sentence): readonly Missing[] => [{ step: 'record', place: path, sentence: said }];
   if (path.startsWith('talents/') && to !== null) {
@@ -53,10 +56,12 @@ function missingCorrection(asked: ReviewPackage, correction: Correction): readon
   return withValue(asked.firm, path, to) === undefined ? at(sentence('reviewing.missing.unsound', { path })) : [];
 }
 
+/** What is missing from the corrections of a record. */
+export function missingInRecord(asked: Corrected, { corrections }: Unfinished): readonly Missing[] {
+  return corrections.flatMap((correction) => missingCorrection(asked, correction));
+}
+
 /** Everything that is missing, in the order of the pages; empty when the answer is ready. */
 export function missingIn(asked: ReviewPackage, draft: Unfinished): readonly Missing[] {
-  return [
-    ...asked.consortia.flatMap((consortium) => missingItem(draft, consortium)),
-    ...draft.corrections.flatMap((correction) => missingCorrection(asked, correction)),
-  ];
+  return [...asked.consortia.flatMap((consortium) => missingItem(draft, consortium)), ...missingInRecord(asked, draft)];
 }

@@ -10,7 +10,6 @@ export const needs = defineMessages({
   newNeedTitle: { fa: 'نیاز تازه {number}', en: 'New need {number}' },
   newArea: { fa: 'حوزهٔ تازه', en: 'New area' },
   newAreaName: { fa: 'حوزهٔ تازه {number}', en: 'New area {number}' },
-  newAreaOwner: { fa: 'متولی', en: 'Owner body' },
   copyTitle: { fa: '{title} (رونوشت)', en: '{title} (copy)' },
   collapseAll: { fa: 'همه را ببند', en: 'Collapse all' },
   expandAll: { fa: 'همه را بگشا', en: 'Expand all' },

@@ -260,16 +260,15 @@ export const reviewing = defineMessages({
     en: 'If you do not have Peyvand, fill in this form and bring it to the office, signed and stamped. For each consortium write one of the three: we accept, we accept with conditions, we decline (with the reason).',
   },
   'paper.stance': { fa: 'پاسخ', en: 'Answer' },
-  'paper.conditions': {
-    fa: 'شرط‌ها یا دلیل (نقش، سهم، بودجه، زمان)',
-    en: 'Conditions or reason (role, share, budget, timing)',
+  'paper.capabilities': {
+    fa: 'توانمندی‌هایی که باید اصلاح یا افزوده شود (نام، سطح ۱ تا ۵، مستند)',
+    en: 'Capabilities to correct or add (name, level 1 to 5, evidence)',
   },
-  'paper.suggestion': { fa: 'پیشنهاد شرکت دیگر', en: 'Another firm suggested' },
-  'paper.conflict': { fa: 'تعارض منافع با', en: 'Conflict of interest with' },
-  'paper.corrections': {
-    fa: 'اصلاح توانمندی‌ها، ظرفیت و استعدادها',
-    en: 'Corrections of capabilities, capacity and talents',
+  'paper.talents': {
+    fa: 'استعدادها (نام، تخصص، رضایت به معرفی)',
+    en: 'Talents (name, expertise, consent to be presented)',
   },
+  'paper.concerns': { fa: 'دغدغه‌هایی که با شهر در میان می‌گذارید', en: 'Concerns that you raise with the city' },
   'paper.answers': { fa: 'پاسخ شرکت دربارهٔ پیشنهادها', en: 'What the firm says of the proposals' },
   'paper.record': { fa: 'اصلاح پروندهٔ شرکت', en: 'Corrections of the firm’s record' },
   'paper.answerWord': { fa: 'پاسخ', en: 'Answer' },

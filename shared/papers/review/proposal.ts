@@ -35,13 +35,13 @@ function placeFacts(consortium: ProposedConsortium, { language, text }: ReviewWo
   ];
 }
 
-function needBlocks(need: AskedNeed, { language, text }: ReviewWords): readonly Block[] {
+function needBlocks(need: AskedNeed, { asked, language, text }: ReviewWords): readonly Block[] {
   const { statement, budgetMin, budgetMax, deadline, kpis = [] } = need;
   const facts: readonly (Fact | false)[] = [
     { label: t(language, 'papers.needs.districts'), value: districtsOf(need, { language }) },
     (budgetMin !== undefined || budgetMax !== undefined) && {
       label: t(language, 'papers.budget.title'),
-      value: formatBudget(budgetMin, budgetMax, language),
+      value: formatBudget(budgetMin, budgetMax, language, asked.office.currency),
     },
     deadline !== undefined && { label: t(language, 'papers.needs.deadline'), value: formatDate(deadline, language) },
   ];

@@ -19,3 +19,12 @@ test.each([
   );
   expect(screen.getByRole('heading').textContent).toBe(`Members${written}`);
 });
+
+test.each([false, true])('it is found by its name, folded away or not (%s)', (isCollapsible) => {
+  const { container } = render(
+    <Section title="Members" part="members" isCollapsible={isCollapsible} isOpen={false}>
+      <p>…</p>
+    </Section>,
+  );
+  expect(container.querySelector('[data-part="members"]')?.textContent).toContain('Members');
+});

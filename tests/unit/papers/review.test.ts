@@ -1,6 +1,7 @@
 /** A review on paper: the package for those who cannot run the app, the answer for signature and stamp. */
 import { expect, test } from 'vitest';
 import { answerTo } from '../../../shared/exchange/review/answer';
+import { t } from '../../../shared/language/messages/say';
 import type { Paper } from '../../../shared/papers/paper';
 import { reviewAnswerPaper } from '../../../shared/papers/reviewAnswer';
 import { reviewPackagePaper } from '../../../shared/papers/reviewPackage';
@@ -77,4 +78,33 @@ test.each([
   expect(rows).toHaveLength(1);
   expect(rows[0]?.slice(1)).toEqual(language === 'fa' ? ['۳', '۱'] : ['3', '1']);
   expect(paper.attachment.contents).toEqual(answer);
+});
+
+test.each(['fa', 'en'] as const)(
+  'the form asks for everything that the office can type in from it, in %s',
+  (language) => {
+    const form = reviewPackagePaper(asked, language).sections.find(({ id }) => id === 'form');
+    const labels = form?.blocks.flatMap((block) =>
+      block.kind === 'facts' ? block.facts.map(({ label }) => label) : [],
+    );
+    for (const key of ['comment', 'role', 'share', 'timing', 'text', 'suggest', 'conflict', 'capacity'] as const)
+      expect(labels).toContain(t(language, `reviews.paper.${key}`));
+    for (const key of ['stance', 'capabilities', 'talents', 'concerns'] as const)
+      expect(labels).toContain(t(language, `reviewing.paper.${key}`));
+    expect(labels?.some((label) => label.startsWith(t(language, 'reviews.paper.budget')))).toBe(true);
+  },
+);
+
+test('budgets of needs are said in the office’s currency', () => {
+  const [need] = first.needs;
+  if (need === undefined) throw new Error('The consortium serves a need');
+  const needs = [{ ...need, budgetMin: 1_000, budgetMax: 2_000 }];
+  const inTomans = {
+    ...asked,
+    office: { ...asked.office, currency: 'toman' as const },
+    consortia: [{ ...first, needs }],
+  };
+  const words = JSON.stringify(reviewPackagePaper(inTomans, 'en').sections);
+  expect(words).toContain('from 100 to 200 million tomans');
+  expect(words).not.toContain('rials');
 });

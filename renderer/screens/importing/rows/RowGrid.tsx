@@ -41,6 +41,7 @@ function useColumns(list: ListName): readonly GridColumn<ShownRow>[] {
         id: 'name',
         title: words.t('importing.column.name'),
         width: 170,
+        leastWidth: 110,
         cell: ({ line: { name = '' } }) => (
           <bdi className={styles.cut} title={name}>
             {name}
@@ -51,6 +52,7 @@ function useColumns(list: ListName): readonly GridColumn<ShownRow>[] {
         id: 'what',
         title: words.t('importing.column.what'),
         width: 420,
+        leastWidth: 130,
         cell: ({ line }) => {
           const said = sayWhat(line, list, words);
           return (

@@ -1,24 +1,11 @@
-/** The firm's record with what the person has corrected so far, and which places of it are corrected. */
+/** The firm's record with what the person has corrected so far. */
 import { useMemo } from 'react';
-import type { OwnRecord } from '../../../../shared/exchange/review/package';
-import { correctedRecord } from '../../../../shared/exchange/review/unfinished';
+import { type RecordDraft, recordDraft } from '../../../widgets/record/recordDraft';
+import { correct } from '../state/drafting';
 import { useAsked, useReview } from '../state/review';
 
-export interface CorrectedRecord {
-  readonly before: OwnRecord;
-  readonly now: OwnRecord;
-  readonly isCorrected: (path: string) => boolean;
-}
-
-export function useRecord(): CorrectedRecord {
-  const { firm } = useAsked();
+export function useRecord(): RecordDraft {
+  const { firm, capabilities } = useAsked();
   const draft = useReview((state) => state.draft);
-  return useMemo(
-    () => ({
-      before: firm,
-      now: correctedRecord(firm, draft),
-      isCorrected: (path) => draft.corrections.some((one) => one.path === path),
-    }),
-    [firm, draft],
-  );
+  return useMemo(() => recordDraft(firm, draft, { capabilities, correct }), [firm, draft, capabilities]);
 }

@@ -10,7 +10,6 @@ import { Button } from '../../../components/Button';
 import { CheckField } from '../../../components/CheckField';
 import { Dialog } from '../../../components/Dialog';
 import { FieldGrid } from '../../../components/FieldGrid';
-import { NumberField } from '../../../components/NumberField';
 import { execute } from '../../../state/execute';
 import type { Judgement } from '../../../state/judgement';
 import { useWords } from '../../../state/language';
@@ -19,9 +18,9 @@ import { todayIso } from '../../../state/today';
 import { DayField } from '../../../widgets/DayField';
 import { emptyItem, itemsOf, type PaperDraft, type PaperItem } from './draft';
 import { PaperItemFields } from './PaperItemFields';
+import { PaperRecordFields } from './PaperRecordFields';
 import styles from './paper.module.css';
-
-const highestCapacity = 1_000;
+import { usePaperRecord } from './usePaperRecord';
 
 interface PaperDialogProps {
   readonly review: Review;
@@ -49,29 +48,26 @@ function askedIn({ review, judgement }: PaperDialogProps) {
 function usePaper(props: PaperDialogProps, firm: Firm | undefined) {
   const [draft, setDraft] = useState<PaperDraft>(new Map());
   const [signedOn, setSigned] = useState<string | undefined>(todayIso);
-  const [capacity, setCapacity] = useState<number | undefined>(firm?.capacity);
+  const record = usePaperRecord(firm, props.judgement.workspace.capabilities);
   const [isTaken, setTaken] = useState(true);
   const items = itemsOf(draft);
   const change = (id: ConsortiumId, changed: Partial<PaperItem>) =>
     setDraft(new Map([...draft, [id, { ...(draft.get(id) ?? emptyItem), ...changed }]]));
-  const profileChanges =
-    firm === undefined || capacity === undefined || capacity === firm.capacity
-      ? []
-      : [{ path: 'capacity', from: firm.capacity, to: capacity }];
   const save = async () => {
     if (firm === undefined || signedOn === undefined) return;
-    const paper = { items, profileChanges, signedOn, isTaken };
+    const paper = { items, profileChanges: record.changes, signedOn, isTaken };
     if (!(await execute(paperCall(props.judgement.workspace.reviews, props.review, paper)))) return;
     notify('done', both(sentence('reviews.inbox.merged', { firm: firm.name })));
     props.onClose();
   };
-  const isReady = items.length > 0 && signedOn !== undefined;
-  return { draft, change, signedOn, setSigned, capacity, setCapacity, isTaken, setTaken, isReady, save };
+  const isSaid = items.length > 0 && signedOn !== undefined;
+  const missing = isSaid ? record.missing : sentence('reviews.paper.empty');
+  return { draft, change, signedOn, setSigned, record, isTaken, setTaken, missing, save };
 }
 
 export function PaperDialog(props: PaperDialogProps) {
   const { review, judgement, onClose } = props;
-  const { t } = useWords();
+  const { t, say } = useWords();
   const firm = judgement.workspace.firms.find(({ id }) => id === review.firmId);
   const form = usePaper(props, firm);
   return (
@@ -83,9 +79,9 @@ export function PaperDialog(props: PaperDialogProps) {
       onClose={onClose}
       footer={
         <>
-          {!form.isReady && <span className={styles.quiet}>{t('reviews.paper.empty')}</span>}
+          {form.missing !== undefined && <span className={styles.quiet}>{say(form.missing)}</span>}
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" isDisabled={!form.isReady} onPress={() => void form.save()}>
+          <Button variant="primary" isDisabled={form.missing !== undefined} onPress={() => void form.save()}>
             {t('reviews.paper.save')}
           </Button>
         </>
@@ -93,15 +89,7 @@ export function PaperDialog(props: PaperDialogProps) {
     >
       <div className={styles.form}>
         <FieldGrid>
-          <DayField label={t('reviews.paper.date')} value={form.signedOn} onChange={form.setSigned} />
-          <NumberField
-            label={t('reviews.paper.capacity')}
-            value={form.capacity}
-            min={0}
-            max={highestCapacity}
-            step={1}
-            onChange={form.setCapacity}
-          />
+            <DayField label={t('reviews.paper.date')} value={form.signedOn} onChange={form.setSigned} />
         </FieldGrid>
         {askedIn(props).map(({ consortium, others }) => (
           <PaperItemFields
@@ -112,6 +100,7 @@ export function PaperDialog(props: PaperDialogProps) {
             change={(changed) => form.change(consortium.id, changed)}
           />
         ))}
+        {form.record.draft !== undefined && <PaperRecordFields record={form.record.draft} />}
         <CheckField label={t('reviews.paper.takes')} isSelected={form.isTaken} onChange={form.setTaken} />
       </div>
     </Dialog>

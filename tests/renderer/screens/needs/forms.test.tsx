@@ -27,6 +27,17 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
+test('a new area has no owner before somebody writes one', async () => {
+  render(<NeedsScreen />);
+  await user.click(screen.getByRole('button', { name: 'حوزهٔ تازه' }));
+  await waitFor(() => expect(platform.workspace().areas).toHaveLength(sample.areas.length + 1));
+  const made = platform.workspace().areas.at(-1);
+  if (made === undefined) throw new Error('No area was made');
+  expect(made.owner).toEqual({ fa: '' });
+  render(<AreaInspector id={made.id} />);
+  expect(screen.getByRole('textbox', { name: /^متولی.*فارسی/ })).toHaveProperty('value', '');
+});
+
 describe('the form of a need', () => {
   test('a budget is typed with its unit, saved in million rials and said in words', async () => {
     render(<NeedInspector id={firstNeed.id} />);

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { show, useReviews } from '../../../../renderer/screens/reviews/state/view';
 import type { InboxEntry } from '../../../../shared/ipc/reviews';
+import { t } from '../../../../shared/language/messages/say';
 import type { Workspace } from '../../../../shared/model/workspace';
 import { done } from '../../../../shared/result';
 import { answerOf, judged, keyOf, merged, sentTown } from '../../../helpers/answering';
@@ -111,6 +112,29 @@ describe('rounds', () => {
       { consortiumId: 'k', stance: 'decline', comment: 'ظرفیت نداریم', handled: 'taken' },
     ]);
     expect(workspace().scenarios[0]?.consortia[0]?.bans).toContain('a');
+    expect(asked('document.execute')).toHaveLength(1);
+  });
+
+  test('what the printed form asks of the record can be typed in: capacity, capabilities, talents, concerns', async () => {
+    const sent = sentTown();
+    const { user, workspace, asked } = await showApp({ screen: 'reviews', workspace: sent, answers: keyAnswer });
+    show({ paper: sent.reviews[0] });
+    const dialog = within(await screen.findByRole('dialog'));
+    const save = dialog.getByRole<HTMLButtonElement>('button', { name: 'ثبت پاسخ' });
+    await user.click(dialog.getAllByRole('button', { name: /نظر شرکت/ })[0] ?? document.body);
+    await user.click(await screen.findByRole('option', { name: 'می‌پذیرد' }));
+    await user.click(dialog.getByRole('button', { name: 'استعدادها' }));
+    await user.click(dialog.getByRole('button', { name: 'استعداد بیفزا' }));
+    expect(save.disabled).toBe(true);
+    expect(dialog.getByText(t('fa', 'reviewing.missing.talentName'))).toBeTruthy();
+    await user.type(dialog.getByRole('textbox', { name: /^نام/ }), 'آرش کمان');
+    await user.click(dialog.getByRole('button', { name: 'دغدغه‌ها' }));
+    await user.click(dialog.getByRole('button', { name: 'دغدغه‌ای بیفزا' }));
+    await user.type(dialog.getByRole('textbox', { name: /شرح دغدغه/ }), 'پرداخت‌ها دیر می‌رسد');
+    expect(save.disabled).toBe(false);
+    await user.click(save);
+    await waitFor(() => expect(workspace().firms[0]?.talents[0]?.name).toBe('آرش کمان'));
+    expect(workspace().concerns.at(-1)).toMatchObject({ firmIds: ['a'], text: { fa: 'پرداخت‌ها دیر می‌رسد' } });
     expect(asked('document.execute')).toHaveLength(1);
   });
 

@@ -1,27 +1,25 @@
 /** Gifted people whom the firm presents, each with consent or without. */
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
-import { nextId } from '../../../../shared/ids';
-import { compareNames } from '../../../../shared/language/persian';
-import type { Talent } from '../../../../shared/model/firm';
-import { limits } from '../../../../shared/model/limits';
-import { Button } from '../../../components/Button';
-import { CheckField } from '../../../components/CheckField';
-import { FieldGrid } from '../../../components/FieldGrid';
-import { TextField } from '../../../components/TextField';
-import { useWords } from '../../../state/language';
-import forms from '../../../widgets/forms.module.css';
-import { PickMany } from '../../../widgets/PickMany';
-import { correct } from '../state/drafting';
-import { useAsked } from '../state/review';
+import { nextId } from '../../../shared/ids';
+import { compareNames } from '../../../shared/language/persian';
+import type { Talent } from '../../../shared/model/firm';
+import { limits } from '../../../shared/model/limits';
+import { Button } from '../../components/Button';
+import { CheckField } from '../../components/CheckField';
+import { FieldGrid } from '../../components/FieldGrid';
+import { TextField } from '../../components/TextField';
+import { useWords } from '../../state/language';
+import forms from '../forms.module.css';
+import { PickMany } from '../PickMany';
 import { ItemHead } from './ItemHead';
-import { useRecord } from './useRecord';
+import type { RecordProps } from './recordDraft';
 
 const pathOf = (id: string) => `talents/${id}`;
 
-function PersonFields({ person }: { readonly person: Talent }) {
+function PersonFields({ person, record }: RecordProps & { readonly person: Talent }) {
   const { t, text } = useWords();
-  const { capabilities } = useAsked();
+  const { capabilities, correct } = record;
   const options = useMemo(
     () =>
       capabilities.map(({ id, name }) => ({ id, label: text(name) })).sort((a, b) => compareNames(a.label, b.label)),
@@ -62,9 +60,9 @@ function PersonFields({ person }: { readonly person: Talent }) {
   );
 }
 
-export function People() {
+export function People({ record }: RecordProps) {
   const { t } = useWords();
-  const { before, now, isCorrected } = useRecord();
+  const { before, now, isCorrected, correct } = record;
   const known = [...before.talents, ...now.talents.filter(({ id }) => before.talents.every((old) => old.id !== id))];
   const add = () => {
     const id = nextId(
@@ -91,7 +89,7 @@ export function People() {
                 onRemove={() => correct(pathOf(id), null)}
                 onRestore={() => correct(pathOf(id), old ?? null)}
               />
-              {person !== undefined && <PersonFields person={person} />}
+              {person !== undefined && <PersonFields person={person} record={record} />}
             </li>
           );
         })}

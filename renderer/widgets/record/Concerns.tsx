@@ -1,30 +1,24 @@
 /** What the firm wants to raise with the city. */
 import { Plus, X } from 'lucide-react';
-import { type RaisedConcerns, raisedConcerns } from '../../../../shared/exchange/review/profile';
-import { correctedTo } from '../../../../shared/exchange/review/unfinished';
-import { concernTopics } from '../../../../shared/model/concern';
-import { limits } from '../../../../shared/model/limits';
-import { Button } from '../../../components/Button';
-import { IconButton } from '../../../components/IconButton';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
-import { useWords } from '../../../state/language';
-import forms from '../../../widgets/forms.module.css';
-import { correct } from '../state/drafting';
-import { useReview } from '../state/review';
+import { type RaisedConcerns, raisedConcerns } from '../../../shared/exchange/review/profile';
+import { concernTopics } from '../../../shared/model/concern';
+import { limits } from '../../../shared/model/limits';
+import { Button } from '../../components/Button';
+import { IconButton } from '../../components/IconButton';
+import { SelectField } from '../../components/SelectField';
+import { TextField } from '../../components/TextField';
+import { useWords } from '../../state/language';
+import forms from '../forms.module.css';
+import type { RecordProps } from './recordDraft';
 
 const path = 'concerns';
 type Raised = RaisedConcerns[number];
 
-/** No concerns are no correction. */
-function raise(concerns: RaisedConcerns): void {
-  correct(path, concerns.length === 0 ? null : concerns);
-}
-
-export function Concerns() {
+export function Concerns({ record: { correctedTo, correct } }: RecordProps) {
   const { t } = useWords();
-  const draft = useReview((state) => state.draft);
-  const raised = raisedConcerns(path, correctedTo(draft, path));
+  const raised = raisedConcerns(path, correctedTo(path));
+  // No concerns are no correction.
+  const raise = (concerns: RaisedConcerns) => correct(path, concerns.length === 0 ? null : concerns);
   const topics = concernTopics.map((id) => ({ id, label: t(`nouns.topic.${id}`) }));
   const change = (at: number, by: Partial<Raised>) =>
     raise(raised.map((one, index) => (index === at ? { ...one, ...by } : one)));

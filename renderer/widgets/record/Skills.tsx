@@ -1,26 +1,24 @@
 /** What the firm can do: each capability with its level and the evidence for it; others can be added. */
-import type { FirmCapability } from '../../../../shared/model/firm';
-import { limits } from '../../../../shared/model/limits';
-import { FieldGrid } from '../../../components/FieldGrid';
-import { TextField } from '../../../components/TextField';
-import { useWords } from '../../../state/language';
-import { CapabilityField } from '../../../widgets/CapabilityField';
-import { DayField } from '../../../widgets/DayField';
-import forms from '../../../widgets/forms.module.css';
-import { LevelField } from '../../../widgets/LevelField';
-import { withField } from '../../../widgets/withField';
-import { correct } from '../state/drafting';
-import { useAsked } from '../state/review';
+import type { FirmCapability } from '../../../shared/model/firm';
+import { limits } from '../../../shared/model/limits';
+import { FieldGrid } from '../../components/FieldGrid';
+import { TextField } from '../../components/TextField';
+import { useWords } from '../../state/language';
+import { CapabilityField } from '../CapabilityField';
+import { DayField } from '../DayField';
+import forms from '../forms.module.css';
+import { LevelField } from '../LevelField';
+import { withField } from '../withField';
 import { ItemHead } from './ItemHead';
-import { useRecord } from './useRecord';
+import type { RecordProps } from './recordDraft';
 
 /** Level of a capability that was just added. */
 const firstLevel = 1;
 const pathOf = ({ capabilityId }: Pick<FirmCapability, 'capabilityId'>) => `capabilities/${capabilityId}`;
 
-function SkillFields({ skill }: { readonly skill: FirmCapability }) {
+function SkillFields({ skill, record }: RecordProps & { readonly skill: FirmCapability }) {
   const { t } = useWords();
-  const change = (by: FirmCapability) => correct(pathOf(skill), by);
+  const change = (by: FirmCapability) => record.correct(pathOf(skill), by);
   return (
     <FieldGrid>
       <LevelField label={t('nouns.level')} value={skill.level} onChange={(level) => change({ ...skill, level })} />
@@ -39,10 +37,9 @@ function SkillFields({ skill }: { readonly skill: FirmCapability }) {
   );
 }
 
-export function Skills() {
+export function Skills({ record }: RecordProps) {
   const { t, text } = useWords();
-  const { capabilities } = useAsked();
-  const { before, now, isCorrected } = useRecord();
+  const { capabilities, before, now, isCorrected, correct } = record;
   const known = [
     ...before.capabilities,
     ...now.capabilities.filter((one) => before.capabilities.every((old) => old.capabilityId !== one.capabilityId)),
@@ -66,7 +63,7 @@ export function Skills() {
                 onRemove={() => correct(path, null)}
                 onRestore={() => correct(path, old ?? null)}
               />
-              {skill !== undefined && <SkillFields skill={skill} />}
+              {skill !== undefined && <SkillFields skill={skill} record={record} />}
             </li>
           );
         })}

@@ -1,9 +1,9 @@
 /** The head of one item of the record: its name, whether it is corrected, and the ways to take it away or back. */
 import { RotateCcw, X } from 'lucide-react';
-import { Chip } from '../../../components/Chip';
-import { IconButton } from '../../../components/IconButton';
-import { useWords } from '../../../state/language';
-import forms from '../../../widgets/forms.module.css';
+import { Chip } from '../../components/Chip';
+import { IconButton } from '../../components/IconButton';
+import { useWords } from '../../state/language';
+import forms from '../forms.module.css';
 
 interface ItemHeadProps {
   readonly name: string;
