@@ -46,7 +46,9 @@ export function listsHandlers(context: ListsContext, exported: ExportedFiles): L
 
 /** Before a workspace is open, the words of the reference tables are offered. */
 function wordsOf(workspace: Workspace | undefined) {
-  return workspace ?? { capabilities: referenceCapabilities(), areas: referenceAreas(), firms: [], needs: [], scenarios: [] };
+  return (
+    workspace ?? { capabilities: referenceCapabilities(), areas: referenceAreas(), firms: [], needs: [], scenarios: [] }
+  );
 }
 
 function workbookOf({ desk, today }: ListsContext, { scenarioId, language }: ListsRequest): Result<Workbook> {
