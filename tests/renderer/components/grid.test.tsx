@@ -169,3 +169,19 @@ describe('the grid', () => {
     expect(screen.getByText('No firms')).toBeDefined();
   });
 });
+
+test('a column that may give way makes the grid scroll sideways later', () => {
+  const [column] = columns;
+  if (column === undefined) throw new Error('The grid has columns');
+  const shown = (leastWidth?: number) => {
+    const own = { ...column, width: 400, ...(leastWidth === undefined ? {} : { leastWidth }) };
+    render(
+      <Grid label="Few" rows={lines.slice(0, 1)} columns={[own]} rowId={({ id }) => id} onSelect={opened} empty="" />,
+    );
+    const style = screen.getByRole('grid').firstElementChild?.getAttribute('style');
+    cleanup();
+    return style;
+  };
+  expect(shown()).toContain('400px');
+  expect(shown(120)).toContain('120px');
+});
