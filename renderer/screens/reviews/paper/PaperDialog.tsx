@@ -89,7 +89,7 @@ export function PaperDialog(props: PaperDialogProps) {
     >
       <div className={styles.form}>
         <FieldGrid>
-            <DayField label={t('reviews.paper.date')} value={form.signedOn} onChange={form.setSigned} />
+          <DayField label={t('reviews.paper.date')} value={form.signedOn} onChange={form.setSigned} />
         </FieldGrid>
         {askedIn(props).map(({ consortium, others }) => (
           <PaperItemFields
