@@ -1,4 +1,4 @@
-/** The fingerprint of what a paper is made of: any change of it makes another paper, and so another number. */
+/** The fingerprint of what a paper about a scenario is made of: any change of it makes another paper, and so another number. */
 import { createHash } from 'node:crypto';
 import type { Scenario } from '../../shared/model/scenario';
 import type { Workspace } from '../../shared/model/workspace';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serialize } from '../../shared/document/envelope';
 import { loadDocument } from '../../shared/document/load';
+import { toPersianDigits } from '../../shared/language/numerals';
 import type { Meeting } from '../../shared/model/meeting';
 import type { Workspace } from '../../shared/model/workspace';
 import { peyvandIn, temporaryFolder } from '../electron/headless/calling';
@@ -37,7 +38,7 @@ function keepWithMeeting(file: string, workspace: Workspace): void {
   const meeting: Meeting = {
     id: 'M1' as Meeting['id'],
     title: { fa: 'نشست نخست', en: 'First meeting' },
-    heldAt: '2026-12-01T06:30:00Z',
+    heldAt: '2026-06-01T06:30:00Z',
     attendees: [{ name: 'مینا', body: 'دبیرخانه', present: true }],
     agenda: [],
     decisions: [
@@ -70,6 +71,12 @@ function namesIn({ scenarios, firms }: Workspace) {
   const firm = firms.find(({ id }) => formed[0]?.members.some(({ firmId }) => firmId === id));
   if (formed[0] === undefined || firm === undefined) throw new Error('Nothing is formed');
   return { formed, consortium: formed[0], firm };
+}
+
+/** What the one paper of the register was numbered, as it is printed in Persian. */
+function numberIn({ issuedPapers }: Workspace): string {
+  expect(issuedPapers.map(({ kind }) => kind)).toEqual(['minutes']);
+  return issuedPapers.map(({ year, serial }) => toPersianDigits(`${year}/${serial}`)).join();
 }
 
 const wordsOf = (text: string) => folded(text).split(/[\s()«»:–—-]+/);
@@ -135,11 +142,15 @@ describe.each(cities)('$city', ({ file, isMissing, make }) => {
     expect((await onlyPdf(out('brief'))).pages).toHaveLength(1);
   });
 
-  test.skipIf(isMissing)('the minutes name what was settled and the consortium it is about', async () => {
-    exported('minutes');
-    const { text } = await onlyPdf(out('minutes'));
-    expect(lacking(text, ['مصوبهٔ نخست', namesIn(workspaceAt(file)).consortium.name.fa])).toEqual([]);
-  });
+  test.skipIf(isMissing)(
+    'the minutes name what was settled, the consortium it is about, and the number they got',
+    async () => {
+      exported('minutes');
+      const { text } = await onlyPdf(out('minutes'));
+      expect(lacking(text, ['مصوبهٔ نخست', namesIn(workspaceAt(file)).consortium.name.fa])).toEqual([]);
+      expect(text).toContain(numberIn(workspaceAt(file)));
+    },
+  );
 
   test.skipIf(isMissing)('a proposal, a letter and the minutes as Word files', () => {
     const { firm, consortium } = namesIn(workspaceAt(file));
@@ -152,7 +163,8 @@ describe.each(cities)('$city', ({ file, isMissing, make }) => {
     };
     expect(word('--consortium', consortium.id)).toContain(consortium.name.fa.split(' ')[0]);
     expect(word('--paper', 'letters', '--firm', firm.id)).toContain(firm.name.fa.split(' ')[0]);
-    expect(word('--paper', 'minutes')).toContain('مصوبهٔ نخست');
+    const minutes = word('--paper', 'minutes');
+    for (const words of ['مصوبهٔ نخست', numberIn(workspaceAt(file))]) expect(minutes).toContain(words);
   });
 
   test.skipIf(isMissing)('the workbook has every firm', () => {

@@ -44,3 +44,6 @@ export function onlyReport({ report }: ImportPlan): ListReport {
 export function codesOf(line: RowLine | undefined): readonly string[] {
   return (line?.issues ?? []).map(({ code, severity }) => (severity === 'error' ? `${code}!` : code));
 }
+
+/** The heads of a list of firms as associations write them. */
+export const firmHeading = ['شناسه ملی', 'نام شرکت', 'اندازه', 'توانمندی‌ها', 'ظرفیت', 'منطقه', 'تلفن'];

@@ -1,14 +1,8 @@
 /** From rows to what changes, with every row accounted for. */
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isNothing, planImport } from '../../../shared/exchange/planImport';
-import { verdicts } from '../../../shared/exchange/report';
-import type { Cell } from '../../../shared/exchange/table';
+import { planImport } from '../../../shared/exchange/planImport';
 import { firmSchema } from '../../../shared/model/firm';
-import { workspaceSchema } from '../../../shared/model/workspace';
-import { city, codesOf, fileOf, imported, onlyReport, planOf } from './importing';
-
-const heading = ['شناسه ملی', 'نام شرکت', 'اندازه', 'توانمندی‌ها', 'ظرفیت', 'منطقه', 'تلفن'];
+import { city, codesOf, fileOf, firmHeading, imported, onlyReport, planOf } from './importing';
 
 test('a firm is read with its defaults', () => {
   const plan = planOf(city, { firms: fileOf(['نام شرکت', 'اندازه'], ['شرکت پرتو', 'بزرگ']) });
@@ -29,7 +23,7 @@ test('a firm is read with its defaults', () => {
 
 test('every error of a refused row is named with its cell, and nothing of the row is taken', () => {
   const row = ['10101010101', 'شرکت ناشناخته', 'بزرگ', 'جادوگری: ۹', '-2', 'منطقه ۲۷', ''];
-  const plan = planOf(city, { firms: fileOf(heading, row) });
+  const plan = planOf(city, { firms: fileOf(firmHeading, row) });
   const line = onlyReport(plan).lines[0];
   expect(plan.changes.firms).toEqual([]);
   expect(line?.verdict).toBe('refused');
@@ -74,7 +68,7 @@ test('a new firm without a size is refused, and the missing column is named', ()
 test('a firm listed twice keeps its first row; what was missing is added and what differs is named', () => {
   const plan = planOf(city, {
     firms: fileOf(
-      heading,
+      firmHeading,
       ['10380284790', 'شرکت پرتو', 'بزرگ', 'WST:4', 2, 5, ''],
       ['10380284790', 'شركت پرتو (سهامی خاص)', 'بزرگ', 'پردازش پسماند - 4', 3, 5, '۰۲۱-۱'],
     ),
@@ -89,7 +83,7 @@ test('a firm listed twice keeps its first row; what was missing is added and wha
 
 test('the same name in another spelling is the same firm, unless the identifiers differ', () => {
   const rows = (id: string) =>
-    fileOf(heading, ['10380284790', 'شرکت نوین انرژی', 'بزرگ'], [id, 'نوين انرژي (سهامی خاص)', 'بزرگ', '', 2]);
+    fileOf(firmHeading, ['10380284790', 'شرکت نوین انرژی', 'بزرگ'], [id, 'نوين انرژي (سهامی خاص)', 'بزرگ', '', 2]);
   expect(planOf(city, { firms: rows('') }).changes.firms).toHaveLength(1);
   const apart = planOf(city, { firms: rows('10100302746') });
   expect(apart.changes.firms).toHaveLength(2);
@@ -101,7 +95,7 @@ test('a name that two firms have is refused where no identifier says which is me
     ['10380284790', 'پرتو', 'بزرگ'],
     ['10100302746', 'پرتو', 'بزرگ'],
   ];
-  const plan = planOf(city, { firms: fileOf(heading, ...two, ['', 'شرکت پرتو', 'کوچک']) });
+  const plan = planOf(city, { firms: fileOf(firmHeading, ...two, ['', 'شرکت پرتو', 'کوچک']) });
   const line = onlyReport(plan).lines.at(-1);
   expect(line?.verdict).toBe('refused');
   expect(codesOf(line)).toEqual(['two-firms!']);
@@ -123,8 +117,8 @@ test('a list read again changes only what it says otherwise, and keeps what only
     note: 'فقط برای دفتر',
   });
   const lists = { ...city, firms: [known] };
-  const earlier = planOf(lists, { firms: fileOf(heading, ['10380284790', 'پرتو', 'بزرگ', 'WST:3', '', '', '']) });
-  const newer = { firms: fileOf(heading, ['10380284790', 'پرتو', 'بزرگ', 'WST:4', '', 5, '']) };
+  const earlier = planOf(lists, { firms: fileOf(firmHeading, ['10380284790', 'پرتو', 'بزرگ', 'WST:3', '', '', '']) });
+  const newer = { firms: fileOf(firmHeading, ['10380284790', 'پرتو', 'بزرگ', 'WST:4', '', 5, '']) };
   const plan = planOf(imported(lists, earlier), newer);
   expect(plan.changes.firms).toEqual([
     {
@@ -162,7 +156,7 @@ test('a need names its area by id or name; an unknown area is made with its owne
 
 test('ties find firms by id, شناسه ملی or name, and say which they do not find', () => {
   const plan = planOf(city, {
-    firms: fileOf(heading, ['01060177001', 'الف', 'بزرگ'], ['', 'شرکت ب', 'کوچک'], ['', 'پ', 'کوچک']),
+    firms: fileOf(firmHeading, ['01060177001', 'الف', 'بزرگ'], ['', 'شرکت ب', 'کوچک'], ['', 'پ', 'کوچک']),
     ties: fileOf(
       ['شركت 1', 'شركت 2', 'نوع', 'شدت'],
       ['F1', 'ب', 'سابقه همكاري', 2],
@@ -215,61 +209,6 @@ test('a file that is no list refuses the whole import', () => {
   });
   expect(plan.ok ? '' : plan.refusal.code).toBe('no-header');
 });
-
-const junk: fc.Arbitrary<Cell> = fc.oneof(
-  fc.string({ maxLength: 12 }),
-  fc.constantFrom('جمع کل', '* توضیح', '', null),
-  fc.integer({ min: -3, max: 30 }),
-  fc.boolean(),
-);
-/** Mostly what belongs into the column, sometimes anything. */
-const cell = (...likely: readonly Cell[]) =>
-  fc.oneof({ arbitrary: fc.constantFrom(...likely), weight: 9 }, { arbitrary: junk, weight: 1 });
-const row = fc.oneof(
-  {
-    arbitrary: fc.tuple(
-      cell('', '10380284790', '۱۰۱۰۰۳۰۲۷۴۶', 14005893875, 1060177001),
-      cell('شرکت الف', 'شركت الف (سهامی خاص)', 'ب', 'پرتو نور', 'پرتونور', 'گروه'),
-      cell('بزرگ', 'small', 'متوسط'),
-      cell('', 'WST:4', 'پلیمر (سطح ۲)', 'POL:3؛ WST:1', 'AI and machine vision - 5'),
-      cell('', 1, '۲', 9),
-      cell('', 'منطقه ۷', 22),
-      cell('', '۰۲۱-۱', '021-2'),
-    ),
-    weight: 4,
-  },
-  { arbitrary: fc.array(junk, { maxLength: 8 }), weight: 1 },
-);
-const rows = fc.array(row, { maxLength: 12 });
-
-test('whatever stands in a file: every row is counted once, and the workspace stays sound', () => {
-  fc.assert(
-    fc.property(rows, (body) => {
-      const plan = planOf(city, { firms: fileOf(heading, ...body) });
-      const { counts, lines } = onlyReport(plan);
-      expect(counts.rows).toBe(body.length);
-      expect(verdicts.reduce((sum, verdict) => sum + counts[verdict], 0)).toBe(counts.rows);
-      expect(plan.changes.firms).toHaveLength(counts.new);
-      expect(lines.map(({ row }) => row)).toEqual(body.map((_, index) => index + 2));
-      for (const line of lines) {
-        expect(line.verdict === 'refused').toBe(line.issues.some(({ severity }) => severity === 'error'));
-      }
-      expect(workspaceSchema.safeParse(imported(city, plan)).success).toBe(true);
-    }),
-    { numRuns: 150 },
-  );
-}, 60_000);
-
-test('a file read twice changes nothing the second time', () => {
-  fc.assert(
-    fc.property(rows, (body) => {
-      const firms = fileOf(heading, ...body);
-      const once = imported(city, planOf(city, { firms }));
-      expect(isNothing(planOf(once, { firms }).changes)).toBe(true);
-    }),
-    { numRuns: 150 },
-  );
-}, 60_000);
 
 test.each(['شرکت پرتو', 'شركت پرتو'])('that the word for a firm was left out of %s is told', (name) => {
   const report = onlyReport(planOf(city, { firms: fileOf(['نام شرکت', 'اندازه'], [name, 'بزرگ']) }));

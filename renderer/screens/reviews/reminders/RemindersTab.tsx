@@ -16,8 +16,8 @@ import { goTo } from '../../../state/session';
 import { todayIso } from '../../../state/today';
 import { CopyLines } from '../../../widgets/CopyLines';
 import { FirmName } from '../../../widgets/FirmName';
+import { NoRounds } from '../NoRounds';
 import { useSaveLines } from '../saveLines';
-import { show } from '../state/view';
 import styles from './reminders.module.css';
 
 function daysSaid({ t }: Words, daysLeft: number | undefined): string {
@@ -61,18 +61,7 @@ export function RemindersTab({ judgement }: { readonly judgement: Judgement }) {
     const fileName = await save(lines());
     if (fileName !== undefined) notify('done', both(sentence('reviews.saved', { file: fileName })));
   };
-  if (workspace.reviews.length === 0)
-    return (
-      <EmptyState
-        title={t('reviews.rounds.none')}
-        text={t('reviews.rounds.noneText')}
-        action={
-          <Button variant="primary" onPress={() => show({ isSending: true })}>
-            {t('reviews.send.open')}
-          </Button>
-        }
-      />
-    );
+  if (workspace.reviews.length === 0) return <NoRounds />;
   if (reminders.length === 0)
     return <EmptyState title={t('reviews.reminders.none')} text={t('reviews.reminders.noneText')} />;
   return (

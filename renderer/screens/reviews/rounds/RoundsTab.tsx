@@ -14,6 +14,7 @@ import { useWords, type Words } from '../../../state/language';
 import { goTo, select } from '../../../state/session';
 import { todayIso } from '../../../state/today';
 import { FirmName } from '../../../widgets/FirmName';
+import { NoRounds } from '../NoRounds';
 import { show, useReviews } from '../state/view';
 import { RepairStrip } from './RepairStrip';
 import styles from './rounds.module.css';
@@ -117,17 +118,7 @@ export function RoundsTab({ judgement }: { readonly judgement: Judgement }) {
   const columns = useMemo(() => columnsIn(words, scenario), [words, scenario]);
   const rowOf = (id: string) => rows.find((row) => row.id === id);
   if (rows.length === 0) {
-    return (
-      <EmptyState
-        title={t('reviews.rounds.none')}
-        text={t('reviews.rounds.noneText')}
-        action={
-          <Button variant="primary" onPress={() => show({ isSending: true })}>
-            {t('reviews.send.open')}
-          </Button>
-        }
-      />
-    );
+    return <NoRounds />;
   }
   return (
     <div className={styles.tab}>
