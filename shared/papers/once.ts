@@ -1,15 +1,18 @@
-/** What several parts of one paper read is worked out once. */
+/** What several papers, or several parts of one, read is worked out once. */
 
-/** The same answer to the same question: worked out at the first asking, kept as long as what it is about. */
-export function oncePer<Subject extends object, Answer>(
-  work: (subject: Subject) => Answer,
-): (subject: Subject) => Answer {
-  const known = new WeakMap<Subject, { readonly answer: Answer }>();
-  return (subject) => {
+/**
+ * The same answer to the same question: worked out at the first asking, kept as long as what it is about, and worked out anew where
+ * anything else in the question is another object.
+ */
+export function oncePer<Subject extends object, Rest extends readonly unknown[], Answer>(
+  work: (subject: Subject, ...rest: Rest) => Answer,
+): (subject: Subject, ...rest: Rest) => Answer {
+  const known = new WeakMap<Subject, { readonly rest: Rest; readonly answer: Answer }>();
+  return (subject, ...rest) => {
     const before = known.get(subject);
-    if (before !== undefined) return before.answer;
-    const answer = work(subject);
-    known.set(subject, { answer });
+    if (before?.rest.every((one, place) => one === rest[place])) return before.answer;
+    const answer = work(subject, ...rest);
+    known.set(subject, { rest, answer });
     return answer;
   };
 }

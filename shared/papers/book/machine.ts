@@ -32,6 +32,6 @@ export function machinePart(context: ScenarioContext): unknown {
       leftOut: leftOut.map(({ firmId, sentence }) => ({ firmId, reason: both(sentence) })),
     },
     concerns: workspace.concerns,
-    internationalChances: chancesFor(workspace, grouping),
+    internationalChances: chancesFor(grouping, workspace),
   };
 }

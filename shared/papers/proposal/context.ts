@@ -7,6 +7,7 @@ import type { Scenario } from '../../model/scenario';
 import type { Text } from '../../model/text';
 import type { Workspace } from '../../model/workspace';
 import type { ScenarioPaperOptions } from '../kinds/paperKind';
+import { oncePer } from '../once';
 
 export interface ProposalContext extends ScenarioPaperOptions {
   readonly workspace: Workspace;
@@ -22,17 +23,8 @@ export interface ProposalContext extends ScenarioPaperOptions {
   readonly text: (text: Text) => string;
 }
 
-/** One grouping per scenario, however many proposals are made from it. */
-const groupings = new WeakMap<Scenario, { readonly workspace: Workspace; readonly grouping: Grouping }>();
-
-/** The grouping of the scenario, made once. */
-export function groupingFor(workspace: Workspace, scenario: Scenario): Grouping {
-  const known = groupings.get(scenario);
-  if (known?.workspace === workspace) return known.grouping;
-  const grouping = groupingOf(workspace, scenario);
-  groupings.set(scenario, { workspace, grouping });
-  return grouping;
-}
+/** The grouping of the scenario, made once however many proposals are made from it. */
+export const groupingFor = oncePer((scenario: Scenario, workspace: Workspace) => groupingOf(workspace, scenario));
 
 /** Undefined when the scenario has no such consortium. */
 export function contextOf(
@@ -41,7 +33,7 @@ export function contextOf(
   consortiumId: ConsortiumId,
   options: ScenarioPaperOptions,
 ): ProposalContext | undefined {
-  const grouping = groupingFor(workspace, scenario);
+  const grouping = groupingFor(scenario, workspace);
   const group = grouping.groups.find(({ consortium }) => consortium.id === consortiumId);
   if (group === undefined) return undefined;
   const text = (value: Text) => pickText(value, options.language);

@@ -7,21 +7,14 @@ import type { Scenario } from '../../model/scenario';
 import type { Workspace } from '../../model/workspace';
 import { gapsIn } from '../../planning/figures';
 import { supplyGapsOf } from '../../planning/gaps';
+import { oncePer } from '../once';
 import type { Section } from '../paper';
 import type { ProposalContext } from './context';
 import { capabilityName } from './coverage';
 import { levelText } from './members';
 
 /** One look at the whole scenario serves all its proposals. */
-const known = new WeakMap<Scenario, { readonly workspace: Workspace; readonly gaps: readonly SupplyGap[] }>();
-
-function gapsOf({ workspace, scenario }: ProposalContext): readonly SupplyGap[] {
-  const before = known.get(scenario);
-  if (before?.workspace === workspace) return before.gaps;
-  const gaps = supplyGapsOf(workspace, scenario);
-  known.set(scenario, { workspace, gaps });
-  return gaps;
-}
+const gapsOf = oncePer((scenario: Scenario, workspace: Workspace) => supplyGapsOf(workspace, scenario));
 
 /** Why a requirement is not met: `choice` when a free firm could still be taken in. */
 export type GapReason = SupplyGap['kind'] | 'choice';
@@ -36,7 +29,9 @@ export function uncoveredIn(context: ProposalContext): readonly Uncovered[] {
   const { group, grouping } = context;
   const open = gapsIn(grouping.facts, group);
   if (open.length === 0) return [];
-  const gaps = gapsOf(context).filter(({ consortiumId }) => consortiumId === group.consortium.id);
+  const gaps = gapsOf(context.scenario, context.workspace).filter(
+    ({ consortiumId }) => consortiumId === group.consortium.id,
+  );
   const reasonOf = ({ needId, capabilityId, minLevel }: JudgedRequirement): GapReason =>
     gaps.find((gap) => gap.needId === needId && gap.capabilityId === capabilityId && gap.minLevel === minLevel)?.kind ??
     'choice';

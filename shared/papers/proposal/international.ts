@@ -61,7 +61,7 @@ function openingBlocks(context: ProposalContext): readonly Block[] {
 
 function cityBlocks(context: ProposalContext): readonly Block[] {
   const { workspace, grouping, group, language, text } = context;
-  const rows = chancesFor(workspace, grouping)
+  const rows = chancesFor(grouping, workspace)
     .filter(({ consortiumId }) => consortiumId === group.consortium.id)
     .map((chance) => {
       const city = workspace.international.cities.find(({ id }) => id === chance.cityId);

@@ -9,7 +9,7 @@ import type { ScenarioContext } from './context';
 /** Undefined where no consortium has a tie to any city of the list. */
 export function abroadSection(context: ScenarioContext): Section | undefined {
   const { workspace, scenario, grouping, language, text } = context;
-  const choices = cityChoices(chancesFor(workspace, grouping));
+  const choices = cityChoices(chancesFor(grouping, workspace));
   if (choices.length === 0) return undefined;
   const rowOf = (chance: CityChance): readonly string[] => {
     const consortium = scenario.consortia.find(({ id }) => id === chance.consortiumId);

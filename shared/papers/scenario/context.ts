@@ -22,5 +22,5 @@ export function scenarioContext(
   options: ScenarioPaperOptions,
 ): ScenarioContext {
   const text = (value: Text) => pickText(value, options.language);
-  return { ...options, workspace, scenario, grouping: groupingFor(workspace, scenario), text };
+  return { ...options, workspace, scenario, grouping: groupingFor(scenario, workspace), text };
 }

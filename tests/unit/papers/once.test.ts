@@ -29,6 +29,14 @@ test('work is done at the first asking only, an answer of nothing included', () 
   expect(asked).toBe(2);
 });
 
+test('a question with another object in it is asked anew', () => {
+  const [words, other] = [['a'], ['b']];
+  const joined = oncePer((some: readonly string[], more: readonly string[]) => [...some, ...more]);
+  const answer = joined(words, words);
+  expect(joined(words, words)).toBe(answer);
+  expect(joined(words, other)).toEqual(['a', 'b']);
+});
+
 test.each([
   ['areas', areaStandings],
   ['figures', figuresIn],
